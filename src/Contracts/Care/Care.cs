@@ -1,0 +1,73 @@
+using Footbridge.Kernel;
+
+namespace Footbridge.Contracts.Care;
+
+/// <summary>A stay in the program, from admission to discharge.</summary>
+public readonly record struct EpisodeId(Guid Value) : IEntityId<EpisodeId>
+{
+    /// <inheritdoc/>
+    public static EpisodeId From(Guid value) => new(value);
+}
+
+/// <summary>An objective of a treatment plan, the item a note or group refers to.</summary>
+public readonly record struct ObjectiveId(Guid Value) : IEntityId<ObjectiveId>
+{
+    /// <inheritdoc/>
+    public static ObjectiveId From(Guid value) => new(value);
+}
+
+/// <summary>An episode as other modules see it.</summary>
+/// <param name="Id">The episode.</param>
+/// <param name="Client">The client.</param>
+/// <param name="Level">Level code such as <c>2.1</c>.</param>
+/// <param name="AdmittedOn">First day.</param>
+/// <param name="DischargedOn">Last day, or null while open.</param>
+/// <param name="Counselor">Primary counselor.</param>
+/// <param name="HoursPerWeek">Prescribed hours a week.</param>
+/// <param name="DaysPerWeek">Prescribed days a week.</param>
+public sealed record EpisodeSummary(
+    EpisodeId Id,
+    ClientId Client,
+    string Level,
+    DateOnly AdmittedOn,
+    DateOnly? DischargedOn,
+    UserId Counselor,
+    int HoursPerWeek,
+    int DaysPerWeek
+);
+
+/// <summary>Episodes of care. Runs in the caller's scope.</summary>
+public interface IEpisodes
+{
+    /// <summary>The open episode of a client, or null.</summary>
+    Task<EpisodeSummary?> OpenOfAsync(ClientId client, CancellationToken ct);
+
+    /// <summary>All open episodes.</summary>
+    Task<IReadOnlyList<EpisodeSummary>> OpenAsync(CancellationToken ct);
+}
+
+/// <summary>A plan item a note can be tied to.</summary>
+/// <param name="Id">The objective.</param>
+/// <param name="Goal">The goal in the client's words.</param>
+/// <param name="Objective">The objective.</param>
+/// <param name="TargetOn">When it should be reached.</param>
+public sealed record PlanItem(ObjectiveId Id, string Goal, string Objective, DateOnly TargetOn);
+
+/// <summary>Treatment plans. Runs in the caller's scope.</summary>
+public interface IPlans
+{
+    /// <summary>Open items of the client's current plan; empty when there is none.</summary>
+    Task<IReadOnlyList<PlanItem>> ItemsAsync(ClientId client, CancellationToken ct);
+
+    /// <summary>Open items of many clients at once.</summary>
+    Task<IReadOnlyDictionary<ClientId, IReadOnlyList<PlanItem>>> ItemsAsync(
+        IReadOnlyCollection<ClientId> clients,
+        CancellationToken ct
+    );
+}
+
+/// <summary>An episode was opened: the client is admitted.</summary>
+public sealed record EpisodeOpened(EpisodeId Episode, ClientId Client, DateOnly On) : IEvent;
+
+/// <summary>An episode was closed: the client is discharged.</summary>
+public sealed record EpisodeClosed(EpisodeId Episode, ClientId Client, DateOnly On) : IEvent;

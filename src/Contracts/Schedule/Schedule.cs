@@ -1,0 +1,69 @@
+using Footbridge.Contracts.People;
+using Footbridge.Kernel;
+
+namespace Footbridge.Contracts.Schedule;
+
+/// <summary>A group that meets week after week.</summary>
+public readonly record struct GroupId(Guid Value) : IEntityId<GroupId>
+{
+    /// <inheritdoc/>
+    public static GroupId From(Guid value) => new(value);
+}
+
+/// <summary>A room at a site.</summary>
+public readonly record struct RoomId(Guid Value) : IEntityId<RoomId>
+{
+    /// <inheritdoc/>
+    public static RoomId From(Guid value) => new(value);
+}
+
+/// <summary>One meeting of a group on one day. The group and the day name it; no row exists until somebody opens the session.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="On">Local day.</param>
+/// <param name="Title">Title of the group.</param>
+/// <param name="Kind">Kind code: <c>cbt</c>, <c>dbt</c>, <c>education</c>, <c>family</c>, <c>process</c>, <c>skills</c>, <c>relapse</c>.</param>
+/// <param name="Track">Track code: <c>day</c>, <c>evening</c>, <c>telehealth</c>.</param>
+/// <param name="Start">Local start.</param>
+/// <param name="Minutes">Length in minutes.</param>
+/// <param name="Site">Site, or null for telehealth.</param>
+/// <param name="RoomName">Room as shown; for telehealth the words for it are the page's.</param>
+/// <param name="Facilitator">Who leads it.</param>
+/// <param name="Capacity">Seats.</param>
+/// <param name="Telehealth">Whether it meets by video.</param>
+public sealed record GroupMeeting(
+    GroupId Group,
+    DateOnly On,
+    string Title,
+    string Kind,
+    string Track,
+    TimeOnly Start,
+    int Minutes,
+    SiteId? Site,
+    string? RoomName,
+    UserId Facilitator,
+    int Capacity,
+    bool Telehealth
+)
+{
+    /// <summary>Local end.</summary>
+    public TimeOnly End => Start.AddMinutes(Minutes);
+}
+
+/// <summary>The weekly timetable. Runs in the caller's scope.</summary>
+public interface ITimetable
+{
+    /// <summary>All meetings of a day, by start.</summary>
+    Task<IReadOnlyList<GroupMeeting>> OnAsync(DateOnly day, CancellationToken ct);
+
+    /// <summary>The meeting of a group on a day, or null when it does not meet.</summary>
+    Task<GroupMeeting?> FindAsync(GroupId group, DateOnly day, CancellationToken ct);
+
+    /// <summary>Who belongs to a group on a day.</summary>
+    Task<IReadOnlyList<ClientId>> MembersAsync(GroupId group, DateOnly day, CancellationToken ct);
+
+    /// <summary>Members of several groups on a day at once.</summary>
+    Task<IReadOnlyDictionary<GroupId, IReadOnlyList<ClientId>>> MembersAsync(DateOnly day, CancellationToken ct);
+
+    /// <summary>A client's meetings in a period, by day and start.</summary>
+    Task<IReadOnlyList<GroupMeeting>> OfClientAsync(ClientId client, Period period, CancellationToken ct);
+}

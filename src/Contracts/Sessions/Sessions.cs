@@ -1,0 +1,66 @@
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+
+namespace Footbridge.Contracts.Sessions;
+
+/// <summary>A group session that was opened.</summary>
+public readonly record struct SessionId(Guid Value) : IEntityId<SessionId>
+{
+    /// <inheritdoc/>
+    public static SessionId From(Guid value) => new(value);
+}
+
+/// <summary>How one client's attendance at one session stands.</summary>
+public enum Attendance
+{
+    /// <summary>Not yet here.</summary>
+    Expected,
+
+    /// <summary>Here.</summary>
+    Present,
+
+    /// <summary>Was here and left.</summary>
+    Left,
+
+    /// <summary>Did not come and gave no word.</summary>
+    Missed,
+
+    /// <summary>Did not come and said so.</summary>
+    Excused,
+}
+
+/// <summary>State of a meeting for the today board.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Session">The session once opened.</param>
+/// <param name="Expected">Clients on the roster.</param>
+/// <param name="Arrived">Clients who came.</param>
+/// <param name="Missed">Clients marked as missed.</param>
+/// <param name="Excused">Clients who said they cannot come.</param>
+/// <param name="Finished">Whether the session is finished.</param>
+/// <param name="Signed">Whether the notes are signed.</param>
+public sealed record MeetingState(
+    GroupId Group,
+    SessionId? Session,
+    int Expected,
+    int Arrived,
+    int Missed,
+    int Excused,
+    bool Finished,
+    bool Signed
+);
+
+/// <summary>Attendance. Runs in the caller's scope.</summary>
+public interface IAttendance
+{
+    /// <summary>Minutes a client attended in a period: arrive to leave, face to face or by video, breaks not counted.</summary>
+    Task<int> MinutesAsync(ClientId client, Period period, CancellationToken ct);
+
+    /// <summary>State of the meetings opened on a day, by group.</summary>
+    Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct);
+}
+
+/// <summary>A client did not come to a session and gave no word.</summary>
+public sealed record SessionMissed(SessionId Session, ClientId Client, DateOnly On, string Title) : IEvent;
+
+/// <summary>A facilitator noted a risk about a client in a session.</summary>
+public sealed record RiskNoted(SessionId Session, ClientId Client, DateOnly On, string Level) : IEvent;
