@@ -1,0 +1,18 @@
+namespace Footbridge.Kernel;
+
+/// <summary>Tells the host who calls. The module that keeps people and sessions answers.</summary>
+public interface ICallerSource
+{
+    /// <summary>The caller behind a sign-in session, or null when the session was ended, has expired or its user was switched off.</summary>
+    /// <param name="user">The signed-in user.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="ct">Stops the look-up.</param>
+    Task<Caller?> FindAsync(UserId user, Guid session, CancellationToken ct);
+
+    /// <summary>Nobody in particular, on the public pages of the program with this short name, or of the first program; null when there
+    /// is no program yet.</summary>
+    Task<Caller?> AnonymousAsync(string? program, CancellationToken ct);
+
+    /// <summary>All programs, for jobs and the command line.</summary>
+    Task<IReadOnlyList<Caller>> SystemAsync(CancellationToken ct);
+}

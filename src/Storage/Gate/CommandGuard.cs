@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Footbridge.Kernel;
+using Footbridge.Storage.Audit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Footbridge.Storage.Gate;
+
+/// <summary>Stands before every slice that changes something.</summary>
+internal sealed class CommandGuard<TInput, TOutput>(
+    IServiceProvider services,
+    SliceRegistry slices,
+    CallContext call,
+    AuditBuffer audit,
+    WriteTurn writeTurn,
+    TimeProvider clock
+) : ICommand<TInput, TOutput>
+{
+    public async Task<Outcome<TOutput>> HandleAsync(TInput input, CancellationToken ct)
+    {
+        var slice = slices.Behind(typeof(ICommand<TInput, TOutput>));
+        var about = (input as IAboutClient)?.Client;
+        if (Access.Refusal(call.Caller, slice.Permission, about) is { } refusal)
+        {
+            await audit.AddAsync(AuditEntry.Of(call, slice, about, refusal), ct);
+            return refusal;
+        }
+
+        Outcome<TOutput> outcome;
+        using (await writeTurn.TakeAsync(ct))
+        {
+            outcome = await RunAsync(slice, input, about, ct);
+        }
+
+        if (outcome.Problem is { } problem)
+        {
+            // The transaction is gone; that it was tried stays on the trail.
+            await audit.AddAsync(AuditEntry.Of(call, slice, about, problem), ct);
+        }
+
+        return outcome;
+    }
+
+    private async Task<Outcome<TOutput>> RunAsync(SliceDescriptor slice, TInput input, ClientId? about, CancellationToken ct)
+    {
+        await using var scope = GuardedScope.Open(services, call);
+        var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var key = call.Key is { Length: > 0 and <= 100 } sent ? sent : null;
+        if (key is not null && await AnsweredAsync(db, slice, key, ct) is { } before)
+        {
+            return JsonSerializer.Deserialize<TOutput>(before.Answer)!;
+        }
+
+        var outcome = await ((ICommand<TInput, TOutput>)slice.Create(scope.ServiceProvider, [])).HandleAsync(input, ct);
+        if (outcome.Failed(out var problem, out var value))
+        {
+            return problem;
+        }
+
+        try
+        {
+            if (key is not null)
+            {
+                db.Add(CommandKey.Of(call.Caller, slice.Name, key, JsonSerializer.Serialize(value), clock.GetUtcNow()));
+            }
+
+            await db.SaveChangesAsync(ct);
+            await AuditChain.AppendAsync(db, clock, [AuditEntry.Of(call, slice, about ?? AboutOf(value), null)], ct);
+            await transaction.CommitAsync(ct);
+            return outcome;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Problem.Conflict("core.changed-meanwhile");
+        }
+        catch (DbUpdateException) when (key is not null && transaction.GetDbTransaction().Connection is not null)
+        {
+            // On an engine with row locks the same form may arrive twice at once: the second insert of the key fails, the first one's
+            // answer is the answer. Anything else is a bug and goes on.
+            await transaction.RollbackAsync(ct);
+            db.ChangeTracker.Clear();
+            if (await AnsweredAsync(db, slice, key, ct) is { } winner)
+            {
+                return JsonSerializer.Deserialize<TOutput>(winner.Answer)!;
+            }
+
+            throw;
+        }
+    }
+
+    // A command that makes a client names it in its answer.
+    private static ClientId? AboutOf(TOutput value) =>
+        value switch
+        {
+            IAboutClient about => about.Client,
+            ClientId client => client,
+            _ => null,
+        };
+
+    private Task<CommandKey?> AnsweredAsync(FootbridgeDb db, SliceDescriptor slice, string key, CancellationToken ct)
+    {
+        var actor = CommandKey.ActorOf(call.Caller);
+        return db.Set<CommandKey>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(k => k.Actor == actor && k.Slice == slice.Name && k.Key == key, ct);
+    }
+}
