@@ -1,0 +1,28 @@
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Footbridge.Host.Engines;
+
+/// <summary>Makes a context for the migrations tool.</summary>
+internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteDb>
+{
+    public SqliteDb CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<SqliteDb>();
+        Engine.UseSqlite(options, "design.db");
+        return new(options.Options, new CallContext(), new ModelAssemblies(FootbridgeModules.All.Select(m => m.Assembly)));
+    }
+}
+
+/// <summary>Makes a context for the migrations tool.</summary>
+internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresDb>
+{
+    public PostgresDb CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<PostgresDb>();
+        Engine.UsePostgres(options, "Host=127.0.0.1;Database=design");
+        return new(options.Options, new CallContext(), new ModelAssemblies(FootbridgeModules.All.Select(m => m.Assembly)));
+    }
+}

@@ -1,0 +1,9 @@
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Host.Engines;
+
+/// <summary>The database on a PostgreSQL server.</summary>
+internal sealed class PostgresDb(DbContextOptions<PostgresDb> options, CallContext call, ModelAssemblies assemblies)
+    : FootbridgeDb(options, call, assemblies);

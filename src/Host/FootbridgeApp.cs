@@ -1,0 +1,115 @@
+using System.Globalization;
+using Footbridge.Host.Components;
+using Footbridge.Host.Engines;
+using Footbridge.Host.Outgoing;
+using Footbridge.Host.Requests;
+using Footbridge.Host.Start;
+using Footbridge.People;
+using Footbridge.Storage;
+using Footbridge.Ui;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Footbridge.Host;
+
+/// <summary>Puts the program together: the services, shared with the command line, and the web application.</summary>
+internal static class FootbridgeApp
+{
+    public static readonly string[] Languages = ["en", "es"];
+
+    /// <summary>The services that both the web application and the command line use.</summary>
+    public static void AddFootbridge(this IServiceCollection services, HostSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Clock);
+        services.AddSingleton<Backups>();
+        services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<DemoClinic>();
+        services.AddMemoryCache();
+        services.AddFootbridgeUi();
+        services.AddTexts("clinical", typeof(Clinical.Placement.PlacementRules).Assembly, "Footbridge.Clinical.Resources.Clinical");
+        services.AddFootbridgeGate(FootbridgeModules.All, singleWriter: settings.Postgres is null);
+        services.AddFootbridgeEngine(settings);
+        services.AddFootbridgeSignIn(settings.SignInAttemptsPerMinute);
+        foreach (var module in FootbridgeModules.All)
+        {
+            services.AddTexts(module.Prefix, module.Assembly, module.Resources);
+        }
+
+        services
+            .AddDataProtection()
+            .SetApplicationName("Footbridge")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
+    }
+
+    /// <summary>The web application, not yet started. Its database is brought up by <see cref="PrepareAsync"/>.</summary>
+    public static WebApplication Build(HostSettings settings)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ApplicationName = typeof(FootbridgeApp).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 10 * 1024 * 1024;
+            kestrel.ListenLocalhost(settings.Port);
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        var services = builder.Services;
+        services.AddFootbridge(settings);
+        services.AddSingleton(builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings());
+        services.AddHostedService<OutboxWorker>();
+        services.AddHttpContextAccessor();
+        services.AddRazorComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAntiforgery(options => options.Cookie.Name = "footbridge-form");
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.SetDefaultCulture("en");
+            options.AddSupportedCultures(Languages);
+            options.AddSupportedUICultures(Languages);
+        });
+        var app = builder.Build();
+        Pipeline(app);
+        return app;
+    }
+
+    /// <summary>Brings the database up and, when wanted and empty, fills it with the demonstration clinic.</summary>
+    public static async Task PrepareAsync(this IServiceProvider services, CancellationToken ct)
+    {
+        await services.GetRequiredService<DatabaseStart>().RunAsync(ct);
+        if (services.GetRequiredService<HostSettings>().SeedDemo)
+        {
+            await services.GetRequiredService<DemoClinic>().SeedIfEmptyAsync(ct);
+        }
+    }
+
+    private static void Pipeline(WebApplication app)
+    {
+        app.UseFootbridgeHeaders();
+        app.UseNoStore();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseWhen(
+            http => !http.Request.Path.StartsWithSegments("/api"),
+            pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true)
+        );
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<CallerMiddleware>();
+        app.UseMiddleware<WrongDoor>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        foreach (var module in FootbridgeModules.All)
+        {
+            module.Map(app);
+        }
+
+        app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.All);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Footbridge.Host;
+
+/// <summary>What the person who starts the program decides.</summary>
+internal sealed record HostSettings
+{
+    /// <summary>Folder of the database, keys and backups.</summary>
+    public required string DataDirectory { get; init; }
+
+    /// <summary>Connection to PostgreSQL; SQLite under <see cref="DataDirectory"/> when null.</summary>
+    public string? Postgres { get; init; }
+
+    /// <summary>Port on the loopback address; 0 takes a free one.</summary>
+    public int Port { get; init; } = 5080;
+
+    /// <summary>Whether a database without programs is filled with the demonstration clinic.</summary>
+    public bool SeedDemo { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Sign-in attempts a minute from one address.</summary>
+    public int SignInAttemptsPerMinute { get; init; } = 20;
+
+    /// <summary>Whether a migration may go on without a backup of a PostgreSQL database.</summary>
+    public bool SkipBackup { get; init; }
+
+    /// <summary>Full path of the SQLite file.</summary>
+    public string SqliteFile => Path.Combine(DataDirectory, "footbridge.db");
+
+    /// <summary>Folder of the backups.</summary>
+    public string BackupDirectory => Path.Combine(DataDirectory, "backups");
+}

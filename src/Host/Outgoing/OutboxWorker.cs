@@ -1,0 +1,114 @@
+using Footbridge.Contracts.Messages;
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Footbridge.Storage.Gate;
+using Footbridge.Storage.Outbox;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+
+namespace Footbridge.Host.Outgoing;
+
+/// <summary>Sends the mail that waits in the outbox. A message is tried again later and later, and never sent twice by two machines.</summary>
+internal sealed partial class OutboxWorker(
+    IServiceScopeFactory scopes,
+    MailSettings mail,
+    WriteTurn writeTurn,
+    TimeProvider clock,
+    ILogger<OutboxWorker> log
+) : BackgroundService
+{
+    private const int AtOnce = 20;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!mail.IsSet)
+        {
+            LogKept();
+            return;
+        }
+
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(5), clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var programs = await scope.ServiceProvider.GetRequiredService<ICallerSource>().SystemAsync(stoppingToken);
+            foreach (var program in programs)
+            {
+                await SendForAsync(program, stoppingToken);
+            }
+        }
+    }
+
+    private async Task SendForAsync(Caller program, CancellationToken ct)
+    {
+        using var turn = await writeTurn.TakeAsync(ct);
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallContext>().Caller = program;
+        var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var now = clock.GetUtcNow();
+        var waiting = await Waiting(db)
+            .Where(m => m.SentAt == null && m.Channel == MessageChannel.Mail && m.NextTryAt <= now)
+            .OrderBy(m => m.CreatedAt)
+            .Take(AtOnce)
+            .ToListAsync(ct);
+        foreach (var message in waiting)
+        {
+            message.Attempts++;
+            if (await TrySendAsync(message, ct))
+            {
+                message.SentAt = clock.GetUtcNow();
+            }
+            else
+            {
+                message.NextTryAt = now.AddMinutes(Math.Min(60, 1 << Math.Min(6, message.Attempts)));
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    private static IQueryable<OutboxMessage> Waiting(FootbridgeDb db) =>
+        db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)
+            ? db.Set<OutboxMessage>()
+            : db.Set<OutboxMessage>()
+                .FromSqlRaw(
+                    "select * from core_outbox where id in (select id from core_outbox where sent_at is null for update skip locked)"
+                );
+
+    private async Task<bool> TrySendAsync(OutboxMessage message, CancellationToken ct)
+    {
+        using var letter = new MimeMessage { Subject = message.Subject, Body = new TextPart("plain") { Text = message.Body } };
+        letter.From.Add(MailboxAddress.Parse(mail.From));
+        letter.To.Add(MailboxAddress.Parse(message.To));
+        try
+        {
+            using var smtp = new SmtpClient();
+            await smtp.ConnectAsync(mail.Host, mail.Port, SecureSocketOptions.StartTlsWhenAvailable, ct);
+            if (mail.User is { } user)
+            {
+                await smtp.AuthenticateAsync(user, mail.Password, ct);
+            }
+
+            await smtp.SendAsync(letter, ct);
+            await smtp.DisconnectAsync(quit: true, ct);
+            return true;
+        }
+        catch (Exception unreachable) when (unreachable is IOException or System.Net.Sockets.SocketException or ProtocolException or CommandException or AuthenticationException)
+        {
+            // A mail server that is away is an ordinary thing: the message waits. The exception's text may hold an address and is not logged.
+            LogWaits(message.Id, message.Attempts, unreachable.GetType().Name);
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "No mail server is configured: messages stay in the outbox")]
+    private partial void LogKept();
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} waits after attempt {Attempt}: {Reason}")]
+    private partial void LogWaits(Guid id, int attempt, string reason);
+}

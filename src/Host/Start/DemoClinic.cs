@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Footbridge.Contracts.Demo;
+using Footbridge.Host.Engines;
+using Footbridge.Kernel;
+using Footbridge.Storage;
+
+namespace Footbridge.Host.Start;
+
+/// <summary>Fills an empty database with the invented clinic, each module its part, in one transaction.</summary>
+internal sealed partial class DemoClinic(IServiceScopeFactory scopes, HostSettings settings, ILogger<DemoClinic> log)
+{
+    /// <summary>The seed of the clinic everybody sees.</summary>
+    public const int DefaultSeed = 20260401;
+
+    /// <summary>Seeds when there is no program yet.</summary>
+    /// <returns>Whether it was seeded.</returns>
+    public async Task<bool> SeedIfEmptyAsync(CancellationToken ct)
+    {
+        await using (var look = scopes.CreateAsyncScope())
+        {
+            if ((await look.ServiceProvider.GetRequiredService<ICallerSource>().SystemAsync(ct)).Count > 0)
+            {
+                return false;
+            }
+        }
+
+        await SeedAsync(DefaultSeed, ct);
+        return true;
+    }
+
+    private async Task SeedAsync(int seed, CancellationToken ct)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var story = DemoStories.Make(seed, settings.Clock.GetUtcNow());
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(story.Program, story.Zone);
+        var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        foreach (var part in scope.ServiceProvider.GetServices<IDemoPart>().OrderBy(p => p.Order))
+        {
+            await part.AddAsync(story, ct);
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+        }
+
+        await transaction.CommitAsync(ct);
+        LogSeeded(story.Clients.Count, Stopwatch.GetElapsedTime(started).TotalSeconds);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration clinic with {Clients} people made in {Seconds:0.0} s")]
+    private partial void LogSeeded(int clients, double seconds);
+}
