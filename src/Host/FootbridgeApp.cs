@@ -27,7 +27,11 @@ internal static class FootbridgeApp
         services.AddSingleton<DemoClinic>();
         services.AddMemoryCache();
         services.AddFootbridgeUi();
-        services.AddTexts("clinical", typeof(Clinical.Placement.PlacementRules).Assembly, "Footbridge.Clinical.Resources.Clinical");
+        services.AddTexts(
+            "clinical",
+            typeof(Clinical.Placement.PlacementRules).Assembly,
+            "Footbridge.Clinical.Resources.Clinical"
+        );
         services.AddFootbridgeGate(FootbridgeModules.All, singleWriter: settings.Postgres is null);
         services.AddFootbridgeEngine(settings);
         services.AddFootbridgeSignIn(settings.SignInAttemptsPerMinute);
@@ -46,7 +50,11 @@ internal static class FootbridgeApp
     public static WebApplication Build(HostSettings settings)
     {
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { ApplicationName = typeof(FootbridgeApp).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(FootbridgeApp).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
         );
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
