@@ -82,24 +82,56 @@ public sealed class Clinic : IAsyncDisposable
     public Caller SystemCaller => Caller.System(Story.Program, Story.Zone);
 
     /// <summary>Staff of the other program.</summary>
-    public Caller OtherStaff(string role) => Staff(role) with { Program = Other.Program, User = Other.Staff.First(s => s.Role == role).Id };
+    public Caller OtherStaff(string role) =>
+        Staff(role) with
+        {
+            Program = Other.Program,
+            User = Other.Staff.First(s => s.Role == role).Id,
+        };
 
     /// <summary>Carries a command out.</summary>
     public Task<Outcome<TOutput>> DoAsync<TInput, TOutput>(Caller caller, TInput input, string? key = null) =>
-        CallAsync(caller, key, services => services.GetRequiredService<ICommand<TInput, TOutput>>().HandleAsync(input, Xunit.TestContext.Current.CancellationToken));
+        CallAsync(
+            caller,
+            key,
+            services =>
+                services
+                    .GetRequiredService<ICommand<TInput, TOutput>>()
+                    .HandleAsync(input, Xunit.TestContext.Current.CancellationToken)
+        );
 
     /// <summary>Asks a question.</summary>
     public Task<Outcome<TOutput>> AskAsync<TInput, TOutput>(Caller caller, TInput input) =>
-        CallAsync(caller, null, services => services.GetRequiredService<IQuery<TInput, TOutput>>().HandleAsync(input, Xunit.TestContext.Current.CancellationToken));
+        CallAsync(
+            caller,
+            null,
+            services =>
+                services
+                    .GetRequiredService<IQuery<TInput, TOutput>>()
+                    .HandleAsync(input, Xunit.TestContext.Current.CancellationToken)
+        );
 
     /// <summary>Adds a person to the program under test.</summary>
     public Task<ClientId> PersonAsync(string given = "Testperson", string family = "Example") =>
-        InScopeAsync(SystemCaller, async services =>
-        {
-            var id = await services.GetRequiredService<IClients>().AddAsync(new NewClient { GivenName = given, FamilyName = family, Phone = "202-555-0199" }, CancellationToken.None);
-            await services.GetRequiredService<FootbridgeDb>().SaveChangesAsync();
-            return id;
-        });
+        InScopeAsync(
+            SystemCaller,
+            async services =>
+            {
+                var id = await services
+                    .GetRequiredService<IClients>()
+                    .AddAsync(
+                        new NewClient
+                        {
+                            GivenName = given,
+                            FamilyName = family,
+                            Phone = "202-555-0199",
+                        },
+                        CancellationToken.None
+                    );
+                await services.GetRequiredService<FootbridgeDb>().SaveChangesAsync();
+                return id;
+            }
+        );
 
     /// <summary>Works with contracts or the context directly, outside the gate: to arrange, or to look at what was stored.</summary>
     public async Task<T> InScopeAsync<T>(Caller caller, Func<IServiceProvider, Task<T>> work)
@@ -112,7 +144,10 @@ public sealed class Clinic : IAsyncDisposable
 
     /// <summary>What a check of the audit trail finds.</summary>
     public Task<AuditVerdict> VerifyAuditAsync() =>
-        InScopeAsync(SystemCaller, services => AuditChain.VerifyAsync(services.GetRequiredService<FootbridgeDb>(), null, CancellationToken.None));
+        InScopeAsync(
+            SystemCaller,
+            services => AuditChain.VerifyAsync(services.GetRequiredService<FootbridgeDb>(), null, CancellationToken.None)
+        );
 
     public async ValueTask DisposeAsync()
     {
@@ -120,7 +155,11 @@ public sealed class Clinic : IAsyncDisposable
         await Template.DropAsync(_settings);
     }
 
-    private Task<Outcome<TOutput>> CallAsync<TOutput>(Caller caller, string? key, Func<IServiceProvider, Task<Outcome<TOutput>>> call) =>
+    private Task<Outcome<TOutput>> CallAsync<TOutput>(
+        Caller caller,
+        string? key,
+        Func<IServiceProvider, Task<Outcome<TOutput>>> call
+    ) =>
         InScopeAsync(
             caller,
             async services =>

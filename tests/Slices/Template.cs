@@ -76,7 +76,9 @@ internal sealed class Template
         if (settings.Postgres is { } postgres)
         {
             NpgsqlConnection.ClearPool(new NpgsqlConnection(postgres));
-            await AdministrateAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(postgres).Database} with (force)");
+            await AdministrateAsync(
+                $"drop database if exists {new NpgsqlConnectionStringBuilder(postgres).Database} with (force)"
+            );
         }
 
         SqliteConnection.ClearAllPools();
@@ -98,7 +100,10 @@ internal sealed class Template
         var other = DemoStories.Make(OtherSeed, Now);
         var own = DemoStories.Make(OwnSeed, Now) with { Clients = [], Families = [] };
         // Staff of the two programs share no mail address.
-        other = other with { Staff = [.. other.Staff.Select(s => s with { Email = $"other.{s.Email}" })] };
+        other = other with
+        {
+            Staff = [.. other.Staff.Select(s => s with { Email = $"other.{s.Email}" })],
+        };
         await using (var services = ClinicServices.Build(settings))
         {
             await services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
@@ -140,7 +145,10 @@ internal sealed class Template
         };
 
     private static string ConnectionTo(string database) =>
-        new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(EnginesAttribute.PostgresVariable)) { Database = database }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(EnginesAttribute.PostgresVariable))
+        {
+            Database = database,
+        }.ConnectionString;
 
     private static async Task AdministrateAsync(string statement)
     {
