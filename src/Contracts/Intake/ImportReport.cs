@@ -14,7 +14,7 @@ public interface IBundleReader
 
 /// <summary>Why a file, or one entry of it, was not taken. Says where, and never repeats a value of the file.</summary>
 /// <param name="Line">Line in the file, counted from 1; null when the fault has no place of its own.</param>
-/// <param name="Position">Character in that line, counted from 1.</param>
+/// <param name="Position">Byte in that line, counted from 1.</param>
 /// <param name="Path">Where in the bundle, such as <c>Bundle.entry[12].resource.birthDate</c>. Names that are not FHIR's own are shown as …</param>
 /// <param name="Reason">The reason in English, for logs and exchange; pages show the text of <paramref name="Code"/>.</param>
 /// <param name="Code">Resource key of the reason, such as <c>fhir.fault.value</c>; the text exists in English and Spanish.</param>

@@ -111,8 +111,10 @@ public sealed class BundleReader : IBundleReader
             return BundleReading.Refused(Faults.Of("no-name", text, index, ".name"));
         }
 
+        var references = new References(bundle);
+        var ownership = new Ownership(patient, entry.FullUrl, references);
         return BundleReading.Of(
-            new EntrySorter(bundle, new Ownership(patient, entry.FullUrl, bundle), text).Sort(
+            new EntrySorter(bundle, text, references, ownership).Sort(
                 digest,
                 PersonMapper.SourceIdentifier(patient, entry.FullUrl, digest),
                 PersonMapper.PersonOf(patient, name)

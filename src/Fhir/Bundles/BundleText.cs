@@ -7,9 +7,12 @@ namespace Footbridge.Fhir.Bundles;
 /// <summary>The bundle as text: where each entry and its resource begin and end, and where the text breaks, if it does.</summary>
 internal sealed class BundleText
 {
+    private static readonly Comparer<RawEntry> ByStart = Comparer<RawEntry>.Create((a, b) => a.Start.CompareTo(b.Start));
+
     private readonly List<Frame> _open = [];
     private readonly List<RawEntry> _entries = [];
     private RawEntry _entry;
+    private List<int>? _lineStarts;
 
     private BundleText(ReadOnlyMemory<byte> bytes) => Bytes = bytes;
 
@@ -46,31 +49,24 @@ internal sealed class BundleText
         return text;
     }
 
-    /// <summary>Line and character of a byte, both from 1.</summary>
+    /// <summary>Line of a byte, and its place in that line, both from 1.</summary>
     public (int Line, int Position) Locate(int offset)
     {
-        var before = Bytes.Span[..Math.Min(offset, Bytes.Length)];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        var found = LineStarts.BinarySearch(offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line + 1, offset - LineStarts[line] + 1);
     }
 
     /// <summary>The byte of a line and a byte in that line, both from 0.</summary>
-    public int OffsetOf(long line, long position)
-    {
-        var start = 0;
-        for (; line > 0 && Bytes.Span[start..].IndexOf((byte)'\n') is var next and >= 0; line--)
-        {
-            start += next + 1;
-        }
-
-        return (int)Math.Min(start + position, Bytes.Length);
-    }
+    public int OffsetOf(long line, long position) =>
+        (int)Math.Min(LineStarts[(int)Math.Clamp(line, 0, LineStarts.Count - 1)] + position, Bytes.Length);
 
     /// <summary>The path of the entry around a byte, or of the bundle.</summary>
     public string PathAt(int offset)
     {
-        var index = _entries.FindIndex(e => e.Start <= offset && offset <= e.End);
-        return index < 0 ? "Bundle" : $"Bundle.entry[{index}]";
+        var found = _entries.BinarySearch(new RawEntry(offset, 0, 0, 0), ByStart);
+        var index = found >= 0 ? found : ~found - 1;
+        return index >= 0 && offset <= _entries[index].End ? $"Bundle.entry[{index}]" : "Bundle";
     }
 
     /// <summary>The resource of an entry exactly as it came.</summary>
@@ -78,6 +74,20 @@ internal sealed class BundleText
     {
         var entry = _entries[index];
         return Encoding.UTF8.GetString(Bytes.Span[entry.ResourceStart..entry.ResourceEnd]);
+    }
+
+    // Found once: a file may be wrong in very many places.
+    private List<int> LineStarts => _lineStarts ??= FindLineStarts();
+
+    private List<int> FindLineStarts()
+    {
+        List<int> starts = [0];
+        while (Bytes.Span[starts[^1]..].IndexOf((byte)'\n') is var next and >= 0)
+        {
+            starts.Add(starts[^1] + next + 1);
+        }
+
+        return starts;
     }
 
     private void Walk()

@@ -4,9 +4,9 @@ using Hl7.Fhir.Model;
 namespace Footbridge.Fhir.Bundles;
 
 /// <summary>Puts every entry into exactly one of three columns: taken, kept as a document, refused.</summary>
-internal sealed class EntrySorter(Bundle bundle, Ownership ownership, BundleText text)
+internal sealed class EntrySorter(Bundle bundle, BundleText text, References references, Ownership ownership)
 {
-    private readonly FactMapper _facts = new(new References(bundle));
+    private readonly FactMapper _facts = new(references);
     private readonly Dictionary<string, Row> _rows = new(StringComparer.Ordinal);
     private readonly List<ImportedFact> _taken = [];
     private readonly List<Resource> _claims = [];

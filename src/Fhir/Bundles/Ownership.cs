@@ -16,12 +16,11 @@ internal enum About
 }
 
 /// <summary>Tells whether a resource is about the patient of the bundle. What another person's record says must not get into this one.</summary>
-internal sealed class Ownership(Patient patient, string? fullUrl, Bundle bundle)
+internal sealed class Ownership(Patient patient, string? fullUrl, References references)
 {
     /// <summary>Elements through which R4 resources name the patient they are about.</summary>
     private static readonly string[] Elements = ["subject", "patient", "beneficiary", "for", "individual"];
 
-    private readonly References _references = new(bundle);
     private readonly string? _url = fullUrl is { } url ? References.Unversioned(url) : null;
 
     public About Of(Resource resource)
@@ -61,7 +60,7 @@ internal sealed class Ownership(Patient patient, string? fullUrl, Bundle bundle)
             return About.ThePatient;
         }
 
-        return _references.Find<Resource>(reference, holder) switch
+        return references.Find<Resource>(reference, holder) switch
         {
             Patient inner => inner.Identifier.Exists(IsOurs) ? About.ThePatient : About.SomebodyElse,
             not null => About.SomethingElse,

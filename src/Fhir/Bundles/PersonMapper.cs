@@ -52,12 +52,8 @@ internal static class PersonMapper
         }
 
         const string Uuid = "urn:uuid";
-        if (patient.Id is null && fullUrl is null)
-        {
-            return $"urn:sha256|{digest}";
-        }
-
-        return $"{Uuid}|{patient.Id ?? fullUrl!.Replace($"{Uuid}:", "", StringComparison.Ordinal)}";
+        var id = patient.Id ?? fullUrl?.Replace($"{Uuid}:", "", StringComparison.Ordinal);
+        return id is null ? $"urn:sha256|{digest}" : $"{Uuid}|{id}";
     }
 
     private static bool IsOfType(Identifier identifier, string code) =>

@@ -72,16 +72,41 @@ public class FaultPrivacyTests
             );
     }
 
-    [Fact]
-    public void Every_reason_has_a_text_in_both_languages()
+    [Theory]
+    [InlineData("bundle-type")]
+    [InlineData("choice")]
+    [InlineData("code")]
+    [InlineData("cut-short")]
+    [InlineData("empty")]
+    [InlineData("empty-file")]
+    [InlineData("inner-bundle")]
+    [InlineData("json-broken")]
+    [InlineData("literal")]
+    [InlineData("missing")]
+    [InlineData("narrative")]
+    [InlineData("nested")]
+    [InlineData("no-entries")]
+    [InlineData("no-name")]
+    [InlineData("no-patient")]
+    [InlineData("no-resource")]
+    [InlineData("no-type")]
+    [InlineData("not-a-bundle")]
+    [InlineData("null")]
+    [InlineData("other-patient")]
+    [InlineData("shape")]
+    [InlineData("too-large")]
+    [InlineData("too-many")]
+    [InlineData("twice")]
+    [InlineData("two-patients")]
+    [InlineData("unknown-element")]
+    [InlineData("unknown-resource")]
+    [InlineData("unreadable")]
+    [InlineData("value")]
+    public void Every_reason_has_a_text_in_both_languages(string key)
     {
-        foreach (var code in new[] { "json-broken", "value", "other-patient", "no-resource", "unreadable", "too-large" })
-        {
-            var english = BundleReasons.Text($"fhir.fault.{code}", CultureInfo.GetCultureInfo("en"));
-            var spanish = BundleReasons.Text($"fhir.fault.{code}", CultureInfo.GetCultureInfo("es"));
-            english.ShouldNotStartWith("fhir.");
-            spanish.ShouldNotBe(english);
-        }
+        var english = BundleReasons.Text($"fhir.fault.{key}", CultureInfo.GetCultureInfo("en"));
+        english.ShouldNotStartWith("fhir.");
+        BundleReasons.Text($"fhir.fault.{key}", CultureInfo.GetCultureInfo("es")).ShouldNotBe(english);
     }
 
     private static bool IsClean(BundleFault fault) =>

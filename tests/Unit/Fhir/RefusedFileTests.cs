@@ -29,7 +29,7 @@ public class RefusedFileTests
     {
         var fault = Samples.FaultOf("{\"resourceType\":\"Bundle\",\n\"entry\":[{},\n  {\"resource\":{\"id\": oops}}]}");
         fault.Code.ShouldBe("fhir.fault.json-broken");
-        (fault.Line, fault.Position).ShouldBe((3, 21));
+        (fault.Line, fault.Position).ShouldBe((3, 22));
         fault.Path.ShouldBe("Bundle.entry[1].resource.id");
     }
 

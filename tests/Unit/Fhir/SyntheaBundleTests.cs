@@ -35,8 +35,8 @@ public class SyntheaBundleTests(ITestOutputHelper output)
             var types = json
                 .RootElement.GetProperty("entry")
                 .EnumerateArray()
-                .CountBy(e => e.GetProperty("resource").GetProperty("resourceType").GetString())
-                .ToDictionary(c => c.Key ?? "", c => c.Value);
+                .CountBy(e => e.GetProperty("resource").GetProperty("resourceType").GetString() ?? "")
+                .ToDictionary(c => c.Key, c => c.Value);
 
             report.TotalEntries.ShouldBe(types.Values.Sum());
             (report.Taken + report.KeptAsDocument + report.RefusedCount).ShouldBe(report.TotalEntries);
