@@ -11,7 +11,7 @@ namespace Footbridge.Risk.Safety;
 internal sealed class Huddle(FootbridgeDb db, IClients clients, IStaff staff, ProgramCalendar calendar, CallContext call)
     : IQuery<Huddle.Input, Huddle.Output>
 {
-    /// <param name="OnlyMine">Only items of the caller.</param>
+    /// <summary>All items, or only those of the caller.</summary>
     public sealed record Input(bool OnlyMine);
 
     public sealed record Output(IReadOnlyList<Line> Open, IReadOnlyList<Line> ClosedToday, int WithoutOwner);

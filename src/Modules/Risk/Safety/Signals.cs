@@ -1,5 +1,4 @@
 using Footbridge.Contracts.Risk;
-using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
