@@ -78,6 +78,12 @@ public sealed class NameLeaks
         Found("They came de la Cruz.", Name(5, "Ana", null, "de la Cruz")).ShouldBe(["Cruz"]);
 
     [Theory]
+    [InlineData("Then De Leon spoke.", "De Leon")]
+    [InlineData("Then Maryann spoke.", "Maryann")]
+    public void A_name_run_together_or_taken_apart_is_found(string text, string found) =>
+        Found(text, Name(5, "Mary Ann", null, "Deleon")).ShouldBe([found]);
+
+    [Theory]
     [InlineData("Then O'Brien spoke.", "O'Brien")]
     [InlineData("Then obrien spoke.", "obrien")]
     [InlineData("Then O Brien spoke.", "Brien")]
