@@ -75,7 +75,12 @@ public static class NameLeak
             var word = words[i];
             if (names.Match(word) is not { } match)
             {
-                if (i + 1 < words.Count && word.Touches(words[i + 1]) && names.Match(word, words[i + 1]) is { } part)
+                if (
+                    i + 1 < words.Count
+                    && word.Touches(words[i + 1])
+                    && names.Match(words[i + 1]) is null
+                    && names.Match(word, words[i + 1]) is { } part
+                )
                 {
                     yield return Hit(
                         member,
