@@ -48,6 +48,11 @@ internal sealed class ContactAttemptMap : IEntityTypeConfiguration<ContactAttemp
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Note).HasMaxLength(2000);
-        builder.HasIndex(c => new { c.ProgramId, c.Referral, c.At });
+        builder.HasIndex(c => new
+        {
+            c.ProgramId,
+            c.Referral,
+            c.At,
+        });
     }
 }

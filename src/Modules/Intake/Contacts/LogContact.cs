@@ -12,7 +12,7 @@ namespace Footbridge.Intake.Contacts;
 internal sealed class LogContact(FootbridgeDb db, IClients clients, CallContext call, TimeProvider clock)
     : ICommand<LogContact.Input, Done>
 {
-    /// <param name="At">When; null is now.</param>
+    /// <summary>A try; without a time it is now.</summary>
     internal sealed record Input(
         ReferralId Referral,
         ClientId Client,

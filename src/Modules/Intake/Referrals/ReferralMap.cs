@@ -19,7 +19,12 @@ internal sealed class ReferralMap : IEntityTypeConfiguration<Referral>
         builder.Property(r => r.SelfCheckJson).HasMaxLength(2000);
         builder.Property(r => r.CloseNote).HasMaxLength(1000);
         builder.Ignore(r => r.IsOpen);
-        builder.HasIndex(r => new { r.ProgramId, r.Stage, r.StageAt });
+        builder.HasIndex(r => new
+        {
+            r.ProgramId,
+            r.Stage,
+            r.StageAt,
+        });
         builder.HasIndex(r => new { r.ProgramId, r.ReceivedAt });
         builder.HasIndex(r => new { r.ProgramId, r.Client });
     }

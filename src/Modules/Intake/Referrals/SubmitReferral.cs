@@ -14,7 +14,7 @@ internal sealed record ReceivedReferral(ReferralId Referral, ClientId Client, st
 internal sealed class SubmitReferral(FootbridgeDb db, IClients clients, CallContext call, TimeProvider clock)
     : ICommand<SubmitReferral.Input, ReceivedReferral>
 {
-    /// <param name="SpeakingNow">Staff have the caller on the phone; ignored from anybody else.</param>
+    /// <summary>The story; speaking now means that staff have the caller on the phone, and is ignored from anybody else.</summary>
     internal sealed record Input(ReferralStory Story, NewClient Person, bool SpeakingNow = false);
 
     public async Task<Outcome<ReceivedReferral>> HandleAsync(Input input, CancellationToken ct)
