@@ -1,4 +1,6 @@
 using Footbridge.Contracts.Care;
+using Footbridge.Contracts.Intake;
+using Footbridge.Intake.Placements;
 using Footbridge.Intake.Received;
 using Footbridge.Intake.Referrals;
 using Footbridge.Kernel;
@@ -65,6 +67,7 @@ public sealed class IntakeModule : FootbridgeModule
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddScoped<IHear<EpisodeOpened>, AdmissionHeard>();
+        services.AddScoped<IPlacements, LatestPlacements>();
     }
 
     /// <inheritdoc/>
