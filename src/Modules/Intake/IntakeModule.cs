@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Intake;
 using Footbridge.Intake.Placements;
+using Footbridge.Intake.Placements.Pages;
 using Footbridge.Intake.Received;
 using Footbridge.Intake.Referrals;
 using Footbridge.Kernel;
@@ -60,6 +61,14 @@ public sealed class IntakeModule : FootbridgeModule
                 IntakePermissions.Settings,
                 "settings"
             ),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SlotPanel> Panels =>
+        [
+            new("intake.panels", 10, IntakePermissions.Read, typeof(PlacementPanel)),
+            new("intake.panels", 90, IntakePermissions.Records, typeof(ReceivedPanel)),
+            new("chart.main", 90, IntakePermissions.Records, typeof(ReceivedPanel)),
         ];
 
     /// <inheritdoc/>

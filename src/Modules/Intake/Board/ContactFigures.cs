@@ -5,7 +5,7 @@ namespace Footbridge.Intake.Board;
 /// <param name="Reached">Of these, reached at least once.</param>
 /// <param name="MedianMinutes">Middle of the minutes from asking to the first time reached; null when nobody was reached.</param>
 /// <param name="AssessedInTime">Of these, with a level of care decided within 48 hours.</param>
-internal sealed record ContactFigures(int Received, int Reached, int? MedianMinutes, int AssessedInTime)
+public sealed record ContactFigures(int Received, int Reached, int? MedianMinutes, int AssessedInTime)
 {
     /// <summary>How many days back the figures look.</summary>
     public const int Days = 30;
@@ -25,5 +25,5 @@ internal sealed record ContactFigures(int Received, int Reached, int? MedianMinu
     }
 
     /// <summary>When one person asked, was reached and was assessed.</summary>
-    internal sealed record Times(DateTimeOffset ReceivedAt, DateTimeOffset? FirstContactAt, DateTimeOffset? AssessedAt);
+    public sealed record Times(DateTimeOffset ReceivedAt, DateTimeOffset? FirstContactAt, DateTimeOffset? AssessedAt);
 }

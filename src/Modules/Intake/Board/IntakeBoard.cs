@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Intake.Board;
 
 /// <summary>A referral on the board.</summary>
-internal sealed record BoardCardView(
+public sealed record BoardCardView(
     ReferralId Referral,
     string Name,
     IReadOnlyList<string> Substances,

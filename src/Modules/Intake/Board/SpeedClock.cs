@@ -4,7 +4,7 @@ using Footbridge.Kernel;
 namespace Footbridge.Intake.Board;
 
 /// <summary>What the clock of a referral runs towards.</summary>
-internal enum ClockGoal
+public enum ClockGoal
 {
     FirstContact,
     Assessment,
@@ -12,7 +12,7 @@ internal enum ClockGoal
 }
 
 /// <summary>How the time stands.</summary>
-internal enum ClockTone
+public enum ClockTone
 {
     Fine,
     Late,
@@ -24,7 +24,7 @@ internal enum ClockTone
 /// <param name="Tone">How it stands.</param>
 /// <param name="WaitingMinutes">Whole minutes since the person asked.</param>
 /// <param name="DueAt">When it turns overdue; null when nothing runs.</param>
-internal sealed record SpeedClock(ClockGoal Goal, ClockTone Tone, int WaitingMinutes, DateTimeOffset? DueAt)
+public sealed record SpeedClock(ClockGoal Goal, ClockTone Tone, int WaitingMinutes, DateTimeOffset? DueAt)
 {
     /// <summary>Goal for the first contact when help is wanted today: the program's own.</summary>
     public const int UrgentGoalMinutes = 15;

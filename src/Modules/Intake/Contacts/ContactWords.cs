@@ -3,7 +3,7 @@ using Footbridge.Intake.Referrals;
 namespace Footbridge.Intake.Contacts;
 
 /// <summary>How somebody tried.</summary>
-internal enum ContactChannel
+public enum ContactChannel
 {
     Call,
     Text,
@@ -13,14 +13,14 @@ internal enum ContactChannel
 }
 
 /// <summary>Whom they tried to reach.</summary>
-internal enum ContactWith
+public enum ContactWith
 {
     Person,
     Referrer,
 }
 
 /// <summary>What came of it.</summary>
-internal enum ContactOutcome
+public enum ContactOutcome
 {
     Reached,
     NoAnswer,
@@ -29,7 +29,7 @@ internal enum ContactOutcome
 }
 
 /// <summary>One try, as told.</summary>
-internal sealed record ContactFacts(
+public sealed record ContactFacts(
     DateTimeOffset At,
     ContactChannel Channel,
     ContactWith With,

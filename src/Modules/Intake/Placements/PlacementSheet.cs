@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Intake.Placements;
 
 /// <summary>A decision about the level of care, to read.</summary>
-internal sealed record DecisionView(
+public sealed record DecisionView(
     int Number,
     string Level,
     string? Recommended,

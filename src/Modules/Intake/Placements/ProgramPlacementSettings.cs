@@ -49,7 +49,7 @@ internal sealed class ProgramPlacementSettingsMap : IEntityTypeConfiguration<Pro
 }
 
 /// <summary>Settings in force. Number 0 are the defaults.</summary>
-internal sealed record SettingsInForce(int Number, PlacementSettings Settings, DateTimeOffset? ChangedAt, UserId? ChangedBy);
+public sealed record SettingsInForce(int Number, PlacementSettings Settings, DateTimeOffset? ChangedAt, UserId? ChangedBy);
 
 internal static class SettingsQueries
 {

@@ -5,7 +5,7 @@ using Footbridge.Intake.Received;
 namespace Footbridge.Intake.Placements;
 
 /// <summary>A fact of the placement aid that stands in a record somebody sent.</summary>
-internal sealed record RecordedFact(PlacementInput Input, int Value, DateOnly? On);
+public sealed record RecordedFact(PlacementInput Input, int Value, DateOnly? On);
 
 /// <summary>Finds obvious facts in records: whole scores by their LOINC code. The clinician sees where each comes from.</summary>
 internal static class RecordedFacts

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.People;
 using Footbridge.Intake.Referrals;
+using Footbridge.Intake.Referrals.Referring;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Intake.Received;
 
 /// <summary>A fact from a record, to read.</summary>
-internal sealed record FactView(
+public sealed record FactView(
     string Kind,
     string System,
     string Code,

@@ -42,6 +42,9 @@ internal sealed class Referral : IProgramOwned, IVersioned
 
     public bool MayLeaveMessage { get; private set; }
 
+    /// <summary>Whether the person knows that somebody asked for them; null when they asked themselves or nobody said.</summary>
+    public bool? PersonKnows { get; private set; }
+
     /// <summary>The answers of the self-check as JSON, when the person sent them along.</summary>
     public string? SelfCheckJson { get; private set; }
 
@@ -81,6 +84,7 @@ internal sealed class Referral : IProgramOwned, IVersioned
             BestTime = Trimmed(story.BestTime),
             Notes = Trimmed(story.Notes),
             MayLeaveMessage = story.MayLeaveMessage,
+            PersonKnows = story.PersonKnows,
         };
 
     public void Attach(string selfCheckJson) => SelfCheckJson = selfCheckJson;
@@ -96,7 +100,8 @@ internal sealed class Referral : IProgramOwned, IVersioned
             return Problem.Conflict(EndedKey);
         }
 
-        if (contact.At > now || contact.At < ReceivedAt)
+        // Forms tell the time in whole minutes.
+        if (contact.At > now || contact.At < ReceivedAt.AddMinutes(-1))
         {
             return Problem.Invalid("intake.contact.time", "On");
         }

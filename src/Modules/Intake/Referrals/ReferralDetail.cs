@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Intake.Referrals;
 
 /// <summary>A try to reach somebody, to read.</summary>
-internal sealed record ContactView(
+public sealed record ContactView(
     DateTimeOffset At,
     ContactChannel Channel,
     ContactWith With,
@@ -21,7 +21,7 @@ internal sealed record ContactView(
 );
 
 /// <summary>A referral, to read and work on.</summary>
-internal sealed record ReferralView
+public sealed record ReferralView
 {
     public required ReferralId Id { get; init; }
 
@@ -122,5 +122,6 @@ internal sealed class ReferralDetail(FootbridgeDb db, IClients clients, IStaff s
             BestTime = r.BestTime,
             Notes = r.Notes,
             MayLeaveMessage = r.MayLeaveMessage,
+            PersonKnows = r.PersonKnows,
         };
 }

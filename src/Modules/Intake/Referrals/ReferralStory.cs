@@ -4,7 +4,7 @@ using Footbridge.Kernel;
 namespace Footbridge.Intake.Referrals;
 
 /// <summary>What was told when somebody asked.</summary>
-internal sealed record ReferralStory
+public sealed record ReferralStory
 {
     public required ReferralSource Source { get; init; }
 
@@ -26,6 +26,9 @@ internal sealed record ReferralStory
 
     /// <summary>Whether a message may be left where they can be reached.</summary>
     public bool MayLeaveMessage { get; init; }
+
+    /// <summary>Whether the person knows that somebody asks for them.</summary>
+    public bool? PersonKnows { get; init; }
 
     /// <summary>Why the story is not enough to call back, or null when it is.</summary>
     public Problem? Missing(NewClient person)

@@ -3,7 +3,7 @@ using System.Text;
 namespace Footbridge.Intake.Referrals;
 
 /// <summary>Who asks.</summary>
-internal enum ReferralSource
+public enum ReferralSource
 {
     Self,
     Family,
@@ -18,7 +18,7 @@ internal enum ReferralSource
 }
 
 /// <summary>How soon a call is wanted.</summary>
-internal enum ReferralUrgency
+public enum ReferralUrgency
 {
     Today,
     ThisWeek,
@@ -26,7 +26,7 @@ internal enum ReferralUrgency
 }
 
 /// <summary>Who may pay, as far as the person says.</summary>
-internal enum CoverageKind
+public enum CoverageKind
 {
     Unknown,
     Private,
@@ -38,7 +38,7 @@ internal enum CoverageKind
 }
 
 /// <summary>Where a referral stands.</summary>
-internal enum ReferralStage
+public enum ReferralStage
 {
     New,
     Contacted,
@@ -49,7 +49,7 @@ internal enum ReferralStage
 }
 
 /// <summary>Why a referral ended without an admission.</summary>
-internal enum CloseReason
+public enum CloseReason
 {
     NotReached,
     ChoseNotNow,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.People;
 using Footbridge.Intake.Referrals;
+using Footbridge.Intake.Referrals.Referring;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 

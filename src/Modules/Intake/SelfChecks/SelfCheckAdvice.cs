@@ -3,7 +3,7 @@ using Footbridge.Intake.Referrals;
 namespace Footbridge.Intake.SelfChecks;
 
 /// <summary>What the answers point to. Never a diagnosis.</summary>
-internal enum AdviceKind
+public enum AdviceKind
 {
     /// <summary>Help is needed right now.</summary>
     Emergency,
@@ -25,11 +25,11 @@ internal enum AdviceKind
 }
 
 /// <summary>Why, in words, and where that comes from.</summary>
-internal sealed record AdviceReason(string TextKey, string SourceKey);
+public sealed record AdviceReason(string TextKey, string SourceKey);
 
 /// <summary>The answer to a self-check.</summary>
 /// <param name="TalkToday">Whether the person should talk to somebody today, whatever else fits.</param>
-internal sealed record SelfCheckAdvice(AdviceKind Kind, IReadOnlyList<AdviceReason> Reasons, bool TalkToday)
+public sealed record SelfCheckAdvice(AdviceKind Kind, IReadOnlyList<AdviceReason> Reasons, bool TalkToday)
 {
     private const string Columbia = "intake.check.source.columbia";
     private const string Withdrawal = "intake.check.source.withdrawal";

@@ -4,7 +4,7 @@ namespace Footbridge.Intake.SelfChecks;
 
 /// <summary>On how many of the last 30 days.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<UseDays>))]
-internal enum UseDays
+public enum UseDays
 {
     None,
     OneToThree,
@@ -14,7 +14,7 @@ internal enum UseDays
 
 /// <summary>What happened when the person stopped or cut down before.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<StoppingSigns>))]
-internal enum StoppingSigns
+public enum StoppingSigns
 {
     None,
 
@@ -27,7 +27,7 @@ internal enum StoppingSigns
 
 /// <summary>Thoughts of ending one's life or of harming somebody.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<HarmThoughts>))]
-internal enum HarmThoughts
+public enum HarmThoughts
 {
     None,
 
@@ -40,7 +40,7 @@ internal enum HarmThoughts
 
 /// <summary>A yes-or-no answer.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<YesNo>))]
-internal enum YesNo
+public enum YesNo
 {
     Yes,
     No,
@@ -48,7 +48,7 @@ internal enum YesNo
 }
 
 /// <summary>What a person answered. Null is a question that was left out.</summary>
-internal sealed record SelfCheckAnswers
+public sealed record SelfCheckAnswers
 {
     /// <summary>Codes from <see cref="Referrals.Substances"/>.</summary>
     public IReadOnlyList<string> What { get; init; } = [];

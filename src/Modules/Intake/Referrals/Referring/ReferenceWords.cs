@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Footbridge.Intake.Referrals;
+namespace Footbridge.Intake.Referrals.Referring;
 
 /// <summary>Words a person can read out on the phone to say which referral they mean. They tell nothing about the person, and every word
 /// is spelled the same in English and Spanish.</summary>
