@@ -26,7 +26,7 @@ public sealed record LifeBlock
 
     /// <summary>Why codes there are.</summary>
     public static IReadOnlyList<string> Reasons { get; } =
-        ["work", "school", "children", "court", "travel", "health", "faith", "family", "other"];
+    ["work", "school", "children", "court", "travel", "health", "faith", "family", "other"];
 
     /// <summary>Weekday.</summary>
     public required DayOfWeek Day { get; init; }

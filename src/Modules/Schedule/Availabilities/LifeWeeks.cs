@@ -34,11 +34,7 @@ internal sealed class LifeWeeks(FootbridgeDb db, IClients clients, ProgramCalend
         }
 
         var on = day ?? calendar.Today;
-        var all = await db.Set<Availability>()
-            .AsNoTracking()
-            .Where(a => a.Client == client)
-            .OrderBy(a => a.From)
-            .ToListAsync(ct);
+        var all = await db.Set<Availability>().AsNoTracking().Where(a => a.Client == client).OrderBy(a => a.From).ToListAsync(ct);
         var current = all.LastOrDefault(a => a.From <= on);
         return new LifeWeek(
             client,

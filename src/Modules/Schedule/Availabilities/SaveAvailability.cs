@@ -11,6 +11,7 @@ internal sealed class SaveAvailability(FootbridgeDb db, ProgramCalendar calendar
 {
     public const int MostBlocks = 60;
 
+    /// <summary>The hours, and what they were made from.</summary>
     /// <param name="Client">The client.</param>
     /// <param name="From">From which day it counts.</param>
     /// <param name="SeenFrom">First day of what the form was made from, or null when there was nothing.</param>

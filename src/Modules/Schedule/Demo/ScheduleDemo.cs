@@ -1,6 +1,4 @@
 using Footbridge.Contracts.Demo;
-using Footbridge.Contracts.Schedule;
-using Footbridge.Kernel;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;

@@ -1,5 +1,4 @@
 using Footbridge.Contracts.Schedule;
-using Footbridge.Kernel;
 
 namespace Footbridge.Schedule.Groups;
 

@@ -1,6 +1,4 @@
 using Footbridge.Contracts.People;
-using Footbridge.Contracts.Schedule;
-using Footbridge.Kernel;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Rooms;
 using Footbridge.Storage;

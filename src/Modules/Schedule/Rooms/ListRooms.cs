@@ -14,7 +14,16 @@ internal sealed class ListRooms(FootbridgeDb db, IPrograms programs, ProgramCale
 {
     public sealed record Input;
 
-    public sealed record Row(RoomId Id, SiteId Site, string SiteName, string Name, int Capacity, bool Active, int Groups, int Version);
+    public sealed record Row(
+        RoomId Id,
+        SiteId Site,
+        string SiteName,
+        string Name,
+        int Capacity,
+        bool Active,
+        int Groups,
+        int Version
+    );
 
     public sealed record Output(IReadOnlyList<Site> Sites, IReadOnlyList<Row> Rooms);
 
@@ -28,8 +37,7 @@ internal sealed class ListRooms(FootbridgeDb db, IPrograms programs, ProgramCale
             .Select(r => new
             {
                 Room = r,
-                Groups = db.Set<GroupPattern>()
-                    .Count(p => p.Room == r.Id && p.From <= today && (p.To == null || p.To >= today)),
+                Groups = db.Set<GroupPattern>().Count(p => p.Room == r.Id && p.From <= today && (p.To == null || p.To >= today)),
             })
             .ToListAsync(ct);
         return new Output(

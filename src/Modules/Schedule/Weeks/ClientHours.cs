@@ -64,7 +64,8 @@ internal sealed class ClientHours(FootbridgeDb db, GroupCards cards)
         return new(
             from,
             groups,
-            mine.GroupBy(m => m.Group).ToDictionary(g => g.Key, g => g.Select(m => new Membership(m.From, m.To)).MaxBy(m => m.From)),
+            mine.GroupBy(m => m.Group)
+                .ToDictionary(g => g.Key, g => g.Select(m => new Membership(m.From, m.To)).MaxBy(m => m.From)),
             availability?.Blocks
         );
     }

@@ -79,7 +79,11 @@ internal sealed class ClientWeek(
                         week.ConflictsOf(g),
                         WeekDose.Of(mine.Append(g), monday, episode, person.BornOn)
                     ))
-                    .OrderBy(c => c.Open ? 0 : c.OpensWithReason ? 1 : 2),
+                    .OrderBy(c =>
+                        c.Open ? 0
+                        : c.OpensWithReason ? 1
+                        : 2
+                    ),
             ],
             call.Caller.Holds(SchedulePermissions.Assign)
         );

@@ -42,9 +42,7 @@ internal static class Fit
             return [new(ConflictKind.Ended)];
         }
 
-        var conflicts = held.Where(h => h.Slot.Meets(slot))
-            .Select(h => new Conflict(ConflictKind.Overlap, h.Title))
-            .ToList();
+        var conflicts = held.Where(h => h.Slot.Meets(slot)).Select(h => new Conflict(ConflictKind.Overlap, h.Title)).ToList();
         if (wanted.Taken >= wanted.Capacity)
         {
             conflicts.Add(new(ConflictKind.Full));

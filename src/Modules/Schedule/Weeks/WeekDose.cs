@@ -1,6 +1,5 @@
 using Footbridge.Clinical.Dose;
 using Footbridge.Contracts.Care;
-using Footbridge.Kernel;
 using Footbridge.Schedule.Groups;
 
 namespace Footbridge.Schedule.Weeks;
