@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Footbridge.Contracts.Demo;
-using Footbridge.Host.Engines;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 
@@ -24,14 +23,14 @@ internal sealed partial class DemoClinic(IServiceScopeFactory scopes, HostSettin
             }
         }
 
-        await SeedAsync(DefaultSeed, ct);
+        await FillAsync(DemoStories.Make(DefaultSeed, settings.Clock.GetUtcNow()), ct);
         return true;
     }
 
-    private async Task SeedAsync(int seed, CancellationToken ct)
+    /// <summary>Turns a story into rows.</summary>
+    public async Task FillAsync(DemoStory story, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();
-        var story = DemoStories.Make(seed, settings.Clock.GetUtcNow());
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(story.Program, story.Zone);
         var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
@@ -45,9 +44,10 @@ internal sealed partial class DemoClinic(IServiceScopeFactory scopes, HostSettin
         }
 
         await transaction.CommitAsync(ct);
-        LogSeeded(story.Clients.Count, Stopwatch.GetElapsedTime(started).TotalSeconds);
+        var took = Stopwatch.GetElapsedTime(started);
+        LogSeeded(story.Clients.Count, took);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration clinic with {Clients} people made in {Seconds:0.0} s")]
-    private partial void LogSeeded(int clients, double seconds);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration clinic with {Clients} people made in {Took}")]
+    private partial void LogSeeded(int clients, TimeSpan took);
 }
