@@ -90,7 +90,7 @@ public abstract class FieldBase<T> : InputBase<T>
         Id = Slug($"{State?.Name ?? "f"}-{path}");
         if (EditContext is not null && ValueExpression is not null)
         {
-            State?.Add(new(FieldIdentifier, Id, () => Messages));
+            State?.Add(new(FieldIdentifier, Id, Label, () => Messages));
         }
     }
 
