@@ -1,4 +1,6 @@
-using System.Globalization;
+using System.Net;
+using Footbridge.Contracts.Intake;
+using Footbridge.Fhir.Bundles;
 using Footbridge.Host.Components;
 using Footbridge.Host.Engines;
 using Footbridge.Host.Outgoing;
@@ -25,9 +27,14 @@ internal static class FootbridgeApp
         services.AddSingleton<Backups>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<DemoClinic>();
+        services.AddSingleton<IBundleReader, BundleReader>();
         services.AddMemoryCache();
         services.AddFootbridgeUi();
-        services.AddTexts("clinical", typeof(Clinical.Placement.PlacementRules).Assembly, "Footbridge.Clinical.Resources.Clinical");
+        services.AddTexts(
+            "clinical",
+            typeof(Clinical.Placement.PlacementRules).Assembly,
+            "Footbridge.Clinical.Resources.Clinical"
+        );
         services.AddFootbridgeGate(FootbridgeModules.All, singleWriter: settings.Postgres is null);
         services.AddFootbridgeEngine(settings);
         services.AddFootbridgeSignIn(settings.SignInAttemptsPerMinute);
@@ -46,14 +53,18 @@ internal static class FootbridgeApp
     public static WebApplication Build(HostSettings settings)
     {
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { ApplicationName = typeof(FootbridgeApp).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(FootbridgeApp).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
         );
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 10 * 1024 * 1024;
-            kestrel.ListenLocalhost(settings.Port);
+            kestrel.Listen(IPAddress.Loopback, settings.Port);
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         var services = builder.Services;

@@ -17,7 +17,9 @@ public sealed record DemoStory(
     IReadOnlyList<DemoRoom> Rooms,
     IReadOnlyList<DemoStaff> Staff,
     IReadOnlyList<DemoGroup> Groups,
-    IReadOnlyList<DemoClient> Clients
+    IReadOnlyList<DemoClient> Clients,
+    IReadOnlyList<DemoFamily> Families,
+    string Pin
 );
 
 /// <summary>A site of the invented clinic.</summary>
@@ -44,6 +46,9 @@ public sealed record DemoGroup(
     int Capacity,
     bool Telehealth
 );
+
+/// <summary>A relative or support person of the invented clinic; signs in with the mail address and the story's PIN.</summary>
+public sealed record DemoFamily(UserId Id, string Name, string Email, ClientId Client);
 
 /// <summary>How a person's time in the program went.</summary>
 public enum DemoCourse
@@ -81,6 +86,7 @@ public enum DemoCourse
 /// <param name="LapseOn">Day of a return to use, or null.</param>
 /// <param name="AnnualIncomeCents">Household income a year, in cents.</param>
 /// <param name="Household">People in the household.</param>
+/// <param name="Level">Level of care: <c>2.1</c>, or <c>1.5</c> for people who stepped down.</param>
 public sealed record DemoClient(
     ClientId Id,
     NewClient Person,
@@ -98,7 +104,8 @@ public sealed record DemoClient(
     DemoCourse Course,
     DateOnly? LapseOn,
     long AnnualIncomeCents,
-    int Household
+    int Household,
+    string Level = "2.1"
 );
 
 /// <summary>Whether and when the person came to one meeting of one of their groups.</summary>

@@ -25,7 +25,9 @@ internal sealed class Backups(HostSettings settings)
 
         if (settings.Postgres is { } postgres)
         {
-            return await RunAsync("pg_dump", postgres, ["--format=custom", "--enable-row-security", "--file", file], ct) ? file : Problem.Rule("core.backup.failed");
+            return await RunAsync("pg_dump", postgres, ["--format=custom", "--enable-row-security", "--file", file], ct)
+                ? file
+                : Problem.Rule("core.backup.failed");
         }
 
         if (!File.Exists(settings.SqliteFile))
@@ -52,7 +54,12 @@ internal sealed class Backups(HostSettings settings)
 
         if (settings.Postgres is { } postgres)
         {
-            return await RunAsync("pg_restore", postgres, ["--clean", "--if-exists", "--no-owner", "--single-transaction", source], ct)
+            return await RunAsync(
+                "pg_restore",
+                postgres,
+                ["--clean", "--if-exists", "--no-owner", "--single-transaction", source],
+                ct
+            )
                 ? source
                 : Problem.Rule("core.restore.failed");
         }
@@ -88,7 +95,8 @@ internal sealed class Backups(HostSettings settings)
             await using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
             await connection.OpenAsync(ct);
             await using var command = connection.CreateCommand();
-            command.CommandText = "select (select integrity_check from pragma_integrity_check limit 1) || count(*) from core_audit_head";
+            command.CommandText =
+                "select (select integrity_check from pragma_integrity_check limit 1) || count(*) from core_audit_head";
             return ((string)(await command.ExecuteScalarAsync(ct))!).StartsWith("ok", StringComparison.Ordinal);
         }
         catch (SqliteException)
@@ -98,11 +106,19 @@ internal sealed class Backups(HostSettings settings)
         }
     }
 
-    private static async Task<bool> RunAsync(string program, string connection, IReadOnlyList<string> arguments, CancellationToken ct)
+    private static async Task<bool> RunAsync(
+        string program,
+        string connection,
+        IReadOnlyList<string> arguments,
+        CancellationToken ct
+    )
     {
         var target = new NpgsqlConnectionStringBuilder(connection);
         var start = new ProcessStartInfo(program) { UseShellExecute = false };
-        foreach (var argument in (string[])["--host", target.Host ?? "127.0.0.1", "--port", $"{target.Port}", "--dbname", target.Database ?? ""])
+        foreach (
+            var argument in (string[])
+                ["--host", target.Host ?? "127.0.0.1", "--port", $"{target.Port}", "--dbname", target.Database ?? ""]
+        )
         {
             start.ArgumentList.Add(argument);
         }

@@ -54,9 +54,7 @@ internal sealed class PostgresWall : DbConnectionInterceptor
     /// <summary>Whether the role in use walks through the wall.</summary>
     public static Task<bool> IsBypassedAsync(FootbridgeDb db, CancellationToken ct) =>
         db
-            .Database.SqlQuery<bool>(
-                $"select (rolsuper or rolbypassrls) as \"Value\" from pg_roles where rolname = current_user"
-            )
+            .Database.SqlQuery<bool>($"select (rolsuper or rolbypassrls) as \"Value\" from pg_roles where rolname = current_user")
             .SingleAsync(ct);
 
     public static IReadOnlyList<string> OwnedTables(FootbridgeDb db) =>

@@ -82,7 +82,11 @@ internal sealed partial class OutboxWorker(
 
     private async Task<bool> TrySendAsync(OutboxMessage message, CancellationToken ct)
     {
-        using var letter = new MimeMessage { Subject = message.Subject, Body = new TextPart("plain") { Text = message.Body } };
+        using var letter = new MimeMessage
+        {
+            Subject = message.Subject,
+            Body = new TextPart("plain") { Text = message.Body },
+        };
         letter.From.Add(MailboxAddress.Parse(mail.From));
         letter.To.Add(MailboxAddress.Parse(message.To));
         try
@@ -98,7 +102,14 @@ internal sealed partial class OutboxWorker(
             await smtp.DisconnectAsync(quit: true, ct);
             return true;
         }
-        catch (Exception unreachable) when (unreachable is IOException or System.Net.Sockets.SocketException or ProtocolException or CommandException or AuthenticationException)
+        catch (Exception unreachable)
+            when (unreachable
+                    is IOException
+                        or System.Net.Sockets.SocketException
+                        or ProtocolException
+                        or CommandException
+                        or AuthenticationException
+            )
         {
             // A mail server that is away is an ordinary thing: the message waits. The exception's text may hold an address and is not logged.
             LogWaits(message.Id, message.Attempts, unreachable.GetType().Name);

@@ -11,7 +11,10 @@ internal sealed class WrongDoor(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http, CallContext call)
     {
-        var layout = http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type.GetCustomAttribute<LayoutAttribute>()?.LayoutType;
+        var layout = http.GetEndpoint()
+            ?.Metadata.GetMetadata<ComponentTypeMetadata>()
+            ?.Type.GetCustomAttribute<LayoutAttribute>()
+            ?.LayoutType;
         var kind = call.Caller.Kind;
         if (layout == typeof(StaffLayout) && kind is CallerKind.Client or CallerKind.Family)
         {

@@ -85,6 +85,13 @@ public static class AuditChain
         return new(expected - 1, previous, faults);
     }
 
+    /// <summary>Whether a line with this hash is in the chain of the caller's program.</summary>
+    public static Task<bool> HoldsAsync(FootbridgeDb db, string hash, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<AuditLine>().AnyAsync(l => l.Hash == hash, ct);
+    }
+
     private static Task<AuditHead?> LockedHeadAsync(FootbridgeDb db, CancellationToken ct)
     {
         if (db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal))

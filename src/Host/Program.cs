@@ -1,0 +1,3 @@
+using Footbridge.Host.Commands;
+
+return await CommandLine.InvokeAsync(args);
