@@ -10,6 +10,7 @@ namespace Footbridge.Sessions.Attending;
 [Requires(SessionPermissions.Attend)]
 internal sealed class AddWalkIn(FootbridgeDb db, IClients clients, ProgramCalendar calendar) : ICommand<AddWalkIn.Input, Done>
 {
+    /// <summary>Who came where.</summary>
     /// <param name="Session">The session.</param>
     /// <param name="Client">Who came.</param>
     /// <param name="At">When; now when not said.</param>

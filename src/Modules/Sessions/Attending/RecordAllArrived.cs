@@ -11,6 +11,7 @@ internal sealed class RecordAllArrived(FootbridgeDb db) : ICommand<RecordAllArri
 {
     public sealed record Input(SessionId Session);
 
+    /// <summary>Marks them.</summary>
     /// <returns>How many were marked as here.</returns>
     public async Task<Outcome<int>> HandleAsync(Input input, CancellationToken ct)
     {

@@ -9,6 +9,7 @@ namespace Footbridge.Sessions.Attending;
 [Requires(SessionPermissions.Attend)]
 internal sealed class RecordArrival(FootbridgeDb db, ProgramCalendar calendar) : ICommand<RecordArrival.Input, Done>
 {
+    /// <summary>Who came where.</summary>
     /// <param name="Session">The session.</param>
     /// <param name="Client">Who came.</param>
     /// <param name="At">When; now when not said.</param>

@@ -9,6 +9,7 @@ namespace Footbridge.Sessions.Attending;
 [Requires(SessionPermissions.Attend)]
 internal sealed class RecordLeave(FootbridgeDb db, ProgramCalendar calendar) : ICommand<RecordLeave.Input, Done>
 {
+    /// <summary>Who left where.</summary>
     /// <param name="Session">The session.</param>
     /// <param name="Client">Who left.</param>
     /// <param name="At">When; now when not said.</param>

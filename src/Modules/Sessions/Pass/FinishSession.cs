@@ -9,6 +9,7 @@ namespace Footbridge.Sessions.Pass;
 [Requires(SessionPermissions.Write)]
 internal sealed class FinishSession(FootbridgeDb db, IEvents events, ProgramCalendar calendar) : ICommand<FinishSession.Input, Done>
 {
+    /// <summary>What ends when.</summary>
     /// <param name="Session">The session.</param>
     /// <param name="End">When it ended; as planned when not said.</param>
     public sealed record Input(SessionId Session, TimeOnly? End = null);

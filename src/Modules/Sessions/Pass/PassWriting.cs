@@ -1,5 +1,4 @@
 using Footbridge.Contracts.Care;
-using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;

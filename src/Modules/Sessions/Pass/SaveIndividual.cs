@@ -10,6 +10,7 @@ namespace Footbridge.Sessions.Pass;
 [Requires(SessionPermissions.Write)]
 internal sealed class SaveIndividual(FootbridgeDb db, IPlans plans, TimeProvider clock) : ICommand<SaveIndividual.Input, RowVersions>
 {
+    /// <summary>The note as it stands on the page.</summary>
     /// <param name="Session">The session.</param>
     /// <param name="Client">The client.</param>
     /// <param name="Version">Version of the note; 0 when there was none.</param>

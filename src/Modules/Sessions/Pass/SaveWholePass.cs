@@ -11,6 +11,7 @@ namespace Footbridge.Sessions.Pass;
 internal sealed class SaveWholePass(FootbridgeDb db, IPlans plans, IEvents events, TimeProvider clock)
     : ICommand<SaveWholePass.Input, PassVersions>
 {
+    /// <summary>The page as it stands.</summary>
     /// <param name="Session">The session.</param>
     /// <param name="Version">Version of the session the page was made from.</param>
     /// <param name="Shared">What all notes share.</param>

@@ -12,12 +12,14 @@ namespace Footbridge.Sessions.Signing;
 internal sealed class SignSession(FootbridgeDb db, IClients clients, IStaff staff, IEvents events, CallContext call, TimeProvider clock)
     : ICommand<SignSession.Input, int>
 {
+    /// <summary>What the signer says.</summary>
     /// <param name="Session">The session.</param>
     /// <param name="Statement">Whether the signer says "I led this group and these notes are true".</param>
     /// <param name="NotNames">Whether the signer confirms that the marked words that may be names are not.</param>
     /// <param name="RepeatedOk">Whether the signer confirms that the same words are true of both clients.</param>
     public sealed record Input(SessionId Session, bool Statement, bool NotNames = false, bool RepeatedOk = false);
 
+    /// <summary>Signs, or says what stands in the way.</summary>
     /// <returns>How many notes were signed.</returns>
     public async Task<Outcome<int>> HandleAsync(Input input, CancellationToken ct)
     {

@@ -1,5 +1,4 @@
 using Footbridge.Contracts.People;
-using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
 

@@ -1,6 +1,5 @@
 using Footbridge.Clinical.Notes;
 using Footbridge.Contracts.People;
-using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;

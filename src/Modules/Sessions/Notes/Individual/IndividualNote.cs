@@ -1,6 +1,6 @@
 using Footbridge.Kernel;
 
-namespace Footbridge.Sessions.Notes;
+namespace Footbridge.Sessions.Notes.Individual;
 
 /// <summary>Rules of notes outside a group.</summary>
 internal static class IndividualNote

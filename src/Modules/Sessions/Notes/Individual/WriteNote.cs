@@ -7,7 +7,7 @@ using Footbridge.Sessions.Signing;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.Sessions.Notes;
+namespace Footbridge.Sessions.Notes.Individual;
 
 /// <summary>Writes a note of an individual, family, case-management or crisis contact; as a draft, or signed at once.</summary>
 [Requires(SessionPermissions.Sign)]
