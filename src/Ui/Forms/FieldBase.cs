@@ -12,7 +12,7 @@ namespace Footbridge.Ui;
 public abstract class FieldBase<T> : InputBase<T>
 {
     /// <summary>The label.</summary>
-    [Parameter, EditorRequired]
+    [Parameter]
     public string Label { get; set; } = "";
 
     /// <summary>A sentence of help under the label.</summary>
