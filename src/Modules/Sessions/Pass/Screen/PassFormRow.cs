@@ -42,7 +42,7 @@ internal sealed class PassFormRow
             NextStep = note?.NextStep ?? "",
             Participation = (int?)note?.Participation,
             Risk = (int)(note?.Risk ?? NoteRisk.None),
-            Objective = note is null ? person.Items.FirstOrDefault()?.Id.Value : note.Objective?.Value,
+            Objective = note is null ? person.FirstItem?.Value : note.Objective?.Value,
         };
     }
 

@@ -52,6 +52,9 @@ internal sealed record PassPerson
     public ClientNote? Note { get; init; }
     public IReadOnlyList<PlanItem> Items { get; init; } = [];
     public IReadOnlyList<PassNote> Before { get; init; } = [];
+
+    /// <summary>The first open plan item: what a note is about until somebody chooses another.</summary>
+    public ObjectiveId? FirstItem => Items.Count > 0 ? Items[0].Id : null;
 }
 
 /// <summary>An earlier note beside the one being written.</summary>
