@@ -42,7 +42,7 @@ internal sealed partial class OutboxWorker(
         using var turn = await writeTurn.TakeAsync(ct);
         var db = scope.GetRequiredService<FootbridgeDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var waiting = await Waiting(db)
             .Where(m => m.SentAt == null && m.Channel == MessageChannel.Mail && m.NextTryAt <= now)
             .OrderBy(m => m.CreatedAt)
@@ -53,7 +53,7 @@ internal sealed partial class OutboxWorker(
             message.Attempts++;
             if (await TrySendAsync(message, ct))
             {
-                message.SentAt = clock.GetUtcNow();
+                message.SentAt = Clock.GetUtcNow();
             }
             else
             {
@@ -85,10 +85,10 @@ internal sealed partial class OutboxWorker(
         try
         {
             using var smtp = new SmtpClient();
-            await smtp.ConnectAsync(mail.Host, mail.Port, SecureSocketOptions.StartTlsWhenAvailable, ct);
+            await smtp.ConnectAsync(mail.Host ?? "", mail.Port, SecureSocketOptions.StartTlsWhenAvailable, ct);
             if (mail.User is { } user)
             {
-                await smtp.AuthenticateAsync(user, mail.Password, ct);
+                await smtp.AuthenticateAsync(user, mail.Password ?? "", ct);
             }
 
             await smtp.SendAsync(letter, ct);

@@ -9,6 +9,9 @@ namespace Footbridge.Storage.Jobs;
 /// fault and tried at the next turn: a database that is away for a minute must not end the work.</summary>
 public abstract partial class RecurringJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger log) : BackgroundService
 {
+    /// <summary>The clock.</summary>
+    protected TimeProvider Clock { get; } = clock;
+
     /// <summary>Name in the audit trail, such as <c>job silence</c>.</summary>
     protected abstract string Name { get; }
 
@@ -21,7 +24,7 @@ public abstract partial class RecurringJob(IServiceScopeFactory scopes, TimeProv
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every, clock);
+        using var timer = new PeriodicTimer(Every, Clock);
         do
         {
             try

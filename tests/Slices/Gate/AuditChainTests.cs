@@ -2,7 +2,6 @@ using Footbridge.Risk.Safety;
 using Footbridge.Storage;
 using Footbridge.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Slices.Gate;
 
