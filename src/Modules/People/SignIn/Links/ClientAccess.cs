@@ -24,10 +24,7 @@ internal sealed class ClientAccess(FootbridgeDb db, Letters letters, TimeProvide
         }
 
         var (user, membership) = await AccountAsync(person, ct);
-        user.Email = person.Email;
-        user.NormalizedEmail = person.Email is null ? null : ContactAddress.Normal(person.Email);
-        user.PhoneNumber = ContactAddress.Phone(person.Phone);
-        user.Language = person.Language;
+        user.Reach(person.DisplayName, person.Email, person.Phone, person.Language);
         membership.IsActive = true;
         var (link, token) = SignInLink.For(membership, LinkPurpose.Invitation, clock);
         db.Add(link);

@@ -14,8 +14,11 @@ internal enum LinkPurpose
     /// <summary>The program invited a client or relative; a new PIN may be chosen.</summary>
     Invitation,
 
-    /// <summary>A member of staff sets a password.</summary>
+    /// <summary>A member of staff who lost their password sets a new one.</summary>
     Password,
+
+    /// <summary>A member of staff who was invited sets their first password.</summary>
+    FirstPassword,
 }
 
 /// <summary>A link that lets one person in once.</summary>
@@ -43,7 +46,7 @@ internal sealed class SignInLink
 
     /// <summary>How long a link is good. One that was asked for is used at once; an invitation waits for its reader.</summary>
     public static TimeSpan LifetimeOf(LinkPurpose purpose) =>
-        purpose == LinkPurpose.SignIn ? TimeSpan.FromMinutes(15) : TimeSpan.FromHours(72);
+        purpose is LinkPurpose.SignIn or LinkPurpose.Password ? TimeSpan.FromMinutes(15) : TimeSpan.FromHours(72);
 
     /// <summary>Makes a link and the token to put into it.</summary>
     public static (SignInLink Link, string Token) For(Staff.Membership membership, LinkPurpose purpose, TimeProvider clock)
@@ -63,6 +66,8 @@ internal sealed class SignInLink
         };
         return (link, token);
     }
+
+    public bool IsForPassword => Purpose is LinkPurpose.Password or LinkPurpose.FirstPassword;
 
     public bool IsGood(DateTimeOffset now) => UsedAt is null && now < ExpiresAt;
 
@@ -87,6 +92,7 @@ internal sealed class SignInLinkMap : IEntityTypeConfiguration<SignInLink>
         builder.ToTable("people_sign_in_link");
         builder.HasKey(l => l.Id);
         builder.Property(l => l.Id).ValueGeneratedNever();
+        builder.Ignore(l => l.IsForPassword);
         builder.Property(l => l.TokenHash).HasMaxLength(64).IsFixedLength();
         // Two uses at the same moment: the second save finds the row changed.
         builder.Property(l => l.UsedAt).IsConcurrencyToken();

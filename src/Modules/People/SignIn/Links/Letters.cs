@@ -29,7 +29,7 @@ internal sealed class Letters(IMessages messages, PublicAddress address)
         }
 
         var culture = CultureInfo.GetCultureInfo(to.Language == "es" ? "es" : "en");
-        var path = purpose == LinkPurpose.Password ? "/sign-in/password/" : "/me/sign-in/";
+        var path = purpose is LinkPurpose.Password or LinkPurpose.FirstPassword ? "/sign-in/password/" : "/me/sign-in/";
         var minutes = SignInLink.LifetimeOf(purpose).TotalMinutes;
         var key = minutes < 60 ? "people.letter.body" : "people.letter.invitation";
         var length = minutes < 60 ? minutes : minutes / 60;
