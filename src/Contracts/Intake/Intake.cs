@@ -30,7 +30,7 @@ public interface IPlacements
 /// <param name="Display">Words for it.</param>
 /// <param name="On">When it was so, as a day.</param>
 /// <param name="Until">When it ended, if it did.</param>
-/// <param name="Value">Value with unit, for observations.</param>
+/// <param name="Value">Value with unit of an observation; dosage of a medication, reactions to an allergy, reason of an encounter, subscriber of a coverage.</param>
 /// <param name="Status">Status as sent.</param>
 public sealed record ImportedFact(
     string Kind,

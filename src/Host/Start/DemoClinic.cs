@@ -24,14 +24,14 @@ internal sealed partial class DemoClinic(IServiceScopeFactory scopes, HostSettin
             }
         }
 
-        await SeedAsync(DefaultSeed, ct);
+        await FillAsync(DemoStories.Make(DefaultSeed, settings.Clock.GetUtcNow()), ct);
         return true;
     }
 
-    private async Task SeedAsync(int seed, CancellationToken ct)
+    /// <summary>Turns a story into rows.</summary>
+    public async Task FillAsync(DemoStory story, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();
-        var story = DemoStories.Make(seed, settings.Clock.GetUtcNow());
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(story.Program, story.Zone);
         var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();

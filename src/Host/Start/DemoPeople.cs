@@ -76,8 +76,12 @@ internal static class DemoPeople
 
         for (var i = 0; i < SteppedDown; i++)
         {
-            // Twelve keep the family evening, four one workshop on Friday morning.
-            var group = i < 12 ? story.Groups.First(g => g.Kind == "family") : story.Groups.First(g => g.Kind == "skills");
+            // Twelve keep the family evening, three the workshop on Friday morning, one the education group: those hold fifteen.
+            var kind =
+                i < 12 ? "family"
+                : i < 15 ? "skills"
+                : "education";
+            var group = story.Groups.First(g => g.Kind == kind);
             people.Add(Current(story, people.Count, group.Track, [group.Id]) with { Level = "1.5" });
         }
 
@@ -94,7 +98,7 @@ internal static class DemoPeople
         return people;
     }
 
-    // Five mornings, three for each: Monday, Tuesday and Thursday groups hold twelve, so the fewest share those.
+    // Five mornings, three for each person, every morning in three of the five patterns: so twenty people make groups of twelve.
     private static List<GroupId> DayGroups(DemoStory story, int i)
     {
         DayOfWeek[][] patterns =
@@ -102,8 +106,8 @@ internal static class DemoPeople
             [DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Friday],
             [DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday],
             [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday],
-            [DayOfWeek.Tuesday, DayOfWeek.Thursday, DayOfWeek.Friday],
-            [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday],
+            [DayOfWeek.Monday, DayOfWeek.Thursday, DayOfWeek.Friday],
+            [DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Friday],
         ];
         var days = patterns[i % patterns.Length];
         return [.. story.Groups.Where(g => g.Track == "day" && days.Contains(g.Day)).Select(g => g.Id)];
