@@ -1,1 +1,41 @@
+// The one entry. Pages are whole without it; everything here only helps.
+import { applyTheme, watchTheme } from "./theme.js";
+import { watchDialogs } from "./dialogs.js";
+import { watchPalette } from "./palette.js";
+import { watchKeys } from "./keys.js";
+import { freshenForms, watchForms } from "./forms.js";
+import { freshenDrafts, watchDrafts } from "./drafts.js";
+import { freshenSignatures } from "./signature.js";
+import { freshenToasts } from "./toasts.js";
+import { freshenFocus, watchMenus } from "./focus.js";
 
+function freshen() {
+  applyTheme();
+  freshenForms();
+  freshenDrafts();
+  freshenSignatures();
+  freshenToasts();
+  freshenFocus();
+}
+
+watchTheme();
+watchDialogs();
+watchPalette();
+watchKeys();
+watchForms();
+watchDrafts();
+watchMenus();
+freshen();
+
+// Enhanced navigation swaps the content without loading the page anew. The script of Blazor may come after this one.
+function hearBlazor() {
+  if (window.Blazor?.addEventListener) {
+    window.Blazor.addEventListener("enhancedload", freshen);
+    return true;
+  }
+  return false;
+}
+if (!hearBlazor()) {
+  window.addEventListener("load", hearBlazor, { once: true });
+}
+window.addEventListener("pageshow", (event) => event.persisted && freshen());
