@@ -22,6 +22,7 @@ internal enum SignerCapacity
     Representative,
 }
 
+/// <summary>A signature: typed, and drawn if the person liked.</summary>
 /// <param name="Name">The typed name.</param>
 /// <param name="Drawn">The drawn signature as an SVG path, if one was drawn.</param>
 /// <param name="Capacity">As whom.</param>

@@ -22,6 +22,7 @@ internal enum RecipientKind
     Intermediary,
 }
 
+/// <summary>One who may receive.</summary>
 /// <param name="Kind">Named or class.</param>
 /// <param name="Name">The name, or the code of a class of <see cref="Vocabulary"/>.</param>
 /// <param name="Participants">For an intermediary: its named participants, or a class limited to those who treat the client.</param>
@@ -39,6 +40,7 @@ internal enum ExpiryKind
     None,
 }
 
+/// <summary>When a consent ends.</summary>
 /// <param name="Kind">Date, event or none.</param>
 /// <param name="On">The last day, for a date.</param>
 /// <param name="Event">The event's code, for an event.</param>

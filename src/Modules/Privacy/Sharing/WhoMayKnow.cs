@@ -12,6 +12,7 @@ internal sealed class WhoMayKnow(FootbridgeDb db, ProgramCalendar calendar) : IQ
 {
     public sealed record Input(ClientId Client) : IAboutClient;
 
+    /// <summary>The answer.</summary>
     /// <param name="Standing">How the consent for treatment, payment and operations stands.</param>
     /// <param name="AnsweredOn">Day of the latest answer to it.</param>
     /// <param name="InForce">What may be relied on today.</param>

@@ -14,6 +14,7 @@ internal sealed class ConsentBook(FootbridgeDb db, IClients clients, IPrograms p
 {
     public sealed record Input(ClientId Client) : IAboutClient;
 
+    /// <summary>What the page shows.</summary>
     /// <param name="Name">What the client is called.</param>
     /// <param name="FullName">Name as it stands on the consent.</param>
     /// <param name="Language">The client's language.</param>

@@ -10,6 +10,7 @@ namespace Footbridge.Privacy.Signing;
 internal sealed class RevokeConsent(FootbridgeDb db, CallContext call, ProgramCalendar calendar)
     : ICommand<RevokeConsent.Input, Done>
 {
+    /// <summary>The revocation.</summary>
     /// <param name="Client">The client.</param>
     /// <param name="Consent">The consent.</param>
     /// <param name="Version">Version the form was made from.</param>

@@ -17,6 +17,7 @@ internal sealed class SignConsent(
     TimeProvider clock
 ) : ICommand<SignConsent.Input, ConsentId>
 {
+    /// <summary>The signature.</summary>
     /// <param name="Client">The client.</param>
     /// <param name="Ends">Expiry choice: <c>none</c>, <c>end-of-treatment</c> or <c>date</c>.</param>
     /// <param name="EndsOn">Last day, for a date.</param>
