@@ -3,7 +3,7 @@ namespace Footbridge.Privacy.Signing;
 /// <summary>A drawn signature: path data and nothing else.</summary>
 internal static class DrawnPath
 {
-    private const int Longest = 20_000;
+    private const int Longest = 20_100;
 
     /// <summary>The path, or null when nothing was drawn or what came is no path.</summary>
     public static string? Clean(string? drawn)
@@ -14,9 +14,6 @@ internal static class DrawnPath
             return null;
         }
 
-        return path.All(IsPathCharacter) ? path : null;
+        return path.All(c => char.IsAsciiDigit(c) || "MmLl ,.-".Contains(c, StringComparison.Ordinal)) ? path : null;
     }
-
-    private static bool IsPathCharacter(char c) =>
-        char.IsAsciiDigit(c) || "MmLlQqCcSsTtZz ,.-".Contains(c, StringComparison.Ordinal);
 }
