@@ -30,7 +30,8 @@ public sealed record WeeklyDose
     /// <summary>TEDS: at least two hours a day on at least three days.</summary>
     public required DayDefinition Teds { get; init; }
 
-    private const string LevelSource = "clinical.source.hours";
+    private const string HoursSource = "clinical.source.hours";
+    private const string PatternSource = "clinical.source.pattern";
 
     /// <summary>Measures one week.</summary>
     /// <param name="sessions">Sessions of one program week; several on a day add up.</param>
@@ -127,7 +128,12 @@ public sealed record WeeklyDose
     }
 
     private static DoseFinding Found(string key, DoseSeverity severity, params Argument[] arguments) =>
-        new("clinical.dose." + key, arguments, LevelSource, severity);
+        new(
+            "clinical.dose." + key,
+            arguments,
+            key.StartsWith("hours", StringComparison.Ordinal) ? HoursSource : PatternSource,
+            severity
+        );
 
     private static DayDefinition Definition(
         SortedDictionary<DateOnly, int> days,

@@ -55,9 +55,19 @@ internal sealed class NameForms
             : null;
     }
 
+    /// <summary>Two words that together are one name: "De Leon" for "Deleon".</summary>
+    public NamePart? Match(Word first, Word second) =>
+        _forms.TryGetValue(first.Folded + second.Folded, out var part) ? part : null;
+
     private void Add(string? name, NamePart part)
     {
         var pieces = (name ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        if (pieces.Length > 1)
+        {
+            // "Mary Ann" written "Maryann".
+            _forms.TryAdd(Words.Fold(string.Concat(pieces)), part);
+        }
+
         foreach (var piece in pieces)
         {
             var hyphened = piece.Split(Hyphens, StringSplitOptions.RemoveEmptyEntries);

@@ -41,7 +41,8 @@ public sealed record NameHit(ClientId Client, int Start, int Length, NamePart Pa
 /// <summary>Finds roster members named in text that goes into every member's chart.</summary>
 /// <remarks>A miss puts a name into another person's record; a false alarm costs the facilitator one click. So:
 /// <list type="bullet">
-/// <item>Whole words count, whatever their case or accents, with or without a possessive, each part of a double name by itself.</item>
+/// <item>Whole words count, whatever their case or accents, with or without a possessive, each part of a double name by itself
+/// and both run together or apart.</item>
 /// <item>A name that is also an ordinary word ("will", "grace", "esperanza") is let go only when it is written in lower case, has no
 /// possessive and no other part of the same person's name beside it. With a capital inside a sentence it is certain; where a capital
 /// says nothing (first word of a sentence, all capitals) it is possible.</item>
@@ -74,6 +75,24 @@ public static class NameLeak
             var word = words[i];
             if (names.Match(word) is not { } match)
             {
+                if (
+                    i + 1 < words.Count
+                    && word.Touches(words[i + 1])
+                    && names.Match(words[i + 1]) is null
+                    && names.Match(word, words[i + 1]) is { } part
+                )
+                {
+                    yield return Hit(
+                        member,
+                        word with
+                        {
+                            Length = words[i + 1].Start + words[i + 1].Length - word.Start,
+                        },
+                        part,
+                        certain: true
+                    );
+                }
+
                 continue;
             }
 

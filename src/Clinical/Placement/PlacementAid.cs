@@ -55,10 +55,14 @@ public static class PlacementAid
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(settings);
         List<FiredRule> fired = [.. Table.Select(r => r.Fire(facts, settings)).OfType<FiredRule>()];
-        var (recommended, merged) = Combine(fired, settings);
+        List<(CareLevel Level, bool TaskOnly)> minimums =
+        [
+            .. fired.Where(r => r.Minimum is not null).Select(r => (r.Minimum!, r.TaskOnly)),
+        ];
+        var (recommended, merged) = Combine(minimums, settings);
         var medical = Needs(fired, wanted: l => l.IsMedical);
         var intensity = Needs(fired, wanted: l => !l.IsMedical);
-        var toDos = ToDos(facts, settings, recommended);
+        var toDos = ToDos(facts, settings, minimums);
         var speaking = fired.Where(r => r.Minimum?.Order == recommended?.Order && r.Minimum is not null).ToList();
         return new()
         {
@@ -80,10 +84,13 @@ public static class PlacementAid
         };
     }
 
-    private static (CareLevel? Level, bool Merged) Combine(List<FiredRule> fired, PlacementSettings settings)
+    private static (CareLevel? Level, bool Merged) Combine(
+        IReadOnlyCollection<(CareLevel Level, bool TaskOnly)> minimums,
+        PlacementSettings settings
+    )
     {
-        var highest = fired.Select(r => r.Minimum).Aggregate((CareLevel?)null, CareLevel.Highest);
-        var needs = fired.Where(r => !r.TaskOnly).Select(r => r.Minimum).OfType<CareLevel>().ToList();
+        var highest = minimums.Select(m => m.Level).Aggregate((CareLevel?)null, CareLevel.Highest);
+        var needs = minimums.Where(m => !m.TaskOnly).Select(m => m.Level).ToList();
         if (!settings.MergeLevels || !needs.Exists(l => l.IsMedical))
         {
             return (highest, false);
@@ -119,27 +126,38 @@ public static class PlacementAid
                 .Select(g => new FollowUpNeed(g.Key, [.. g.Select(p => p.Id)])),
         ];
 
-    private static IReadOnlyList<ToDo> ToDos(PlacementFacts facts, PlacementSettings settings, CareLevel? recommended) =>
+    private static IReadOnlyList<ToDo> ToDos(
+        PlacementFacts facts,
+        PlacementSettings settings,
+        List<(CareLevel Level, bool TaskOnly)> minimums
+    )
+    {
+        var now = Combine(minimums, settings).Level?.Order ?? 0;
+        return
         [
             .. InputTable
                 .All.Where(e => e.Read(facts) is null && !facts.NotApplicable.Contains(e.Input) && e.Matters(facts, settings))
                 .Select(e =>
                 {
                     var rules = Table.Where(r => r.Branches.Any(b => b.Uses.Contains(e.Input))).ToList();
-                    var reach = rules.Select(r => r.Reach(e.Input, settings)).Aggregate((CareLevel?)null, CareLevel.Highest);
+                    var leading = rules
+                        .SelectMany(r => r.Leading(e.Input, settings))
+                        .Select(b => (b.Minimum!, b.TaskOnly))
+                        .ToList();
                     return new ToDo(
                         e.Input,
                         "clinical.todo." + e.Name,
                         e.Dimension,
                         [.. rules.Select(r => r.Id)],
-                        reach,
-                        CouldRaise: reach is not null && reach.Order > (recommended?.Order ?? 0),
+                        CouldReach: leading.Select(l => l.Item1).Aggregate((CareLevel?)null, CareLevel.Highest),
+                        CouldRaise: leading.Exists(l => Combine([.. minimums, l], settings).Level?.Order > now),
                         Today: e.Today(facts, settings)
                     );
                 })
                 .OrderByDescending(t => t.Today)
                 .ThenByDescending(t => t.CouldRaise),
         ];
+    }
 
     private static DimensionSummary Summary(int number, List<FiredRule> fired, IReadOnlyList<ToDo> toDos)
     {

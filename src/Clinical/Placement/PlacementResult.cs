@@ -74,7 +74,7 @@ public sealed record FollowUpNeed(FollowUp FollowUp, IReadOnlyList<string> Rules
 /// <param name="Dimension">Dimension that asks for it, 1-6.</param>
 /// <param name="Rules">Rules that cannot be decided without it.</param>
 /// <param name="CouldReach">The highest level it could lead to; null when it cannot ask for a level.</param>
-/// <param name="CouldRaise">Whether that is above what is recommended now.</param>
+/// <param name="CouldRaise">Whether the recommendation could then be higher than it is now.</param>
 /// <param name="Today">Whether it must be found out today, given what else is known.</param>
 public sealed record ToDo(
     PlacementInput Input,

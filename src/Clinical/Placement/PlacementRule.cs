@@ -91,12 +91,9 @@ internal sealed record PlacementRule(string Id, int Dimension, string Source, pa
         };
     }
 
-    /// <summary>The highest level the input could lead to through this rule.</summary>
-    public CareLevel? Reach(PlacementInput input, PlacementSettings settings) =>
-        Branches
-            .Where(b => b.Uses.Contains(input) && (settings.UseRiskMatrix || !IsRiskMatrix))
-            .Select(b => b.Minimum)
-            .Aggregate((CareLevel?)null, CareLevel.Highest);
+    /// <summary>The branches with a level that the input could make fit.</summary>
+    public IEnumerable<Branch> Leading(PlacementInput input, PlacementSettings settings) =>
+        Branches.Where(b => b.Minimum is not null && b.Uses.Contains(input) && (settings.UseRiskMatrix || !IsRiskMatrix));
 
     private bool IsRiskMatrix => Branches.Any(b => b.Uses.Contains(RiskyUseLikelihood));
 }
