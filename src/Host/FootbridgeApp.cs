@@ -30,6 +30,8 @@ internal static class FootbridgeApp
         services.AddSingleton<IBundleReader, BundleReader>();
         services.AddMemoryCache();
         services.AddFootbridgeUi();
+        services.AddTexts("host", typeof(FootbridgeApp).Assembly, "Footbridge.Host.Resources.Host");
+        services.AddTexts("fhir", typeof(BundleReader).Assembly, "Footbridge.Fhir.Resources.Fhir");
         services.AddTexts("clinical", typeof(Clinical.Placement.PlacementAid).Assembly, "Footbridge.Clinical.Resources.Clinical");
         services.AddFootbridgeGate(FootbridgeModules.All, singleWriter: settings.Postgres is null);
         services.AddFootbridgeEngine(settings);

@@ -1,10 +1,58 @@
+using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Monitoring;
+using Footbridge.Contracts.Recovery;
+using Footbridge.Kernel;
+using Footbridge.Monitoring.CheckIns;
+using Footbridge.Monitoring.Demo;
+using Footbridge.Monitoring.Screens;
+using Footbridge.Monitoring.Trends;
 using Footbridge.Storage;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using static Footbridge.Kernel.RoleCodes;
 
 namespace Footbridge.Monitoring;
 
-/// <summary>What the module tells the host.</summary>
+/// <summary>Check-ins, trends and drug screens.</summary>
 public sealed class MonitoringModule : FootbridgeModule
 {
     /// <inheritdoc/>
     public override string Prefix => "monitoring";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PermissionEntry> Permissions =>
+        [
+            new(MonitoringPermissions.CheckIn, Client),
+            new(MonitoringPermissions.ReadOwn, Client),
+            new(MonitoringPermissions.Record, Clinical),
+            new(MonitoringPermissions.Read, Clinical),
+            new(MonitoringPermissions.ReadScreens, Clinical),
+            new(MonitoringPermissions.RecordScreens, Clinical),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [
+            new(NavigationArea.Client, 30, "monitoring.nav.check-in", "/me/check-in", MonitoringPermissions.CheckIn, "check"),
+            new(NavigationArea.Client, 60, "monitoring.nav.progress", "/me/progress", MonitoringPermissions.ReadOwn, "chart"),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SlotPanel> Panels =>
+        [
+            new("me.home", 20, MonitoringPermissions.ReadOwn, typeof(CheckInCard)),
+            new("chart.main", 40, MonitoringPermissions.Read, typeof(TrendPanel)),
+            new("chart.side", 40, MonitoringPermissions.ReadScreens, typeof(ScreensPanel)),
+        ];
+
+    /// <inheritdoc/>
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<ICheckIns, CheckInLedger>();
+        services.AddScoped<IHear<LapseReported>, KeepLapse>();
+        services.AddScoped<IDemoPart, MonitoringDemo>();
+    }
+
+    /// <inheritdoc/>
+    public override void Map(IEndpointRouteBuilder endpoints) => endpoints.MapCheckInApi();
 }

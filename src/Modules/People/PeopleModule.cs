@@ -5,6 +5,7 @@ using Footbridge.People.Clients;
 using Footbridge.People.Demo;
 using Footbridge.People.Palette;
 using Footbridge.People.Programs;
+using Footbridge.People.Roles;
 using Footbridge.People.Sessions;
 using Footbridge.People.SignIn;
 using Footbridge.People.Staff;
@@ -55,8 +56,8 @@ public sealed class PeopleModule : FootbridgeModule
         services.AddScoped<IStaff, StaffMembers>();
         services.AddScoped<IPrograms, CurrentProgram>();
         services.AddScoped<IClientAccess, ClientAccess>();
+        services.AddScoped<AdministratorRule>();
         services.AddScoped<IDemoPart, PeopleDemo>();
-        services.AddScoped<Letters>();
     }
 
     /// <inheritdoc/>

@@ -50,6 +50,16 @@ internal sealed class User : IdentityUser<UserId>
             }
         );
 
+    /// <summary>How a client or relative is called and reached from now on.</summary>
+    public void Reach(string name, string? email, string? phone, string language)
+    {
+        DisplayName = name;
+        Email = email;
+        NormalizedEmail = email is null ? null : ContactAddress.Normal(email);
+        PhoneNumber = ContactAddress.Phone(phone);
+        Language = language;
+    }
+
     /// <summary>What a new password, switching off and the like must call: cookies and links made before are void.</summary>
     public void ChangeStamp(TimeProvider clock) => SecurityStamp = Ids.NewGuid(clock).ToString("N");
 

@@ -53,25 +53,39 @@ internal sealed class LinePlot
             Line(line);
         }
 
+        foreach (var band in bands)
+        {
+            BandLabel(band);
+        }
+
         return _svg.ToString();
     }
 
     private void Band(ChartBand band)
     {
-        var top = Y(Math.Min(band.To, _scale.Max));
-        var height = Y(Math.Max(band.From, _scale.Min)) - top;
-        if (height <= 0)
+        var (top, height) = Extent(band);
+        if (height > 0)
         {
-            return;
+            Write(
+                $"""<rect class="plot-band {band.Tone}" x="{Left:0.#}" y="{top:0.#}" width="{Width - Left - Right:0.#}" height="{height:0.#}"></rect>"""
+            );
         }
+    }
 
-        Write(
-            $"""<rect class="plot-band {band.Tone}" x="{Left:0.#}" y="{top:0.#}" width="{Width - Left - Right:0.#}" height="{height:0.#}"></rect>"""
-        );
+    // After the lines, so that none runs through the words.
+    private void BandLabel(ChartBand band)
+    {
+        var (top, height) = Extent(band);
         if (height >= 13)
         {
             Words("plot-band-label", Width - Right - 6, top + 12, "end", band.Label);
         }
+    }
+
+    private (double Top, double Height) Extent(ChartBand band)
+    {
+        var top = Y(Math.Min(band.To, _scale.Max));
+        return (top, Y(Math.Max(band.From, _scale.Min)) - top);
     }
 
     private void Axes()

@@ -1,0 +1,117 @@
+using Footbridge.Kernel;
+using Footbridge.Ui;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Footbridge.Monitoring.CheckIns;
+
+/// <summary>The address that a phone sends its kept check-ins to. Redirects to the sign-in page would look like success to a script, so
+/// these addresses answer 401 by themselves.</summary>
+internal static class CheckInApi
+{
+    public static void MapCheckInApi(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/api/antiforgery", Token).AllowAnonymous();
+        endpoints.MapPost("/api/check-ins", ReceiveAsync).AllowAnonymous();
+    }
+
+    /// <summary>A fresh token: the one in a page that was kept on the phone may have outlived its keys.</summary>
+    private static IResult Token(HttpContext http, CallContext call, IAntiforgery antiforgery) =>
+        call.Caller.User is null
+            ? Results.Unauthorized()
+            : Results.Json(new { token = antiforgery.GetAndStoreTokens(http).RequestToken });
+
+    private static async Task<IResult> ReceiveAsync(
+        [FromBody] CheckInBody body,
+        HttpContext http,
+        CallContext call,
+        IAntiforgery antiforgery,
+        ICommand<SubmitCheckIn.Input, SubmitCheckIn.Receipt> submit,
+        IText text
+    )
+    {
+        if (call.Caller.User is null)
+        {
+            return Results.Unauthorized();
+        }
+
+        if (!await antiforgery.IsRequestValidAsync(http))
+        {
+            return Refused(StatusCodes.Status400BadRequest, Problem.Invalid("monitoring.api.token"), text);
+        }
+
+        if (call.Key is null or { Length: 0 or > 100 })
+        {
+            return Refused(StatusCodes.Status422UnprocessableEntity, Problem.Invalid("monitoring.api.key"), text);
+        }
+
+        var outcome = await submit.HandleAsync(new(ClientId.From(body.Client), body.At, body.Answers()), http.RequestAborted);
+        return outcome.Match(receipt => Results.Json(receipt), problem => Refused(StatusOf(problem), problem, text));
+    }
+
+    private static int StatusOf(Problem problem) =>
+        problem.Kind switch
+        {
+            ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
+            ProblemKind.NotFound => StatusCodes.Status404NotFound,
+            ProblemKind.Conflict => StatusCodes.Status409Conflict,
+            _ => StatusCodes.Status422UnprocessableEntity,
+        };
+
+    private static IResult Refused(int status, Problem problem, IText text) =>
+        Results.Problem(
+            statusCode: status,
+            title: text.ProblemText(problem),
+            type: $"urn:footbridge:{problem.Code}",
+            extensions: new Dictionary<string, object?> { ["code"] = problem.Code, ["field"] = problem.Field }
+        );
+}
+
+/// <summary>A check-in as a phone sends it.</summary>
+internal sealed record CheckInBody
+{
+    public required Guid Client { get; init; }
+
+    /// <summary>When it was answered, by the phone's clock.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    public int? Mood { get; init; }
+
+    public int? Craving { get; init; }
+
+    public bool? Used { get; init; }
+
+    public string? Substances { get; init; }
+
+    public int? SleepHours { get; init; }
+
+    /// <summary><c>yes</c>, <c>no</c> or <c>not-mine</c>.</summary>
+    public string? Medication { get; init; }
+
+    /// <summary>Any of <c>hungry</c>, <c>angry</c>, <c>lonely</c>, <c>tired</c>.</summary>
+    public IReadOnlyList<string> Halt { get; init; } = [];
+
+    public string? WhatHelped { get; init; }
+
+    public string? Note { get; init; }
+
+    public bool WantsCall { get; init; }
+
+    public CheckInAnswers Answers() =>
+        new()
+        {
+            Mood = Mood,
+            Craving = Craving,
+            Used = Used,
+            Substances = Substances,
+            SleepHours = SleepHours,
+            Medication = AnswerCodes.MedicationOf(Medication),
+            Halt = AnswerCodes.HaltOf(Halt),
+            WhatHelped = WhatHelped,
+            Note = Note,
+            WantsCall = WantsCall,
+        };
+}

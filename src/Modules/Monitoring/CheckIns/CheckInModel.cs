@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Footbridge.Monitoring.CheckIns;
+
+/// <summary>The check-in form as typed.</summary>
+public sealed class CheckInModel
+{
+    [Range(0, CheckInAnswers.Most, ErrorMessage = "core.out-of-range|{1}|{2}")]
+    public int? Mood { get; set; }
+
+    [Range(0, CheckInAnswers.Most, ErrorMessage = "core.out-of-range|{1}|{2}")]
+    public int? Craving { get; set; }
+
+    public string? Used { get; set; }
+
+    [StringLength(CheckInAnswers.WordsLength, ErrorMessage = "core.too-long|{1}")]
+    public string? Substances { get; set; }
+
+    [Range(0, CheckInAnswers.HoursOfDay, ErrorMessage = "core.out-of-range|{1}|{2}")]
+    public int? SleepHours { get; set; }
+
+    public string? Medication { get; set; }
+
+    public List<string> Halt { get; set; } = [];
+
+    [StringLength(CheckInAnswers.NoteLength, ErrorMessage = "core.too-long|{1}")]
+    public string? WhatHelped { get; set; }
+
+    [StringLength(CheckInAnswers.NoteLength, ErrorMessage = "core.too-long|{1}")]
+    public string? Note { get; set; }
+
+    public bool WantsCall { get; set; }
+
+    internal CheckInAnswers Answers() =>
+        new()
+        {
+            Mood = Mood,
+            Craving = Craving,
+            Used = AnswerCodes.YesOrNo(Used),
+            Substances = Substances,
+            SleepHours = SleepHours,
+            Medication = AnswerCodes.MedicationOf(Medication),
+            Halt = AnswerCodes.HaltOf(Halt),
+            WhatHelped = WhatHelped,
+            Note = Note,
+            WantsCall = WantsCall,
+        };
+}

@@ -1,0 +1,122 @@
+using Footbridge.Contracts.Demo;
+using Footbridge.Kernel;
+using Footbridge.Monitoring.Screens;
+
+namespace Footbridge.Monitoring.Demo;
+
+/// <summary>About one drug screen a week for people with a substance in focus, on a day of theirs.</summary>
+internal static class DemoScreens
+{
+    private const int DaysOfWeek = 7;
+    private const int DaysAtTheLaboratory = 2;
+
+    private static readonly string[] Ten =
+    [
+        "amphetamine",
+        "benzodiazepines",
+        "buprenorphine",
+        "cannabis",
+        "cocaine",
+        "fentanyl",
+        "methadone",
+        "methamphetamine",
+        "opiates",
+        "oxycodone",
+    ];
+
+    public static IEnumerable<DrugScreen> Of(
+        DemoStory story,
+        DemoClient client,
+        DateOnly first,
+        DateOnly last,
+        ProgramCalendar calendar
+    )
+    {
+        if (client.Focus is "gambling" or "gaming")
+        {
+            yield break;
+        }
+
+        var name = client.Id.Value.ToString("N");
+        var nurse = story.Staff.Last(s => s.Role == RoleCodes.Medical).Id;
+        for (var week = first; week <= last; week = week.AddDays(DaysOfWeek))
+        {
+            var day = week.AddDays(story.Whole(0, 4, "screen-day", name, $"{week:yyyyMMdd}"));
+            if (day > last || day >= story.Today || story.Unit("screened", name, $"{week:yyyyMMdd}") > 0.85)
+            {
+                continue;
+            }
+
+            var at = calendar.Resolve(day, new TimeOnly(11, 40)).Instant;
+            var recorded = DrugScreen.Record(
+                story.Id<DrugScreenId>(at, "screen", name, $"{day:yyyyMMdd}"),
+                client.Id,
+                nurse,
+                DetailsOf(story, client, day),
+                story.Today
+            );
+            yield return recorded.Value;
+        }
+    }
+
+    private static ScreenDetails DetailsOf(DemoStory story, DemoClient client, DateOnly day)
+    {
+        string[] about = [client.Id.Value.ToString("N"), $"{day:yyyyMMdd}"];
+        var spanish = client.Person.Language == "es";
+        var alcohol = client.Focus == "alcohol";
+        var atLaboratory = alcohol || story.Unit(["laboratory", .. about]) < 0.25;
+        var positive = UsedNear(story, client, day);
+        // The breath knows of hours only; the laboratory looks back for days.
+        var pending = atLaboratory && story.Today.DayNumber - day.DayNumber <= DaysAtTheLaboratory;
+        var findings = (alcohol ? ["alcohol"] : Ten).ToDictionary(
+            s => s,
+            s => pending ? Finding.Pending : FindingOf(story, client, s, positive),
+            StringComparer.Ordinal
+        );
+        var unexpected = findings.ContainsValue(Finding.Positive);
+        return new()
+        {
+            OrderedOn = story.Unit(["ordered", .. about]) < 0.3 ? day.AddDays(-1) : day,
+            CollectedOn = day,
+            Panel = alcohol ? "alcohol" : "ten",
+            Method = (atLaboratory, story.Unit(["fluid", .. about]) < 0.15) switch
+            {
+                (true, _) => "urine-lab",
+                (_, true) => "oral-fluid",
+                _ => "urine-cup",
+            },
+            Findings = findings,
+            Explanation = unexpected ? story.Pick(DemoWords.Explanations(spanish), ["explains", .. about]) : null,
+            Note =
+                unexpected && story.Unit(["talked", .. about]) < 0.6
+                    ? story.Pick(DemoWords.ScreenNotes, ["talk", .. about])
+                    : null,
+        };
+    }
+
+    private static bool UsedNear(DemoStory story, DemoClient client, DateOnly day) =>
+        Enumerable.Range(0, 4).Any(back => story.DayOf(client, day.AddDays(-back)).Used)
+        || (
+            client.AdmittedOn is { } admitted && day.DayNumber - admitted.DayNumber < 10 && client.Course == DemoCourse.SlowStart
+        );
+
+    private static Finding FindingOf(DemoStory story, DemoClient client, string substance, bool used)
+    {
+        var name = client.Id.Value.ToString("N");
+        var treated = client.Focus == "opioids" && story.Unit("has-medication", name) >= 0.35;
+        if (treated && substance == (story.Unit("which-medication", name) < 0.75 ? "buprenorphine" : "methadone"))
+        {
+            return Finding.ExpectedPositive;
+        }
+
+        var ofFocus = (client.Focus, substance) switch
+        {
+            ("alcohol", "alcohol") or ("cannabis", "cannabis") => true,
+            ("opioids", "fentanyl") => true,
+            ("stimulants", "cocaine") => story.Unit("stimulant", name) < 0.5,
+            ("stimulants", "methamphetamine") => story.Unit("stimulant", name) >= 0.5,
+            _ => false,
+        };
+        return used && ofFocus ? Finding.Positive : Finding.Negative;
+    }
+}

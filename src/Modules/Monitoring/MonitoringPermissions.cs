@@ -1,0 +1,23 @@
+namespace Footbridge.Monitoring;
+
+/// <summary>What the module's slices ask for.</summary>
+public static class MonitoringPermissions
+{
+    /// <summary>Send an own check-in.</summary>
+    public const string CheckIn = "monitoring.check-in.send";
+
+    /// <summary>See own check-ins and trends.</summary>
+    public const string ReadOwn = "monitoring.check-in.read-own";
+
+    /// <summary>Write a check-in down for a client who gives it by phone.</summary>
+    public const string Record = "monitoring.check-in.record";
+
+    /// <summary>Read clients' check-ins and trends.</summary>
+    public const string Read = "monitoring.check-in.read";
+
+    /// <summary>Read drug screens.</summary>
+    public const string ReadScreens = "monitoring.screen.read";
+
+    /// <summary>Write drug screens and their results down.</summary>
+    public const string RecordScreens = "monitoring.screen.record";
+}

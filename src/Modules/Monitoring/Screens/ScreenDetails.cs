@@ -1,0 +1,58 @@
+using Footbridge.Kernel;
+
+namespace Footbridge.Monitoring.Screens;
+
+/// <summary>What is written down of a drug screen.</summary>
+internal sealed record ScreenDetails
+{
+    public DateOnly? OrderedOn { get; init; }
+
+    public required DateOnly CollectedOn { get; init; }
+
+    public required string Panel { get; init; }
+
+    public required string Method { get; init; }
+
+    public bool Observed { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? Explanation { get; init; }
+
+    /// <summary>What was found, by substance code; substances that were not tested are left out.</summary>
+    public required IReadOnlyDictionary<string, Finding> Findings { get; init; }
+
+    /// <summary>What cannot be, or null.</summary>
+    public Problem? Fault(DateOnly today)
+    {
+        if (CollectedOn > today)
+        {
+            return Problem.Invalid("core.date-in-past", nameof(CollectedOn));
+        }
+
+        if (OrderedOn > CollectedOn)
+        {
+            return Problem.Invalid("core.end-before-start", nameof(CollectedOn));
+        }
+
+        if (!ScreenVocabulary.Panels.Contains(Panel, StringComparer.Ordinal))
+        {
+            return Problem.Invalid("core.choose-one", nameof(Panel));
+        }
+
+        if (!ScreenVocabulary.Methods.Contains(Method, StringComparer.Ordinal))
+        {
+            return Problem.Invalid("core.choose-one", nameof(Method));
+        }
+
+        if (Findings.Count == 0 || Findings.Keys.Any(s => !ScreenVocabulary.Substances.Contains(s, StringComparer.Ordinal)))
+        {
+            return Problem.Invalid("monitoring.screen.no-results");
+        }
+
+        return TooLong(Note, nameof(Note)) ?? TooLong(Explanation, nameof(Explanation));
+    }
+
+    private static Problem? TooLong(string? words, string field) =>
+        words?.Length > DrugScreen.WordsLength ? Problem.Invalid("core.too-long", field, $"{DrugScreen.WordsLength}") : null;
+}

@@ -1,0 +1,47 @@
+namespace Footbridge.Monitoring.Screens;
+
+/// <summary>The words of drug screens; their names are texts <c>monitoring.panel.*</c>, <c>monitoring.method.*</c>,
+/// <c>monitoring.substance.*</c> and <c>monitoring.finding.*</c>.</summary>
+internal static class ScreenVocabulary
+{
+    /// <summary>Which set of substances was asked for.</summary>
+    public static readonly IReadOnlyList<string> Panels = ["ten", "alcohol", "fentanyl", "treatment", "own"];
+
+    public static readonly IReadOnlyList<string> Methods = ["urine-cup", "urine-lab", "oral-fluid", "breath"];
+
+    public static readonly IReadOnlyList<string> Substances =
+    [
+        "alcohol",
+        "amphetamine",
+        "benzodiazepines",
+        "buprenorphine",
+        "cannabis",
+        "cocaine",
+        "fentanyl",
+        "methadone",
+        "methamphetamine",
+        "opiates",
+        "oxycodone",
+    ];
+
+    /// <summary>The code of a finding in forms and texts.</summary>
+    public static string CodeOf(Finding finding) =>
+        finding switch
+        {
+            Finding.Negative => "negative",
+            Finding.Positive => "positive",
+            Finding.ExpectedPositive => "expected",
+            _ => "pending",
+        };
+
+    /// <summary>The finding behind a code; null for a substance that was not tested.</summary>
+    public static Finding? FindingOf(string? code) =>
+        code switch
+        {
+            "negative" => Finding.Negative,
+            "positive" => Finding.Positive,
+            "expected" => Finding.ExpectedPositive,
+            "pending" => Finding.Pending,
+            _ => null,
+        };
+}

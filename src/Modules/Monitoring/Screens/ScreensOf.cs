@@ -1,0 +1,64 @@
+using Footbridge.Contracts.People;
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Monitoring.Screens;
+
+/// <summary>A client's drug screens, newest first.</summary>
+[Requires(MonitoringPermissions.ReadScreens)]
+internal sealed class ScreensOf(FootbridgeDb db, IClients clients) : IQuery<ScreensOf.Input, ScreensOf.View>
+{
+    /// <summary>Whose, and how many.</summary>
+    /// <param name="Client">The client.</param>
+    /// <param name="Most">At most so many.</param>
+    public sealed record Input(ClientId Client, int Most) : IAboutClient;
+
+    public sealed record View(string Name, IReadOnlyList<Entry> Entries);
+
+    public sealed record Entry(
+        Guid Id,
+        int Version,
+        DateOnly? OrderedOn,
+        DateOnly CollectedOn,
+        string Panel,
+        string Method,
+        bool Observed,
+        string? Note,
+        string? Explanation,
+        IReadOnlyList<Result> Results
+    )
+    {
+        public bool IsWaiting => Results.Any(r => r.Finding == Finding.Pending);
+    }
+
+    public sealed record Result(string Substance, Finding Finding);
+
+    public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
+    {
+        if (await clients.FindAsync(input.Client, ct) is not { } client)
+        {
+            return Problem.NotFound("core.not-found");
+        }
+
+        var screens = await db.Set<DrugScreen>()
+            .Where(s => s.Client == input.Client)
+            .OrderByDescending(s => s.CollectedOn)
+            .ThenByDescending(s => s.Id)
+            .Take(input.Most)
+            .Select(s => new Entry(
+                s.Id.Value,
+                s.Version,
+                s.OrderedOn,
+                s.CollectedOn,
+                s.Panel,
+                s.Method,
+                s.Observed,
+                s.Note,
+                s.Explanation,
+                s.Results.OrderBy(r => r.Substance).Select(r => new Result(r.Substance, r.Finding)).ToList()
+            ))
+            .ToListAsync(ct);
+        return new View(client.DisplayName, screens);
+    }
+}
