@@ -1,8 +1,9 @@
 using Footbridge.Kernel;
+using Footbridge.People.Programs;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.People.Programs;
+namespace Footbridge.People.Start;
 
 /// <summary>Says whether there is a program.</summary>
 [OpenToAll("Whoever starts the program first is nobody yet.")]

@@ -7,7 +7,7 @@ using Footbridge.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.People.Demo;
+namespace Footbridge.People.Start;
 
 /// <summary>The people of the demonstration clinic.</summary>
 internal sealed class PeopleDemo(FootbridgeDb db, IPasswordHasher<User> hasher, TimeProvider clock) : IDemoPart

@@ -1,12 +1,13 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.People.Programs;
 using Footbridge.People.SignIn;
 using Footbridge.People.Staff;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.People.Programs;
+namespace Footbridge.People.Start;
 
 /// <summary>Sets the first program and its first administrator up. The page names the new program as the caller's.</summary>
 [OpenToAll("There is nobody yet who could hold a permission; once there is a program it refuses.")]
