@@ -52,7 +52,7 @@ async function flush() {
 
 // Where the browser can, it sends in the background once there is signal.
 async function askForSync() {
-  const registration = await navigator.serviceWorker?.ready;
+  const registration = await navigator.serviceWorker?.getRegistration("/");
   await registration?.sync?.register("outbox").catch(() => undefined);
 }
 
@@ -85,10 +85,12 @@ function startModules() {
   }
 }
 
-// A form that cannot be sent must not lead to the browser's error page and take the words along.
+// A form that cannot be sent must not lead to the browser's error page and take the words along. Nobody else may hear of it: the draft
+// would count as sent. A form that keeps its words by itself says so.
 function holdOffline(event) {
-  if (isOurs() && !navigator.onLine && !event.defaultPrevented && event.target.method === "post") {
+  if (isOurs() && !navigator.onLine && event.target.method === "post" && !event.target.dataset.kept) {
     event.preventDefault();
+    event.stopImmediatePropagation();
     banner(words().dataset.notSent, "calm");
     document.querySelector(".phone-banner").scrollIntoView({ block: "center" });
   }
