@@ -1,4 +1,6 @@
-using System.Globalization;
+using System.Net;
+using Footbridge.Contracts.Intake;
+using Footbridge.Fhir.Bundles;
 using Footbridge.Host.Components;
 using Footbridge.Host.Engines;
 using Footbridge.Host.Outgoing;
@@ -25,13 +27,12 @@ internal static class FootbridgeApp
         services.AddSingleton<Backups>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<DemoClinic>();
+        services.AddSingleton<IBundleReader, BundleReader>();
         services.AddMemoryCache();
         services.AddFootbridgeUi();
-        services.AddTexts(
-            "clinical",
-            typeof(Clinical.Placement.PlacementRules).Assembly,
-            "Footbridge.Clinical.Resources.Clinical"
-        );
+        services.AddTexts("host", typeof(FootbridgeApp).Assembly, "Footbridge.Host.Resources.Host");
+        services.AddTexts("fhir", typeof(BundleReader).Assembly, "Footbridge.Fhir.Resources.Fhir");
+        services.AddTexts("clinical", typeof(Clinical.Placement.PlacementAid).Assembly, "Footbridge.Clinical.Resources.Clinical");
         services.AddFootbridgeGate(FootbridgeModules.All, singleWriter: settings.Postgres is null);
         services.AddFootbridgeEngine(settings);
         services.AddFootbridgeSignIn(settings.SignInAttemptsPerMinute);
@@ -61,7 +62,7 @@ internal static class FootbridgeApp
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 10 * 1024 * 1024;
-            kestrel.ListenLocalhost(settings.Port);
+            kestrel.Listen(IPAddress.Loopback, settings.Port);
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         var services = builder.Services;

@@ -51,22 +51,21 @@ public sealed class ProgramCalendar(TimeZoneInfo zone, TimeProvider clock)
     /// <summary>The instant of a local day and time. A skipped time moves forward by the jump; of a doubled time the first is taken.</summary>
     public ResolvedTime Resolve(DateOnly day, TimeOnly time)
     {
+        // Asked by the offsets of the days around it: IsInvalidTime and IsAmbiguousTime are wrong for zones whose winter time is the
+        // exception, such as Europe/Dublin.
         var local = day.ToDateTime(time, DateTimeKind.Unspecified);
-        if (Zone.IsInvalidTime(local))
+        var before = Zone.GetUtcOffset(new DateTimeOffset(local, TimeSpan.Zero).AddDays(-1));
+        var after = Zone.GetUtcOffset(new DateTimeOffset(local, TimeSpan.Zero).AddDays(1));
+        var early = new DateTimeOffset(local, before).ToUniversalTime();
+        var late = new DateTimeOffset(local, after).ToUniversalTime();
+        return (Zone.GetUtcOffset(early) == before, Zone.GetUtcOffset(late) == after) switch
         {
             // With the offset from before the jump the instant lands after it, moved by exactly the jump.
-            var before = Zone.GetUtcOffset(local.AddDays(-1));
-            return new(new DateTimeOffset(local, before).ToUniversalTime(), LocalTimeFate.Skipped);
-        }
-
-        if (Zone.IsAmbiguousTime(local))
-        {
-            // The larger offset is the one in force before the clocks go back.
-            var first = Zone.GetAmbiguousTimeOffsets(local).Max();
-            return new(new DateTimeOffset(local, first).ToUniversalTime(), LocalTimeFate.Doubled);
-        }
-
-        return new(new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime(), LocalTimeFate.Exact);
+            (false, false) => new(early, LocalTimeFate.Skipped),
+            (true, true) when early != late => new(early, LocalTimeFate.Doubled),
+            (true, _) => new(early, LocalTimeFate.Exact),
+            _ => new(late, LocalTimeFate.Exact),
+        };
     }
 
     /// <summary>The instant a local day begins.</summary>

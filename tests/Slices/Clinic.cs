@@ -4,7 +4,6 @@ using Footbridge.Contracts.People;
 using Footbridge.Host;
 using Footbridge.Storage;
 using Footbridge.Storage.Audit;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Footbridge.Slices;

@@ -1,6 +1,4 @@
 using Footbridge.Host;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Footbridge.Slices;
 

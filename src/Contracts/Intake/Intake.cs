@@ -79,4 +79,4 @@ public sealed record NewPerson(
 /// <param name="Referral">The referral that was opened, or the one already there.</param>
 /// <param name="Client">The client.</param>
 /// <param name="AlreadyThere">True when the same file had been taken before and nothing was changed.</param>
-public sealed record ImportedPerson(Guid Referral, ClientId Client, bool AlreadyThere);
+public sealed record ImportedPerson(Guid Referral, ClientId Client, bool AlreadyThere) : IAboutClient;

@@ -2,10 +2,30 @@ using Footbridge.Kernel;
 
 namespace Footbridge.Contracts.Privacy;
 
+/// <summary>How a client's consent for treatment, payment and operations stands.</summary>
+public enum ConsentStanding
+{
+    /// <summary>Nobody asked yet.</summary>
+    Missing,
+
+    /// <summary>Signed and in force.</summary>
+    Signed,
+
+    /// <summary>The client said no, and that was recorded.</summary>
+    Declined,
+
+    /// <summary>There was one; it expired or was revoked.</summary>
+    Ended,
+}
+
 /// <summary>Consents under 42 CFR Part 2. Runs in the caller's scope.</summary>
 public interface IConsents
 {
     /// <summary>Whether the client has a consent for treatment, payment and operations that is signed, not expired and not revoked
     /// (42 CFR 2.31, 2.33).</summary>
     Task<bool> HasTreatmentPaymentOperationsAsync(ClientId client, DateOnly on, CancellationToken ct);
+
+    /// <summary>How the client's consent for treatment, payment and operations stands on a day. A no is an answer too: treatment does
+    /// not wait for a yes, but somebody must have asked.</summary>
+    Task<ConsentStanding> TreatmentPaymentOperationsAsync(ClientId client, DateOnly on, CancellationToken ct);
 }

@@ -62,5 +62,9 @@ public interface IAttendance
 /// <summary>A client did not come to a session and gave no word.</summary>
 public sealed record SessionMissed(SessionId Session, ClientId Client, DateOnly On, string Title) : IEvent;
 
-/// <summary>A facilitator noted a risk about a client in a session.</summary>
-public sealed record RiskNoted(SessionId Session, ClientId Client, DateOnly On, string Level) : IEvent;
+/// <summary>A writer of a signed note saw a risk.</summary>
+/// <param name="Session">The group session, or null when it was seen outside a group.</param>
+/// <param name="Client">The client.</param>
+/// <param name="On">Local day.</param>
+/// <param name="Level"><c>watch</c> or <c>urgent</c>.</param>
+public sealed record RiskNoted(SessionId? Session, ClientId Client, DateOnly On, string Level) : IEvent;

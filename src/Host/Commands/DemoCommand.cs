@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Footbridge.Contracts.Demo;
 using Footbridge.Host.Start;
 using Footbridge.Kernel;
 

@@ -30,11 +30,20 @@ internal sealed class Workplace : IAsyncDisposable
         return new(services.BuildServiceProvider());
     }
 
-    /// <summary>The program acting for itself, for the program named on the command line or each one there is.</summary>
+    /// <summary>The program acting for itself, for each treatment program there is.</summary>
     public async Task<IReadOnlyList<Caller>> ProgramsAsync(CancellationToken ct)
     {
         await using var scope = _services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ICallerSource>().SystemAsync(ct);
+    }
+
+    /// <summary>The program named on the command line by its short name, or the first one; null when there is none.</summary>
+    public async Task<Caller?> ProgramAsync(string? name, CancellationToken ct)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        var source = scope.ServiceProvider.GetRequiredService<ICallerSource>();
+        var known = await source.AnonymousAsync(name, ct);
+        return known is null ? null : Caller.System(known.Program, known.Zone);
     }
 
     /// <summary>A scope in which the program acts for itself.</summary>

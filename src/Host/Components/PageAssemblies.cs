@@ -1,5 +1,5 @@
 using System.Reflection;
-using Footbridge.Ui.Layouts;
+using Footbridge.Ui;
 
 namespace Footbridge.Host.Components;
 

@@ -20,19 +20,19 @@ internal sealed class Backups(HostSettings settings)
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         if (File.Exists(file))
         {
-            return Problem.Conflict("core.backup.exists");
+            return Problem.Conflict("host.backup.exists");
         }
 
         if (settings.Postgres is { } postgres)
         {
             return await RunAsync("pg_dump", postgres, ["--format=custom", "--enable-row-security", "--file", file], ct)
                 ? file
-                : Problem.Rule("core.backup.failed");
+                : Problem.Rule("host.backup.failed");
         }
 
         if (!File.Exists(settings.SqliteFile))
         {
-            return Problem.NotFound("core.backup.no-database");
+            return Problem.NotFound("host.backup.no-database");
         }
 
         await using var connection = new SqliteConnection($"Data Source={settings.SqliteFile};Pooling=False");
@@ -49,7 +49,7 @@ internal sealed class Backups(HostSettings settings)
     {
         if (!File.Exists(source))
         {
-            return Problem.NotFound("core.restore.no-file");
+            return Problem.NotFound("host.restore.no-file");
         }
 
         if (settings.Postgres is { } postgres)
@@ -61,16 +61,16 @@ internal sealed class Backups(HostSettings settings)
                 ct
             )
                 ? source
-                : Problem.Rule("core.restore.failed");
+                : Problem.Rule("host.restore.failed");
         }
 
         if (!await IsSoundAsync(source, ct))
         {
-            return Problem.Rule("core.restore.not-a-backup");
+            return Problem.Rule("host.restore.not-a-backup");
         }
 
         var kept = await TakeAsync(target: null, ct);
-        if (kept.Problem is { } problem && problem.Code != "core.backup.no-database")
+        if (kept.Problem is { } problem && problem.Code != "host.backup.no-database")
         {
             return problem;
         }

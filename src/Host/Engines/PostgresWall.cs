@@ -2,7 +2,6 @@ using System.Data.Common;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Footbridge.Host.Engines;
 

@@ -1,7 +1,7 @@
 using Footbridge.Contracts.Messages;
-using Footbridge.Kernel;
 using Footbridge.Storage;
 using Footbridge.Storage.Gate;
+using Footbridge.Storage.Jobs;
 using Footbridge.Storage.Outbox;
 using MailKit;
 using MailKit.Net.Smtp;
@@ -18,38 +18,31 @@ internal sealed partial class OutboxWorker(
     WriteTurn writeTurn,
     TimeProvider clock,
     ILogger<OutboxWorker> log
-) : BackgroundService
+) : RecurringJob(scopes, clock, log)
 {
     private const int AtOnce = 20;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string Name => "job outbox";
+
+    protected override TimeSpan Every => TimeSpan.FromSeconds(5);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!mail.IsSet)
+        if (mail.IsSet)
         {
-            LogKept();
-            return;
+            return base.ExecuteAsync(stoppingToken);
         }
 
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(5), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            var programs = await scope.ServiceProvider.GetRequiredService<ICallerSource>().SystemAsync(stoppingToken);
-            foreach (var program in programs)
-            {
-                await SendForAsync(program, stoppingToken);
-            }
-        }
+        LogKept();
+        return Task.CompletedTask;
     }
 
-    private async Task SendForAsync(Caller program, CancellationToken ct)
+    protected override async Task RunAsync(IServiceProvider scope, CancellationToken ct)
     {
         using var turn = await writeTurn.TakeAsync(ct);
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallContext>().Caller = program;
-        var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
+        var db = scope.GetRequiredService<FootbridgeDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var waiting = await Waiting(db)
             .Where(m => m.SentAt == null && m.Channel == MessageChannel.Mail && m.NextTryAt <= now)
             .OrderBy(m => m.CreatedAt)
@@ -60,7 +53,7 @@ internal sealed partial class OutboxWorker(
             message.Attempts++;
             if (await TrySendAsync(message, ct))
             {
-                message.SentAt = clock.GetUtcNow();
+                message.SentAt = Clock.GetUtcNow();
             }
             else
             {
@@ -92,10 +85,10 @@ internal sealed partial class OutboxWorker(
         try
         {
             using var smtp = new SmtpClient();
-            await smtp.ConnectAsync(mail.Host, mail.Port, SecureSocketOptions.StartTlsWhenAvailable, ct);
+            await smtp.ConnectAsync(mail.Host ?? "", mail.Port, SecureSocketOptions.StartTlsWhenAvailable, ct);
             if (mail.User is { } user)
             {
-                await smtp.AuthenticateAsync(user, mail.Password, ct);
+                await smtp.AuthenticateAsync(user, mail.Password ?? "", ct);
             }
 
             await smtp.SendAsync(letter, ct);

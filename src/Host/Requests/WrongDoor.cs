@@ -1,6 +1,6 @@
 using System.Reflection;
 using Footbridge.Kernel;
-using Footbridge.Ui.Layouts;
+using Footbridge.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Endpoints;
 

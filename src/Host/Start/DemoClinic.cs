@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Footbridge.Contracts.Demo;
-using Footbridge.Host.Engines;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 
@@ -45,9 +44,10 @@ internal sealed partial class DemoClinic(IServiceScopeFactory scopes, HostSettin
         }
 
         await transaction.CommitAsync(ct);
-        LogSeeded(story.Clients.Count, Stopwatch.GetElapsedTime(started).TotalSeconds);
+        var took = Stopwatch.GetElapsedTime(started);
+        LogSeeded(story.Clients.Count, took);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration clinic with {Clients} people made in {Seconds:0.0} s")]
-    private partial void LogSeeded(int clients, double seconds);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration clinic with {Clients} people made in {Took}")]
+    private partial void LogSeeded(int clients, TimeSpan took);
 }

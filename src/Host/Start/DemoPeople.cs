@@ -77,7 +77,10 @@ internal static class DemoPeople
         for (var i = 0; i < SteppedDown; i++)
         {
             // Twelve keep the family evening, three the workshop on Friday morning, one the education group: those hold fifteen.
-            var kind = i < 12 ? "family" : i < 15 ? "skills" : "education";
+            var kind =
+                i < 12 ? "family"
+                : i < 15 ? "skills"
+                : "education";
             var group = story.Groups.First(g => g.Kind == kind);
             people.Add(Current(story, people.Count, group.Track, [group.Id]) with { Level = "1.5" });
         }

@@ -85,10 +85,15 @@ internal static class DemoStories
         ];
 
     private static List<DemoRoom> Rooms(DemoStory story, List<DemoSite> sites) =>
-        [Room(sites[0], "Willow", 15), Room(sites[0], "Cedar", 12), Room(sites[1], "Birch", 15), Room(sites[1], "Aspen", 12)];
+        [
+            Room(story, sites[0], "Willow", 15),
+            Room(story, sites[0], "Cedar", 12),
+            Room(story, sites[1], "Birch", 15),
+            Room(story, sites[1], "Aspen", 12),
+        ];
 
-    private static DemoRoom Room(DemoSite site, string name, int capacity) =>
-        new(RoomId.From(Blank(1).Guid(Founded, "room", site.Id.Value.ToString("N"), name)), site.Id, name, capacity);
+    private static DemoRoom Room(DemoStory story, DemoSite site, string name, int capacity) =>
+        new(story.Id<RoomId>(Founded, "room", site.Id.Value.ToString("N"), name), site.Id, name, capacity);
 
     private static List<DemoGroup> Groups(DemoStory story)
     {

@@ -1,10 +1,38 @@
+using Footbridge.Billing.Demo;
+using Footbridge.Billing.Estimates;
+using Footbridge.Contracts.Demo;
+using Footbridge.Kernel;
 using Footbridge.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using static Footbridge.Kernel.RoleCodes;
 
 namespace Footbridge.Billing;
 
-/// <summary>What the module tells the host.</summary>
+/// <summary>What care costs a person, before they say yes.</summary>
 public sealed class BillingModule : FootbridgeModule
 {
     /// <inheritdoc/>
     public override string Prefix => "billing";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PermissionEntry> Permissions =>
+        [
+            new(BillingPermissions.ReadEstimates, Intake, Biller, Director, Counselor, Supervisor),
+            new(BillingPermissions.MakeEstimates, Intake, Biller, Director),
+            new(BillingPermissions.ManageFees, Biller, Director),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [new(NavigationArea.Settings, 30, "billing.nav.fees", "/billing/fees", BillingPermissions.ManageFees, "money")];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SlotPanel> Panels =>
+        [
+            new("intake.panels", 40, BillingPermissions.ReadEstimates, typeof(IntakeEstimatePanel)),
+            new("chart.side", 70, BillingPermissions.ReadEstimates, typeof(ChartEstimatePanel)),
+        ];
+
+    /// <inheritdoc/>
+    public override void Add(IServiceCollection services) => services.AddScoped<IDemoPart, BillingDemo>();
 }

@@ -1,4 +1,13 @@
+using Footbridge.Contracts.Care;
+using Footbridge.Contracts.Intake;
+using Footbridge.Intake.Placements;
+using Footbridge.Intake.Placements.Pages;
+using Footbridge.Intake.Received;
+using Footbridge.Intake.Referrals;
+using Footbridge.Kernel;
 using Footbridge.Storage;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Intake;
 
@@ -7,4 +16,69 @@ public sealed class IntakeModule : FootbridgeModule
 {
     /// <inheritdoc/>
     public override string Prefix => "intake";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PermissionEntry> Permissions =>
+        [
+            new(
+                IntakePermissions.Read,
+                RoleCodes.Intake,
+                RoleCodes.Director,
+                RoleCodes.Counselor,
+                RoleCodes.Supervisor,
+                RoleCodes.Medical
+            ),
+            new(IntakePermissions.Work, RoleCodes.Intake, RoleCodes.Director, RoleCodes.Supervisor),
+            new(
+                IntakePermissions.Place,
+                RoleCodes.Director,
+                RoleCodes.Counselor,
+                RoleCodes.Supervisor,
+                RoleCodes.Medical,
+                RoleCodes.Intake
+            ),
+            new(IntakePermissions.Settings, RoleCodes.Director, RoleCodes.Supervisor),
+            new(
+                IntakePermissions.Records,
+                RoleCodes.Intake,
+                RoleCodes.Director,
+                RoleCodes.Counselor,
+                RoleCodes.Supervisor,
+                RoleCodes.Medical
+            ),
+            new(IntakePermissions.Import, RoleCodes.Intake, RoleCodes.Director, RoleCodes.Administrator),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [
+            new(NavigationArea.Staff, 30, "intake.nav.board", "/intake", IntakePermissions.Read, "inbox"),
+            new(
+                NavigationArea.Settings,
+                30,
+                "intake.nav.settings",
+                "/intake/placement-settings",
+                IntakePermissions.Settings,
+                "settings"
+            ),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SlotPanel> Panels =>
+        [
+            new("intake.panels", 10, IntakePermissions.Read, typeof(PlacementPanel)),
+            new("intake.panels", 90, IntakePermissions.Records, typeof(ReceivedPanel)),
+            new("chart.main", 90, IntakePermissions.Records, typeof(ReceivedPanel)),
+        ];
+
+    /// <inheritdoc/>
+    public override void Add(IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddScoped<IHear<EpisodeOpened>, AdmissionHeard>();
+        services.AddScoped<IPlacements, LatestPlacements>();
+    }
+
+    /// <inheritdoc/>
+    public override void Map(IEndpointRouteBuilder endpoints) => DocumentEndpoint.Map(endpoints);
 }

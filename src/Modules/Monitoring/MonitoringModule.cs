@@ -24,10 +24,10 @@ public sealed class MonitoringModule : FootbridgeModule
         [
             new(MonitoringPermissions.CheckIn, Client),
             new(MonitoringPermissions.ReadOwn, Client),
-            new(MonitoringPermissions.Record, Clinical),
-            new(MonitoringPermissions.Read, Clinical),
-            new(MonitoringPermissions.ReadScreens, Clinical),
-            new(MonitoringPermissions.RecordScreens, Clinical),
+            new(MonitoringPermissions.Record, [.. RoleCodes.Clinical]),
+            new(MonitoringPermissions.Read, [.. RoleCodes.Clinical]),
+            new(MonitoringPermissions.ReadScreens, [.. RoleCodes.Clinical]),
+            new(MonitoringPermissions.RecordScreens, [.. RoleCodes.Clinical]),
         ];
 
     /// <inheritdoc/>

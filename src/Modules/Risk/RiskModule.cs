@@ -1,4 +1,12 @@
+using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Monitoring;
+using Footbridge.Contracts.Risk;
+using Footbridge.Contracts.Sessions;
+using Footbridge.Kernel;
+using Footbridge.Risk.Safety;
+using Footbridge.Risk.Safety.Pages;
 using Footbridge.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Risk;
 
@@ -7,4 +15,33 @@ public sealed class RiskModule : FootbridgeModule
 {
     /// <inheritdoc/>
     public override string Prefix => "risk";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PermissionEntry> Permissions =>
+        [
+            new(RiskPermissions.Read, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+            new(RiskPermissions.Work, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [new(NavigationArea.Staff, 10, "risk.huddle.title", "/huddle", RiskPermissions.Read, "huddle")];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SlotPanel> Panels =>
+        [
+            new("chart.side", 5, RiskPermissions.Read, typeof(SafetyPanel)),
+            new("today.panels", 10, RiskPermissions.Read, typeof(HuddlePanel)),
+        ];
+
+    /// <inheritdoc/>
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<ISignals, Signals>();
+        services.AddScoped<IHear<CheckInReceived>, CheckInHearing>();
+        services.AddScoped<IHear<SessionMissed>, SessionHearing>();
+        services.AddScoped<IHear<RiskNoted>, SessionHearing>();
+        services.AddScoped<IDemoPart, RiskDemo>();
+        services.AddHostedService<SilenceWatch>();
+    }
 }

@@ -1,10 +1,64 @@
+using Footbridge.Contracts.Care;
+using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+using Footbridge.Schedule.Availabilities;
+using Footbridge.Schedule.Demo;
+using Footbridge.Schedule.Enrollments;
+using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using static Footbridge.Kernel.RoleCodes;
 
 namespace Footbridge.Schedule;
 
-/// <summary>What the module tells the host.</summary>
+/// <summary>Availability, rooms, groups and the weekly timetable.</summary>
 public sealed class ScheduleModule : FootbridgeModule
 {
     /// <inheritdoc/>
     public override string Prefix => "schedule";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PermissionEntry> Permissions =>
+        [
+            new(SchedulePermissions.ReadGroups, Director, Intake, Counselor, Supervisor, Medical),
+            new(SchedulePermissions.ManageGroups, Director, Supervisor),
+            new(SchedulePermissions.CancelMeetings, Director, Supervisor, Counselor),
+            new(SchedulePermissions.ManageRooms, Administrator, Director),
+            new(SchedulePermissions.ReadWeek, Director, Intake, Counselor, Supervisor, Medical, Client),
+            new(SchedulePermissions.PlanWeek, Director, Intake, Counselor, Supervisor, Medical),
+            new(SchedulePermissions.Assign, Director, Intake, Counselor, Supervisor),
+            new(SchedulePermissions.ReadAvailability, Director, Intake, Counselor, Supervisor, Medical, Client),
+            new(SchedulePermissions.SaveAvailability, Director, Intake, Counselor, Supervisor, Client),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [
+            new(NavigationArea.Staff, 50, "schedule.nav.groups", "/groups", SchedulePermissions.ReadGroups, "calendar"),
+            new(NavigationArea.Settings, 20, "schedule.nav.rooms", "/rooms", SchedulePermissions.ManageRooms, "door"),
+            new(NavigationArea.Client, 20, "schedule.nav.my-week", "/me/week", SchedulePermissions.ReadWeek, "calendar"),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SlotPanel> Panels =>
+        [
+            new("chart.main", 20, SchedulePermissions.ReadWeek, typeof(ChartWeekPanel)),
+            new("intake.panels", 60, SchedulePermissions.PlanWeek, typeof(IntakeWeekPanel)),
+            new("me.home", 10, SchedulePermissions.ReadWeek, typeof(NextSessionCard)),
+        ];
+
+    /// <inheritdoc/>
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<Timetable>();
+        services.AddScoped<ITimetable>(provider => provider.GetRequiredService<Timetable>());
+        services.AddScoped<GroupCards>();
+        services.AddScoped<ClientHours>();
+        services.AddScoped<ClientWeekViews>();
+        services.AddScoped<LifeWeeks>();
+        services.AddScoped<IHear<EpisodeClosed>, EndWithStay>();
+        services.AddScoped<IDemoPart, ScheduleDemo>();
+    }
 }

@@ -1,4 +1,13 @@
+using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Sessions;
+using Footbridge.Kernel;
+using Footbridge.Sessions.Attending;
+using Footbridge.Sessions.Demo;
+using Footbridge.Sessions.Notes.Reading;
+using Footbridge.Sessions.Pass.Screen;
 using Footbridge.Storage;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Sessions;
 
@@ -7,4 +16,35 @@ public sealed class SessionsModule : FootbridgeModule
 {
     /// <inheritdoc/>
     public override string Prefix => "sessions";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PermissionEntry> Permissions =>
+        [
+            new(SessionPermissions.Board, [.. RoleCodes.Staff]),
+            new(SessionPermissions.Attend, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+            new(SessionPermissions.Read, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Write, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Sign, [.. RoleCodes.Clinical]),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [
+            new(NavigationArea.Staff, 10, "sessions.nav.today", "/today", SessionPermissions.Board, "today"),
+            new(NavigationArea.Staff, 60, "sessions.nav.signing", "/signing", SessionPermissions.Sign, "sign"),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SlotPanel> Panels =>
+        [new("chart.main", 30, SessionPermissions.Read, typeof(NotesPanel))];
+
+    /// <inheritdoc/>
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<IAttendance, AttendanceBook>();
+        services.AddScoped<IDemoPart, SessionsDemo>();
+    }
+
+    /// <inheritdoc/>
+    public override void Map(IEndpointRouteBuilder endpoints) => DraftEndpoint.Map(endpoints);
 }

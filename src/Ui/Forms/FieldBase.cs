@@ -12,7 +12,7 @@ namespace Footbridge.Ui;
 public abstract class FieldBase<T> : InputBase<T>
 {
     /// <summary>The label.</summary>
-    [Parameter, EditorRequired]
+    [Parameter]
     public string Label { get; set; } = "";
 
     /// <summary>A sentence of help under the label.</summary>
@@ -48,14 +48,34 @@ public abstract class FieldBase<T> : InputBase<T>
     protected string? PostName => NameAttributeValue is { Length: > 0 } name ? name : null;
 
     /// <summary>What the box shows: what was typed if it could not be read, else the value.</summary>
-    protected string? Shown =>
-        PostName is { } name && Mapping?.GetAttemptedValue(name) is { } typed ? typed : CurrentValueAsString;
+    protected string? Shown => Unreadable?.GetArgument(0)?.ToString() ?? CurrentValueAsString;
+
+    // A form value that did not fit its type, such as letters for a number. The framework files it under the path of the form's object and
+    // names the property in the message alone: the value is its first argument, the property its second.
+    private FormattableString? Unreadable
+    {
+        get
+        {
+            if (PostName is not { } name || Mapping is null)
+            {
+                return null;
+            }
+
+            var property = name[(name.LastIndexOf('.') + 1)..];
+            return Mapping
+                .GetAllErrors()
+                .Concat(State is null ? [] : Mapping.GetAllErrors(State.Name))
+                .Where(error => name.StartsWith(error.Path, StringComparison.Ordinal))
+                .SelectMany(error => error.ErrorMessages)
+                .FirstOrDefault(message => message.ArgumentCount == 2 && Equals(message.GetArgument(1), property));
+        }
+    }
 
     /// <summary>The messages in the reader's language.</summary>
     protected IReadOnlyList<string> Messages =>
-        EditContext is null
-            ? []
-            : [.. EditContext.GetValidationMessages(FieldIdentifier).Select(Words).Distinct(StringComparer.Ordinal)];
+        Unreadable is not null ? [Text["core.not-readable"]]
+        : EditContext is null ? []
+        : [.. EditContext.GetValidationMessages(FieldIdentifier).Select(Text.MessageText).Distinct(StringComparer.Ordinal)];
 
     /// <summary>"true" when there are messages.</summary>
     protected string? InvalidMark => Messages.Count > 0 ? "true" : null;
@@ -90,7 +110,7 @@ public abstract class FieldBase<T> : InputBase<T>
         Id = Slug($"{State?.Name ?? "f"}-{path}");
         if (EditContext is not null && ValueExpression is not null)
         {
-            State?.Add(new(FieldIdentifier, Id, () => Messages));
+            State?.Add(new(FieldIdentifier, Id, Label, () => Unreadable is not null, () => Messages));
         }
     }
 
@@ -120,20 +140,6 @@ public abstract class FieldBase<T> : InputBase<T>
 
         validationErrorMessage = "core.not-readable";
         return false;
-    }
-
-    private string Words(string message)
-    {
-        if (
-            PostName is { } name
-            && Mapping?.GetErrors(name) is { } error
-            && error.ErrorMessages.Any(m => m.ToString(null) == message)
-        )
-        {
-            return Text["core.not-readable"];
-        }
-
-        return Text.MessageText(message);
     }
 
     private static PropertyInfo? PropertyOf(FieldIdentifier field) => field.Model?.GetType().GetProperty(field.FieldName);

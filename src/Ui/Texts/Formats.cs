@@ -80,6 +80,9 @@ public sealed class Formats(IText text, ProgramCalendar calendar)
         return minutes < 0 ? "−" + words : words;
     }
 
+    /// <summary>"6.5"; two decimals at most.</summary>
+    public string Number(double value) => value.ToString("#,##0.##", _culture);
+
     /// <summary>"$1,234.50".</summary>
     public string Money(long cents)
     {

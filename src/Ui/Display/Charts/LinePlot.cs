@@ -9,7 +9,8 @@ internal sealed class LinePlot
 {
     private const double Left = 38;
     private const double Right = 14;
-    private const double Top = 22;
+    private const double Top = 34;
+    private const double LetterWidth = 6.2;
     private const double Bottom = 30;
 
     private readonly StringBuilder _svg = new();
@@ -41,9 +42,10 @@ internal sealed class LinePlot
         }
 
         Axes();
-        foreach (var happened in events.Where(e => e.Day >= _from && e.Day <= _to))
+        var free = new double[2];
+        foreach (var happened in events.Where(e => e.Day >= _from && e.Day <= _to).OrderBy(e => e.Day))
         {
-            Event(happened);
+            Event(happened, free);
         }
 
         foreach (var line in series)
@@ -51,25 +53,39 @@ internal sealed class LinePlot
             Line(line);
         }
 
+        foreach (var band in bands)
+        {
+            BandLabel(band);
+        }
+
         return _svg.ToString();
     }
 
     private void Band(ChartBand band)
     {
-        var top = Y(Math.Min(band.To, _scale.Max));
-        var height = Y(Math.Max(band.From, _scale.Min)) - top;
-        if (height <= 0)
+        var (top, height) = Extent(band);
+        if (height > 0)
         {
-            return;
+            Write(
+                $"""<rect class="plot-band {band.Tone}" x="{Left:0.#}" y="{top:0.#}" width="{Width - Left - Right:0.#}" height="{height:0.#}"></rect>"""
+            );
         }
+    }
 
-        Write(
-            $"""<rect class="plot-band {band.Tone}" x="{Left:0.#}" y="{top:0.#}" width="{Width - Left - Right:0.#}" height="{height:0.#}"></rect>"""
-        );
+    // After the lines, so that none runs through the words.
+    private void BandLabel(ChartBand band)
+    {
+        var (top, height) = Extent(band);
         if (height >= 13)
         {
             Words("plot-band-label", Width - Right - 6, top + 12, "end", band.Label);
         }
+    }
+
+    private (double Top, double Height) Extent(ChartBand band)
+    {
+        var top = Y(Math.Min(band.To, _scale.Max));
+        return (top, Y(Math.Max(band.From, _scale.Min)) - top);
     }
 
     private void Axes()
@@ -102,14 +118,20 @@ internal sealed class LinePlot
         }
     }
 
-    private void Event(ChartEvent happened)
+    // Two lines of labels: one that would run into its neighbour goes to the other line.
+    private void Event(ChartEvent happened, double[] free)
     {
         var x = X(happened.Day);
-        var anchor = x > Width * 0.7 ? "end" : "start";
+        var length = happened.Label.Length * LetterWidth;
+        var anchor = x + length > Width - Right ? "end" : "start";
+        var begin = anchor == "end" ? x - 5 - length : x + 5;
+        var line = free[0] <= begin ? 0 : 1;
+        free[line] = begin + length + 8;
+        var y = line == 0 ? Top - 7 : Top - 21;
         Write(
-            $"""<g class="plot-event {happened.Tone}"><line x1="{x:0.#}" x2="{x:0.#}" y1="{Top - 8:0.#}" y2="{Height - Bottom:0.#}"></line>"""
+            $"""<g class="plot-event {happened.Tone}"><line x1="{x:0.#}" x2="{x:0.#}" y1="{y - 8:0.#}" y2="{Height - Bottom:0.#}"></line>"""
         );
-        Words("plot-event-label", anchor == "end" ? x - 5 : x + 5, Top - 7, anchor, happened.Label);
+        Words("plot-event-label", anchor == "end" ? x - 5 : x + 5, y, anchor, happened.Label);
         Title($"{DayWords(happened.Day)}: {happened.Label}");
         _svg.Append("</g>");
     }

@@ -54,7 +54,7 @@ function say(form, words) {
 function accepted(draft) {
   const how = performance.getEntriesByType("navigation")[0]?.type;
   const moved = draft.load !== performance.timeOrigin;
-  return draft.sent && !(moved && (how === "reload" || how === "back_forward")) && !document.querySelector(".error-summary, .both-versions");
+  return draft.sent && !(moved && (how === "reload" || how === "back_forward")) && !document.querySelector('[data-focus="error"]');
 }
 
 export function freshenDrafts() {

@@ -2,7 +2,7 @@
 import { applyTheme, watchTheme } from "./theme.js";
 import { watchDialogs } from "./dialogs.js";
 import { watchPalette } from "./palette.js";
-import { watchKeys } from "./keys.js";
+import { freshenKeys, watchKeys } from "./keys.js";
 import { freshenForms, watchForms } from "./forms.js";
 import { freshenDrafts, watchDrafts } from "./drafts.js";
 import { freshenSignatures } from "./signature.js";
@@ -15,6 +15,7 @@ function freshen() {
   freshenDrafts();
   freshenSignatures();
   freshenToasts();
+  freshenKeys();
   freshenFocus();
 }
 

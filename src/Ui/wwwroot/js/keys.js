@@ -15,6 +15,13 @@ function wanted() {
 
 const typing = (target) => target.closest?.("input, textarea, select, [contenteditable]") ?? false;
 
+export function freshenKeys() {
+  const box = document.querySelector("[data-keys-switch]");
+  if (box) {
+    box.checked = wanted();
+  }
+}
+
 export function watchKeys() {
   document.addEventListener("change", (event) => {
     if (event.target.matches?.("[data-keys-switch]")) {
@@ -28,11 +35,7 @@ export function watchKeys() {
     if (event.key === "?") {
       event.preventDefault();
       document.getElementById("palette")?.close?.();
-      const dialog = openDialog("keys");
-      const box = dialog?.querySelector("[data-keys-switch]");
-      if (box) {
-        box.checked = true;
-      }
+      openDialog("keys");
       return;
     }
     if (document.querySelector("dialog[open]") || event.key.length !== 1) {

@@ -17,8 +17,9 @@ function pages(query) {
 }
 
 function drawing(item) {
-  const known = item.drawing ?? document.querySelector(`[data-icon="${CSS.escape(item.icon ?? "")}"] svg`);
-  return known ? known.cloneNode(true) : document.querySelector(".search-button svg")?.cloneNode(true);
+  const set = document.getElementById("palette-icons").content;
+  const known = item.drawing ?? set.querySelector(`[data-icon="${CSS.escape(item.icon ?? "")}"] svg`) ?? set.querySelector("svg");
+  return known.cloneNode(true);
 }
 
 function choose(index) {

@@ -1,0 +1,43 @@
+using Footbridge.Kernel;
+
+namespace Footbridge.Care;
+
+/// <summary>What the module lets people do.</summary>
+public static class CarePermissions
+{
+    /// <summary>Opens the front page of a chart.</summary>
+    public const string ReadChart = "care.chart.read";
+
+    /// <summary>Admits a client.</summary>
+    public const string Admit = "care.admit";
+
+    /// <summary>Discharges a client.</summary>
+    public const string Discharge = "care.discharge";
+
+    /// <summary>Reads a treatment plan.</summary>
+    public const string ReadPlan = "care.plan.read";
+
+    /// <summary>Writes a treatment plan.</summary>
+    public const string WritePlan = "care.plan.write";
+
+    /// <summary>Signs a treatment plan, and takes the client's signature on screen.</summary>
+    public const string SignPlan = "care.plan.sign";
+
+    /// <summary>Reviews a treatment plan.</summary>
+    public const string ReviewPlan = "care.plan.review";
+
+    /// <summary>Reads, signs and comments the own plan.</summary>
+    public const string OwnPlan = "care.plan.own";
+
+    internal static IReadOnlyList<PermissionEntry> All { get; } =
+    [
+        new(ReadChart, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]),
+        new(Admit, RoleCodes.Director, RoleCodes.Intake, RoleCodes.Counselor, RoleCodes.Supervisor),
+        new(Discharge, RoleCodes.Director, RoleCodes.Counselor, RoleCodes.Supervisor),
+        new(ReadPlan, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller]),
+        new(WritePlan, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
+        new(SignPlan, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
+        new(ReviewPlan, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
+        new(OwnPlan, RoleCodes.Client),
+    ];
+}

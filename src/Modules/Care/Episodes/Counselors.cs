@@ -1,0 +1,14 @@
+using Footbridge.Contracts.People;
+using Footbridge.Kernel;
+
+namespace Footbridge.Care.Episodes;
+
+/// <summary>Who may be a client's primary counselor.</summary>
+internal static class Counselors
+{
+    public static bool MayLead(StaffMember member) => member.Role is RoleCodes.Counselor or RoleCodes.Supervisor;
+
+    /// <summary>Name and credential as printed.</summary>
+    public static string Printed(StaffMember member) =>
+        member.Credential.Length == 0 ? member.DisplayName : $"{member.DisplayName}, {member.Credential}";
+}

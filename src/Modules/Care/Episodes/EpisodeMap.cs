@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Footbridge.Care.Episodes;
+
+internal sealed class EpisodeMap : IEntityTypeConfiguration<Episode>
+{
+    public void Configure(EntityTypeBuilder<Episode> builder)
+    {
+        builder.ToTable("care_episode");
+        builder.HasKey(e => e.Id);
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Level).HasMaxLength(10);
+        builder.Property(e => e.LevelReason).HasMaxLength(1000);
+        builder.Property(e => e.DischargeReason).HasMaxLength(40);
+        builder.Property(e => e.DischargeWords).HasMaxLength(2000);
+        builder.Property(e => e.Aftercare).HasMaxLength(4000);
+        builder.HasIndex(e => new { e.ProgramId, e.Client });
+        // Two people admitting at once must not make two open stays.
+        builder.HasIndex(e => e.Client, "one_open_stay").IsUnique().HasFilter("\"DischargedOn\" is null");
+        builder.HasIndex(e => new { e.ProgramId, e.DischargedOn });
+    }
+}

@@ -1,0 +1,61 @@
+using Footbridge.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Footbridge.Care.MyPlan;
+
+internal readonly record struct GoalProposalId(Guid Value) : IEntityId<GoalProposalId>
+{
+    public static GoalProposalId From(Guid value) => new(value);
+}
+
+/// <summary>Words that a client would rather have for a goal.</summary>
+internal sealed class GoalProposal : IProgramOwned, IVersioned
+{
+    public required GoalProposalId Id { get; init; }
+
+    public ProgramId ProgramId { get; private set; }
+
+    public int Version { get; private set; }
+
+    public required ClientId Client { get; init; }
+
+    /// <summary>The thread whose goal it is.</summary>
+    public required Guid Thread { get; init; }
+
+    public required string Words { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    public UserId? AnsweredBy { get; private set; }
+
+    public bool Accepted { get; private set; }
+
+    /// <summary>Answers it once.</summary>
+    public Outcome<Done> Answer(bool accepted, UserId by, DateTimeOffset at)
+    {
+        if (AnsweredAt is not null)
+        {
+            return Problem.Conflict("care.proposal.answered");
+        }
+
+        Accepted = accepted;
+        AnsweredBy = by;
+        AnsweredAt = at;
+        return Done.Value;
+    }
+}
+
+internal sealed class GoalProposalMap : IEntityTypeConfiguration<GoalProposal>
+{
+    public void Configure(EntityTypeBuilder<GoalProposal> builder)
+    {
+        builder.ToTable("care_goal_proposal");
+        builder.HasKey(p => p.Id);
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Words).HasMaxLength(1000);
+        builder.HasIndex(p => new { p.ProgramId, p.Client });
+    }
+}

@@ -1,0 +1,25 @@
+using Footbridge.Care.Episodes;
+using Footbridge.Contracts.People;
+using Footbridge.Kernel;
+
+namespace Footbridge.Care.Planning;
+
+/// <summary>Names of staff; former staff are looked up only when somebody is named whom the list of active staff does not have.</summary>
+internal sealed class StaffNames(IStaff staff, IReadOnlyDictionary<UserId, StaffMember> active)
+{
+    private readonly Dictionary<Guid, string> _known = active.ToDictionary(s => s.Key.Value, s => Counselors.Printed(s.Value));
+
+    public IReadOnlyDictionary<Guid, string> Known => _known;
+
+    public async Task<string> OfAsync(Guid id, CancellationToken ct)
+    {
+        if (!_known.TryGetValue(id, out var name))
+        {
+            var former = await staff.FindAsync(UserId.From(id), ct);
+            name = former is null ? "" : Counselors.Printed(former);
+            _known.Add(id, name);
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,43 @@
+using Footbridge.Contracts.Care;
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Care.Plans;
+
+/// <summary>Tells other modules about plans.</summary>
+internal sealed class PlanRegister(FootbridgeDb db) : IPlans
+{
+    public async Task<IReadOnlyList<PlanItem>> ItemsAsync(ClientId client, CancellationToken ct) =>
+        (await ItemsAsync([client], ct)).GetValueOrDefault(client, []);
+
+    public async Task<IReadOnlyDictionary<ClientId, IReadOnlyList<PlanItem>>> ItemsAsync(
+        IReadOnlyCollection<ClientId> clients,
+        CancellationToken ct
+    )
+    {
+        var plans = await db.Set<Plan>()
+            .AsNoTracking()
+            .Where(p => clients.Contains(p.Client))
+            .Where(p => db.Set<Episodes.Episode>().Any(e => e.Id == p.Episode && e.DischargedOn == null))
+            .Where(p => p.ReplacedBy == null || p.CounselorSignedAt != null)
+            .Select(p => new PlanRow(p.Client, p.Number, p.CounselorSignedAt != null, p.ContentJson))
+            .ToListAsync(ct);
+        return plans.GroupBy(p => p.Client).ToDictionary(g => g.Key, g => OpenItems(InForce(g).ContentJson));
+    }
+
+    // What the counselor signed last counts; before the first signature, the draft.
+    private static PlanRow InForce(IEnumerable<PlanRow> rows) => rows.OrderByDescending(r => (r.Signed, r.Number)).First();
+
+    private static IReadOnlyList<PlanItem> OpenItems(string json) =>
+        [
+            .. PlanContent
+                .FromJson(json)
+                .Threads.SelectMany(t =>
+                    t.Objectives.Where(o => o.ReachedOn is null)
+                        .Select(o => new PlanItem(ObjectiveId.From(o.Id), t.Goal, o.Words, o.TargetOn))
+                ),
+        ];
+
+    private sealed record PlanRow(ClientId Client, int Number, bool Signed, string ContentJson);
+}

@@ -1,0 +1,73 @@
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Intake.Received;
+
+/// <summary>Says whose document it is, so that the look that follows can name the client on the audit trail.</summary>
+[Requires(IntakePermissions.Records)]
+[ShowsNothingProtected("It answers with an id alone.")]
+internal sealed class WhoseDocument(FootbridgeDb db) : IQuery<WhoseDocument.Input, ClientId>
+{
+    internal sealed record Input(Guid Document);
+
+    public async Task<Outcome<ClientId>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var clients = await db.Set<ReceivedDocument>()
+            .Where(d => d.Id == input.Document)
+            .Join(db.Set<ReceivedRecord>(), d => d.Record, r => r.Id, (_, r) => r.Client)
+            .ToListAsync(ct);
+        return clients is [var client] ? client : Problem.NotFound("intake.document.not-found");
+    }
+}
+
+/// <summary>Hands out one document as it was sent.</summary>
+[Requires(IntakePermissions.Records)]
+internal sealed class DownloadDocument(FootbridgeDb db) : IQuery<DownloadDocument.Input, DownloadDocument.Output>
+{
+    internal sealed record Input(Guid Document, ClientId Client) : IAboutClient;
+
+    internal sealed record Output(string Json);
+
+    public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var document = await db.Set<ReceivedDocument>()
+            .Where(d => d.Id == input.Document)
+            .Join(db.Set<ReceivedRecord>().Where(r => r.Client == input.Client), d => d.Record, r => r.Id, (d, _) => d)
+            .SingleOrDefaultAsync(ct);
+        return document is null ? Problem.NotFound("intake.document.not-found") : new Output(document.Json);
+    }
+}
+
+/// <summary>Hands documents out over HTTP.</summary>
+internal static class DocumentEndpoint
+{
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/intake/documents/{id:guid}", HandleAsync);
+
+    private static async Task<IResult> HandleAsync(
+        Guid id,
+        IQuery<WhoseDocument.Input, ClientId> whose,
+        IQuery<DownloadDocument.Input, DownloadDocument.Output> download,
+        CancellationToken ct
+    )
+    {
+        if ((await whose.HandleAsync(new(id), ct)).Failed(out var unknown, out var client))
+        {
+            return Refusal(unknown);
+        }
+
+        return (await download.HandleAsync(new(id, client), ct)).Match(
+            // The file name names nobody.
+            file => Results.File(System.Text.Encoding.UTF8.GetBytes(file.Json), "application/json", $"record-part-{id:N}.json"),
+            Refusal
+        );
+    }
+
+    private static IResult Refusal(Problem problem) =>
+        Results.StatusCode(
+            problem.Kind == ProblemKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound
+        );
+}

@@ -1,0 +1,37 @@
+using Footbridge.Kernel;
+using Footbridge.People.Clients;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.People.Palette;
+
+/// <summary>Finds clients for the command palette. Only who may read clients finds any; the pages are found by the browser.</summary>
+[Requires(PeoplePermissions.ReadClients)]
+internal sealed class FindInPalette(FootbridgeDb db, ProgramCalendar calendar, CallContext call)
+    : IQuery<FindInPalette.Input, IReadOnlyList<FindInPalette.Hit>>
+{
+    private const int Most = 8;
+    private const int MinLetters = 2;
+
+    public sealed record Input(string Text);
+
+    /// <summary>A client found.</summary>
+    public sealed record Hit(ClientId Client, string Name, int? Age);
+
+    public async Task<Outcome<IReadOnlyList<Hit>>> HandleAsync(Input input, CancellationToken ct)
+    {
+        if (call.Caller.Kind != CallerKind.Staff || input.Text.Trim().Length < MinLetters)
+        {
+            return Outcome<IReadOnlyList<Hit>>.Of([]);
+        }
+
+        var rows = await db.Set<ClientRow>()
+            .Named(input.Text)
+            .OrderBy(c => c.SearchFamily)
+            .ThenBy(c => c.SearchGiven)
+            .Take(Most)
+            .ToListAsync(ct);
+        var today = calendar.Today;
+        return Outcome<IReadOnlyList<Hit>>.Of([.. rows.Select(c => new Hit(c.Id, c.DisplayName, Ages.On(today, c.BornOn)))]);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using Footbridge.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Footbridge.People.Programs;
+
+/// <summary>A treatment program.</summary>
+// Not program-owned: it is the owner, and is looked up before it is known which program a request is for.
+internal sealed class TreatmentProgram : IVersioned
+{
+    public required ProgramId Id { get; init; }
+
+    public required Guid OrganizationId { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Name { get; set; }
+
+    public required string Zone { get; set; }
+
+    public required string Phone { get; set; }
+
+    public required string AfterHoursPhone { get; set; }
+
+    public required bool IsPublicDefault { get; init; }
+
+    public int Version { get; private set; }
+
+    public Organization? Organization { get; init; }
+
+    /// <summary>A short name for addresses: lower-case letters, digits and single hyphens.</summary>
+    public static string SlugOf(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                slug.Append(char.ToLowerInvariant(letter));
+            }
+            else if (
+                slug.Length > 0
+                && slug[^1] != '-'
+                && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark
+            )
+            {
+                slug.Append('-');
+            }
+        }
+
+        var text = slug.ToString().Trim('-');
+        return text.Length == 0 ? "program" : text[..Math.Min(60, text.Length)];
+    }
+
+    /// <summary>Whether a text names a time zone that exists.</summary>
+    public static bool IsZone(string zone) => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _);
+}
+
+internal sealed class TreatmentProgramMap : IEntityTypeConfiguration<TreatmentProgram>
+{
+    public void Configure(EntityTypeBuilder<TreatmentProgram> builder)
+    {
+        builder.ToTable("people_program");
+        builder.HasKey(p => p.Id);
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Slug).HasMaxLength(60);
+        builder.Property(p => p.Name).HasMaxLength(200);
+        builder.Property(p => p.Zone).HasMaxLength(60);
+        builder.Property(p => p.Phone).HasMaxLength(40);
+        builder.Property(p => p.AfterHoursPhone).HasMaxLength(40);
+        builder.HasIndex(p => p.Slug).IsUnique();
+        builder.HasOne(p => p.Organization).WithMany().HasForeignKey(p => p.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

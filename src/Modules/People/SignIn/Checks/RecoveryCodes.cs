@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using Footbridge.People.Sessions;
+
+namespace Footbridge.People.SignIn;
+
+/// <summary>Codes to write down, each good once, for the day the phone is lost.</summary>
+internal static class RecoveryCodes
+{
+    private const int Count = 10;
+
+    // Without letters and digits that look alike.
+    private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    public static IReadOnlyList<string> New() =>
+        [
+            .. Enumerable
+                .Range(0, Count)
+                .Select(_ => $"{RandomNumberGenerator.GetString(Alphabet, 5)}-{RandomNumberGenerator.GetString(Alphabet, 5)}"),
+        ];
+
+    public static List<string> Hashes(IEnumerable<string> codes) => [.. codes.Select(HashOf)];
+
+    /// <summary>Uses a code up.</summary>
+    /// <returns>The hashes that remain, or null when the code is none of them.</returns>
+    public static List<string>? Without(IReadOnlyList<string> hashes, string code)
+    {
+        var hash = HashOf(code);
+        return hashes.Contains(hash) ? [.. hashes.Where(h => h != hash)] : null;
+    }
+
+    private static string HashOf(string code) =>
+        SecretToken.HashOf(new string([.. code.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit)]));
+}

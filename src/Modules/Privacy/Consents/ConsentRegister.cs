@@ -1,0 +1,38 @@
+using Footbridge.Contracts.Privacy;
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Privacy.Consents;
+
+/// <summary>Answers other modules about consents.</summary>
+internal sealed class ConsentRegister(FootbridgeDb db) : IConsents
+{
+    public async Task<bool> HasTreatmentPaymentOperationsAsync(ClientId client, DateOnly on, CancellationToken ct) =>
+        await TreatmentPaymentOperationsAsync(client, on, ct) == ConsentStanding.Signed;
+
+    public async Task<ConsentStanding> TreatmentPaymentOperationsAsync(ClientId client, DateOnly on, CancellationToken ct)
+    {
+        var all = await db.Set<Consent>()
+            .AsNoTracking()
+            .Where(c => c.Client == client && c.ForTreatmentPaymentOperations)
+            .ToListAsync(ct);
+        return StandingOf(all, on);
+    }
+
+    /// <summary>The newest answer counts, unless an older signed one is still in force.</summary>
+    public static ConsentStanding StandingOf(IReadOnlyCollection<Consent> all, DateOnly on)
+    {
+        if (all.Any(c => ConsentRules.Validate(c, on).Count == 0))
+        {
+            return ConsentStanding.Signed;
+        }
+
+        return all.Where(c => c.SignedOn <= on).MaxBy(c => c.Number) switch
+        {
+            null => ConsentStanding.Missing,
+            { Decision: ConsentDecision.Declined } => ConsentStanding.Declined,
+            _ => ConsentStanding.Ended,
+        };
+    }
+}

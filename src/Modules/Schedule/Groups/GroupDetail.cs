@@ -1,0 +1,94 @@
+using Footbridge.Contracts.People;
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+using Footbridge.Schedule.Enrollments;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Schedule.Groups;
+
+/// <summary>One group: its hour, its roster with join dates, its next meetings.</summary>
+[Requires(SchedulePermissions.ReadGroups)]
+internal sealed class GroupDetail(FootbridgeDb db, IClients clients, ProgramCalendar calendar, CallContext call)
+    : IQuery<GroupDetail.Input, GroupDetail.Output>
+{
+    public const int MeetingsAhead = 8;
+
+    public sealed record Input(GroupId Group);
+
+    public sealed record Member(ClientId Client, string Name, DateOnly From, DateOnly? To, string? OverrideReason);
+
+    public sealed record Meeting(DateOnly On, string? CancelledBecause);
+
+    public sealed record Output(
+        GroupId Group,
+        int Version,
+        GroupPlan Plan,
+        DateOnly FirstDay,
+        IReadOnlyList<GroupPlan> Later,
+        IReadOnlyList<Member> Members,
+        IReadOnlyList<Member> Former,
+        int Taken,
+        IReadOnlyList<Meeting> Meetings,
+        bool MayManage,
+        bool MayCancel
+    );
+
+    public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var group = await db.Set<TherapyGroup>().Include(g => g.Patterns).SingleOrDefaultAsync(g => g.Id == input.Group, ct);
+        if (group is null)
+        {
+            return Problem.NotFound("core.not-found");
+        }
+
+        var today = calendar.Today;
+        var patterns = group.Patterns.OrderBy(p => p.From).ToList();
+        var current = patterns.FirstOrDefault(p => p.To is null || p.To >= today) ?? patterns[^1];
+        var enrollments = await db.Set<Enrollment>().Where(e => e.Group == input.Group).ToListAsync(ct);
+        var people = await clients.FindAsync([.. enrollments.Select(e => e.Client).Distinct()], ct);
+        var members = enrollments
+            .Where(e => e.To is null || e.To >= e.From)
+            .Select(e => new Member(
+                e.Client,
+                people.GetValueOrDefault(e.Client)?.DisplayName ?? "",
+                e.From,
+                e.To,
+                e.OverrideReason
+            ))
+            .OrderBy(m => m.Name, StringComparer.CurrentCulture)
+            .ToLookup(m => m.To is null || m.To >= today);
+        var closures = await db.Set<GroupClosure>()
+            .Where(c => c.Group == input.Group && c.On >= today)
+            .ToDictionaryAsync(c => c.On, c => c.Reason, ct);
+        return new Output(
+            group.Id,
+            group.Version,
+            PlanOf(group, current),
+            patterns[0].From,
+            [.. patterns.Where(p => p.From > current.From).Select(p => PlanOf(group, p))],
+            [.. members[true]],
+            [.. members[false].OrderByDescending(m => m.To)],
+            Seats.Peak([.. enrollments.Select(e => e.Membership)], today),
+            [.. Ahead(patterns, today).Take(MeetingsAhead).Select(d => new Meeting(d, closures.GetValueOrDefault(d)))],
+            call.Caller.Holds(SchedulePermissions.ManageGroups),
+            call.Caller.Holds(SchedulePermissions.CancelMeetings)
+        );
+    }
+
+    private static GroupPlan PlanOf(TherapyGroup group, GroupPattern p) =>
+        new(group.Title, group.Kind, group.Track, p.Day, p.Start, p.Minutes, p.Room, p.Facilitator, p.Capacity, p.From, p.To);
+
+    private static IEnumerable<DateOnly> Ahead(List<GroupPattern> patterns, DateOnly today)
+    {
+        foreach (var pattern in patterns)
+        {
+            var next = pattern.Slot.NextOn(today);
+            for (var i = 0; i < MeetingsAhead && next is { } day; i++)
+            {
+                yield return day;
+                next = pattern.Slot.NextOn(day.AddDays(1));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.ComponentModel.DataAnnotations;
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+
+namespace Footbridge.Schedule.Groups;
+
+/// <summary>What the form of a group holds.</summary>
+public sealed class GroupInput
+{
+    /// <summary>Title.</summary>
+    [Required(ErrorMessage = "core.required")]
+    [StringLength(TherapyGroup.TitleLength, ErrorMessage = "core.too-long|{1}")]
+    public string? Title { get; set; }
+
+    /// <summary>Kind code.</summary>
+    [Required(ErrorMessage = "core.choose-one")]
+    public string? Kind { get; set; } = "cbt";
+
+    /// <summary>Track code.</summary>
+    [Required(ErrorMessage = "core.choose-one")]
+    public string? Track { get; set; } = "day";
+
+    /// <summary>Weekday.</summary>
+    public DayOfWeek Day { get; set; } = DayOfWeek.Monday;
+
+    /// <summary>Local start.</summary>
+    public TimeOnly Start { get; set; } = new(9, 0);
+
+    /// <summary>Length.</summary>
+    public int Minutes { get; set; } = 180;
+
+    /// <summary>Room; empty for video.</summary>
+    public string? Room { get; set; }
+
+    /// <summary>Who leads it.</summary>
+    [Required(ErrorMessage = "core.choose-one")]
+    public string? Facilitator { get; set; }
+
+    /// <summary>Seats.</summary>
+    public int Capacity { get; set; } = 12;
+
+    /// <summary>First day, or the day from which a change counts.</summary>
+    [Required(ErrorMessage = "core.date")]
+    public DateOnly? From { get; set; }
+
+    /// <summary>Last day, or empty.</summary>
+    public DateOnly? To { get; set; }
+
+    /// <summary>The version the form was made from.</summary>
+    public int Version { get; set; }
+
+    internal static GroupInput Of(GroupPlan plan, int version, DateOnly today) =>
+        new()
+        {
+            Title = plan.Title,
+            Kind = plan.Kind,
+            Track = plan.Track,
+            Day = plan.Day,
+            Start = plan.Start,
+            Minutes = plan.Minutes,
+            Room = plan.Room?.Value.ToString(),
+            Facilitator = plan.Facilitator.Value.ToString(),
+            Capacity = plan.Capacity,
+            From = plan.From > today ? plan.From : today,
+            To = plan.To,
+            Version = version,
+        };
+
+    internal GroupPlan Plan() =>
+        new(
+            Title ?? "",
+            Kind ?? "",
+            Track ?? "",
+            Day,
+            Start,
+            Minutes,
+            Guid.TryParse(Room, out var room) ? new RoomId(room) : null,
+            new UserId(Guid.TryParse(Facilitator, out var user) ? user : default),
+            Capacity,
+            From ?? default,
+            To
+        );
+}

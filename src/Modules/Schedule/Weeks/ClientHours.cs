@@ -1,0 +1,72 @@
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+using Footbridge.Schedule.Availabilities;
+using Footbridge.Schedule.Enrollments;
+using Footbridge.Schedule.Groups;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Schedule.Weeks;
+
+/// <summary>What a client's week from a day on is judged by.</summary>
+/// <param name="From">The day.</param>
+/// <param name="Groups">All groups that meet then.</param>
+/// <param name="Mine">The client's belongings that count then.</param>
+/// <param name="Life">When the client can come; null when nothing was told yet.</param>
+internal sealed record HoursOfClient(
+    DateOnly From,
+    IReadOnlyList<GroupCard> Groups,
+    IReadOnlyDictionary<GroupId, Membership> Mine,
+    IReadOnlyList<LifeBlock>? Life
+)
+{
+    /// <summary>What stands between the client and a group.</summary>
+    public IReadOnlyList<Conflict> ConflictsOf(GroupCard group) =>
+        Fit.Of(
+            new(group.Slot, group.Capacity, group.Taken),
+            From,
+            [.. Groups.Where(g => Mine.ContainsKey(g.Id)).Select(g => new Held(g.Title, Within(g), g.Id == group.Id))],
+            Life ?? []
+        );
+
+    private WeeklySlot Within(GroupCard group)
+    {
+        var mine = Mine[group.Id];
+        var slot = group.Slot;
+        return slot with
+        {
+            From = mine.From > slot.From ? mine.From : slot.From,
+            To = mine.To is { } end && (slot.To is null || end < slot.To) ? end : slot.To,
+        };
+    }
+}
+
+/// <summary>Reads what a client's week is judged by.</summary>
+internal sealed class ClientHours(FootbridgeDb db, GroupCards cards)
+{
+    public async Task<HoursOfClient> OfAsync(ClientId client, DateOnly from, CancellationToken ct)
+    {
+        var groups = await cards.FromAsync(from, ct);
+        var mine = await db.Set<Enrollment>()
+            .Where(e => e.Client == client && (e.To == null || e.To >= from))
+            .Select(e => new
+            {
+                e.Group,
+                e.From,
+                e.To,
+            })
+            .ToListAsync(ct);
+        var availability = await db.Set<Availability>()
+            .AsNoTracking()
+            .Where(a => a.Client == client && a.From <= from)
+            .OrderByDescending(a => a.From)
+            .FirstOrDefaultAsync(ct);
+        return new(
+            from,
+            groups,
+            mine.GroupBy(m => m.Group)
+                .ToDictionary(g => g.Key, g => g.Select(m => new Membership(m.From, m.To)).MaxBy(m => m.From)),
+            availability?.Blocks
+        );
+    }
+}

@@ -1,0 +1,91 @@
+using Footbridge.Contracts.Care;
+using Footbridge.Contracts.People;
+using Footbridge.Kernel;
+using Footbridge.Schedule.Availabilities;
+using Footbridge.Schedule.Groups;
+
+namespace Footbridge.Schedule.Weeks;
+
+/// <summary>A group in a client's week.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="From">First day the client belongs to it.</param>
+/// <param name="To">Last day, or null.</param>
+public sealed record HeldGroup(GroupCard Group, DateOnly From, DateOnly? To);
+
+/// <summary>A group that could be added, with what stands in the way and what it would do to the dose.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Conflicts">What stands in the way; empty when it fits.</param>
+/// <param name="After">The week with the group in it.</param>
+public sealed record CandidateGroup(GroupCard Group, IReadOnlyList<Conflict> Conflicts, WeekDose After)
+{
+    /// <summary>Whether it can be added without a written reason.</summary>
+    public bool Open => Conflicts.All(c => !c.Hard);
+
+    /// <summary>Whether a written reason would open it.</summary>
+    public bool OpensWithReason => !Open && Conflicts.All(c => !c.Hard || c.MayBeOverridden);
+}
+
+/// <summary>A client's week from a day on, and for each other group whether it fits.</summary>
+[Requires(SchedulePermissions.PlanWeek)]
+internal sealed class ClientWeek(
+    IClients clients,
+    IEpisodes episodes,
+    ClientHours hours,
+    ProgramCalendar calendar,
+    CallContext call
+) : IQuery<ClientWeek.Input, ClientWeek.Output>
+{
+    public sealed record Input(ClientId Client, DateOnly? From) : IAboutClient;
+
+    public sealed record Output(
+        ClientId Client,
+        string Name,
+        DateOnly From,
+        DateOnly Monday,
+        DateOnly? AdmittedOn,
+        WeekDose Dose,
+        IReadOnlyList<LifeBlock>? Life,
+        IReadOnlyList<HeldGroup> Held,
+        IReadOnlyList<CandidateGroup> Candidates,
+        bool MayAssign
+    );
+
+    public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
+    {
+        if (await clients.FindAsync(input.Client, ct) is not { } person)
+        {
+            return Problem.NotFound("core.not-found");
+        }
+
+        var from = input.From is { } wanted && wanted > calendar.Today ? wanted : calendar.Today;
+        var monday = ProgramCalendar.MondayOf(from);
+        var episode = await episodes.OpenOfAsync(input.Client, ct);
+        var week = await hours.OfAsync(input.Client, from, ct);
+        var mine = week.Groups.Where(g => week.Mine.ContainsKey(g.Id)).ToList();
+        return new Output(
+            input.Client,
+            person.DisplayName,
+            from,
+            monday,
+            episode?.AdmittedOn,
+            WeekDose.Of(mine, monday, episode, person.BornOn),
+            week.Life,
+            [.. mine.Select(g => new HeldGroup(g, week.Mine[g.Id].From, week.Mine[g.Id].To))],
+            [
+                .. week
+                    .Groups.Where(g => !week.Mine.ContainsKey(g.Id))
+                    .Select(g => new CandidateGroup(
+                        g,
+                        week.ConflictsOf(g),
+                        WeekDose.Of(mine.Append(g), monday, episode, person.BornOn)
+                    ))
+                    .OrderBy(c =>
+                        c.Open ? 0
+                        : c.OpensWithReason ? 1
+                        : 2
+                    ),
+            ],
+            call.Caller.Holds(SchedulePermissions.Assign)
+        );
+    }
+}

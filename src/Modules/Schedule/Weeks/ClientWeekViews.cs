@@ -1,0 +1,62 @@
+using Footbridge.Contracts.Care;
+using Footbridge.Contracts.People;
+using Footbridge.Contracts.Sessions;
+using Footbridge.Kernel;
+using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Rooms;
+
+namespace Footbridge.Schedule.Weeks;
+
+/// <summary>Reads a client's week with what was attended of it.</summary>
+internal sealed class ClientWeekViews(
+    Timetable timetable,
+    IAttendance attendance,
+    IEpisodes episodes,
+    IPrograms programs,
+    IStaff staff,
+    ProgramCalendar calendar
+)
+{
+    /// <summary>The week of a day, or this week.</summary>
+    public async Task<ClientWeekView> OfAsync(ClientId client, DateOnly? day, CancellationToken ct)
+    {
+        var today = calendar.Today;
+        var monday = ProgramCalendar.MondayOf(day ?? today);
+        var sunday = monday.AddDays(6);
+        // The two weeks after today always hold the next meeting of a weekly group, unless it was cancelled twice.
+        var from = monday < today ? monday : today;
+        var to = sunday > today.AddDays(14) ? sunday : today.AddDays(14);
+        var planned = await timetable.PlannedAsync(client, new(from, to), ct);
+        var sites = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id);
+        var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
+        var meetings = planned.Select(Show).ToList();
+        var now = calendar.TimeOf(calendar.Now);
+        var week = meetings.Where(m => m.On >= monday && m.On <= sunday).ToList();
+        return new(
+            client,
+            monday,
+            week,
+            meetings.FirstOrDefault(m => m.CancelledBecause is null && (m.On > today || (m.On == today && m.End > now))),
+            week.Where(m => m.CancelledBecause is null).Sum(m => m.Minutes),
+            monday > today ? 0 : await attendance.MinutesAsync(client, new(monday, sunday < today ? sunday : today), ct),
+            (await episodes.OpenOfAsync(client, ct))?.HoursPerWeek
+        );
+
+        ClientMeeting Show(PlannedMeeting planned)
+        {
+            var meeting = planned.Meeting;
+            var site = meeting.Site is { } id ? sites.GetValueOrDefault(id) : null;
+            return new(
+                meeting.Group,
+                meeting.On,
+                meeting.Title,
+                meeting.Start,
+                meeting.Minutes,
+                meeting.Telehealth ? null : RoomLabel.Of(meeting.RoomName ?? "", site?.Name),
+                site?.Address,
+                names.GetValueOrDefault(meeting.Facilitator, ""),
+                planned.CancelledBecause
+            );
+        }
+    }
+}

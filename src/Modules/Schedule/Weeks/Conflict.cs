@@ -1,0 +1,47 @@
+namespace Footbridge.Schedule.Weeks;
+
+/// <summary>What stands between a client and a group.</summary>
+public enum ConflictKind
+{
+    /// <summary>The client is in the group from that day on.</summary>
+    AlreadyIn,
+
+    /// <summary>The group has ended by then.</summary>
+    Ended,
+
+    /// <summary>It takes the same hour as another group of the client.</summary>
+    Overlap,
+
+    /// <summary>No seat is free.</summary>
+    Full,
+
+    /// <summary>The client cannot come then.</summary>
+    Cannot,
+
+    /// <summary>The client would rather not come then.</summary>
+    RatherNot,
+}
+
+/// <summary>One thing that stands between a client and a group.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Detail">Title of the other group, or the code of the client's reason.</param>
+public sealed record Conflict(ConflictKind Kind, string Detail = "")
+{
+    /// <summary>Whether it forbids the group rather than warns of it.</summary>
+    public bool Hard => Kind != ConflictKind.RatherNot;
+
+    /// <summary>Whether a written reason lifts it.</summary>
+    public bool MayBeOverridden => Kind == ConflictKind.Cannot;
+
+    /// <summary>Key of its words.</summary>
+    public string TextKey =>
+        Kind switch
+        {
+            ConflictKind.AlreadyIn => "schedule.conflict.already-in",
+            ConflictKind.Ended => "schedule.conflict.ended",
+            ConflictKind.Overlap => "schedule.conflict.overlap",
+            ConflictKind.Full => "schedule.conflict.full",
+            ConflictKind.Cannot => "schedule.conflict.cannot",
+            _ => "schedule.conflict.rather-not",
+        };
+}

@@ -1,0 +1,70 @@
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+
+namespace Footbridge.Schedule.Weeks;
+
+/// <summary>One meeting of a client's week.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="On">Local day.</param>
+/// <param name="Title">Title of the group.</param>
+/// <param name="Start">Local start.</param>
+/// <param name="Minutes">Length.</param>
+/// <param name="Place">Room and site, or null for video.</param>
+/// <param name="Address">Postal address of the site, or null for video.</param>
+/// <param name="Facilitator">Who leads it.</param>
+/// <param name="CancelledBecause">Why it does not take place, or null.</param>
+public sealed record ClientMeeting(
+    GroupId Group,
+    DateOnly On,
+    string Title,
+    TimeOnly Start,
+    int Minutes,
+    string? Place,
+    string? Address,
+    string Facilitator,
+    string? CancelledBecause
+)
+{
+    /// <summary>Local end.</summary>
+    public TimeOnly End => Start.AddMinutes(Minutes);
+}
+
+/// <summary>A client's program week: what is planned, what was attended, what comes next.</summary>
+/// <param name="Client">The client.</param>
+/// <param name="Monday">Monday of the week.</param>
+/// <param name="Meetings">Its meetings, with cancelled ones.</param>
+/// <param name="Next">The next meeting from now, also of a later week; null when none is planned.</param>
+/// <param name="PlannedMinutes">Minutes planned in the week.</param>
+/// <param name="AttendedMinutes">Minutes attended in the week so far.</param>
+/// <param name="PrescribedHours">Prescribed hours a week; null when there is no open episode.</param>
+public sealed record ClientWeekView(
+    ClientId Client,
+    DateOnly Monday,
+    IReadOnlyList<ClientMeeting> Meetings,
+    ClientMeeting? Next,
+    int PlannedMinutes,
+    int AttendedMinutes,
+    int? PrescribedHours
+);
+
+/// <summary>A client's week in short, for panels.</summary>
+[Requires(SchedulePermissions.ReadWeek)]
+internal sealed class WeekGlance(ClientWeekViews views) : IQuery<WeekGlance.Input, ClientWeekView>
+{
+    public sealed record Input(ClientId Client) : IAboutClient;
+
+    public async Task<Outcome<ClientWeekView>> HandleAsync(Input input, CancellationToken ct) =>
+        await views.OfAsync(input.Client, null, ct);
+}
+
+/// <summary>The week of the signed-in client.</summary>
+[Requires(SchedulePermissions.ReadWeek)]
+internal sealed class MyWeek(ClientWeekViews views, CallContext call) : IQuery<MyWeek.Input, ClientWeekView>
+{
+    public sealed record Input(DateOnly? On);
+
+    public async Task<Outcome<ClientWeekView>> HandleAsync(Input input, CancellationToken ct) =>
+        call.Caller.Client is { } client
+            ? await views.OfAsync(client, input.On, ct)
+            : Problem.NotFound("schedule.week.no-record");
+}

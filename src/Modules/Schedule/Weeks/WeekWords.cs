@@ -1,0 +1,64 @@
+using System.Globalization;
+using Footbridge.Clinical;
+using Footbridge.Schedule.Availabilities;
+using Footbridge.Schedule.Groups;
+using Footbridge.Ui;
+
+namespace Footbridge.Schedule.Weeks;
+
+/// <summary>Words and marks that the pages of the week share.</summary>
+internal static class WeekWords
+{
+    /// <summary>The words of a clinical finding.</summary>
+    public static string Finding(this IText text, string key, IReadOnlyList<Argument> arguments) =>
+        text[key, [.. arguments.Select(a => (object)a.Format(CultureInfo.CurrentUICulture, k => text[k]))]];
+
+    /// <summary>"10.5 h".</summary>
+    public static string Hours(this IText text, int minutes) =>
+        text["schedule.hours", (minutes / 60m).ToString("0.##", CultureInfo.CurrentUICulture)];
+
+    /// <summary>The words of what stands between a client and a group.</summary>
+    public static string ConflictText(this IText text, Conflict conflict) =>
+        text[
+            conflict.TextKey,
+            conflict.Kind is ConflictKind.Cannot or ConflictKind.RatherNot
+                ? text[$"schedule.why.{conflict.Detail}"]
+                : conflict.Detail
+        ];
+
+    /// <summary>Colour of a group in a week, by track.</summary>
+    public static string ToneOf(string track) =>
+        track switch
+        {
+            "evening" => "amber",
+            "telehealth" => "violet",
+            _ => "primary",
+        };
+
+    /// <summary>A client's hours as shades of a week.</summary>
+    public static IReadOnlyList<WeekShade> Shades(this IText text, IReadOnlyList<LifeBlock> blocks, DateOnly monday) =>
+        [
+            .. blocks.Select(b => new WeekShade(
+                monday.AddDays(((int)b.Day + 6) % 7),
+                b.From,
+                b.Minutes,
+                b.Kind switch
+                {
+                    Suits.Good => text["schedule.suits.good"],
+                    Suits.RatherNot => text["schedule.shade.rather-not", text[$"schedule.why.{b.Why}"]],
+                    _ => text[$"schedule.why.{b.Why}"],
+                },
+                b.Kind == Suits.Good ? "free" : "busy"
+            )),
+        ];
+
+    /// <summary>Five days of a week, or seven when something falls on the weekend.</summary>
+    public static IReadOnlyList<DateOnly> DaysOf(DateOnly monday, bool weekend) =>
+        [.. Enumerable.Range(0, weekend ? 7 : 5).Select(monday.AddDays)];
+
+    /// <summary>Where a group meets.</summary>
+    public static string PlaceOf(this IText text, GroupCard group) => group.Room ?? text["schedule.by-video"];
+
+    /// <summary>First hour a drawing of these blocks needs.</summary>
+    public static int FirstHour(IEnumerable<TimeOnly> starts, int latest) => starts.Select(s => s.Hour).Append(latest).Min();
+}

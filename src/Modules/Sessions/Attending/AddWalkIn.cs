@@ -1,0 +1,49 @@
+using Footbridge.Contracts.People;
+using Footbridge.Contracts.Sessions;
+using Footbridge.Kernel;
+using Footbridge.Sessions.Meetings;
+using Footbridge.Storage;
+
+namespace Footbridge.Sessions.Attending;
+
+/// <summary>Somebody came who is not on the roster. The series of the group stays as it is.</summary>
+[Requires(SessionPermissions.Attend)]
+internal sealed class AddWalkIn(FootbridgeDb db, IClients clients, ProgramCalendar calendar) : ICommand<AddWalkIn.Input, Done>
+{
+    /// <summary>Who came where.</summary>
+    /// <param name="Session">The session.</param>
+    /// <param name="Client">Who came.</param>
+    /// <param name="At">When; now when not said.</param>
+    public sealed record Input(SessionId Session, ClientId Client, TimeOnly? At = null) : IAboutClient;
+
+    public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var found = await SessionRows.SeatsAsync(db, input.Session, ct);
+        if (found.Failed(out var problem, out var rows))
+        {
+            return problem;
+        }
+
+        if (rows.Session.IfSigned() is { } signed)
+        {
+            return signed;
+        }
+
+        if (rows.Seats.ContainsKey(input.Client))
+        {
+            return Problem.Conflict("sessions.walk-in.on-roster");
+        }
+
+        if (await clients.FindAsync(input.Client, ct) is null)
+        {
+            return Problem.NotFound("sessions.walk-in.unknown");
+        }
+
+        var seat = SessionAttendance.Expect(rows.Session, input.Client, walkIn: true);
+        db.Add(seat);
+        return seat.Correct(
+            new(Attendance.Present, input.At ?? new Seat(rows.Session, seat).Moment(calendar)),
+            rows.Session
+        );
+    }
+}

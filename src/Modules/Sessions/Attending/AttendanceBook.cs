@@ -1,0 +1,64 @@
+using Footbridge.Contracts.Schedule;
+using Footbridge.Contracts.Sessions;
+using Footbridge.Kernel;
+using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Notes;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Sessions.Attending;
+
+/// <summary>Attendance for other modules.</summary>
+internal sealed class AttendanceBook(FootbridgeDb db) : IAttendance
+{
+    // Payers count treatment towards the hours of a week; arranging things and calls are not treatment time.
+    private static readonly NoteKind[] Treatment = [NoteKind.Individual, NoteKind.Family, NoteKind.Crisis];
+
+    public async Task<int> MinutesAsync(ClientId client, Period period, CancellationToken ct)
+    {
+        var inGroups = await db.Set<SessionAttendance>()
+            .Where(a => a.Client == client && a.On >= period.From && a.On <= period.To)
+            .SumAsync(a => a.Minutes, ct);
+        var alone = await db.Set<ClientNote>()
+            .Where(n => n.Client == client && n.On >= period.From && n.On <= period.To)
+            .Where(n => n.SignedAt != null && Treatment.Contains(n.Kind))
+            .SumAsync(n => n.Minutes, ct);
+        return inGroups + alone;
+    }
+
+    public async Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct)
+    {
+        var rows = await (
+            from session in db.Set<GroupSession>().AsNoTracking()
+            join seat in db.Set<SessionAttendance>() on session.Id equals seat.Session into seats
+            from seat in seats.DefaultIfEmpty()
+            where session.On == day
+            select new
+            {
+                session.Group,
+                session.Id,
+                session.State,
+                Seat = (Attendance?)seat!.State,
+            }
+        ).ToListAsync(ct);
+        return rows.GroupBy(r => r.Group)
+            .ToDictionary(
+                g => g.Key,
+                g =>
+                {
+                    int Count(params Attendance[] states) => g.Count(r => r.Seat is { } state && states.Contains(state));
+                    var first = g.First();
+                    return new MeetingState(
+                        first.Group,
+                        first.Id,
+                        Expected: g.Count(r => r.Seat is not null),
+                        Arrived: Count(Attendance.Present, Attendance.Left),
+                        Missed: Count(Attendance.Missed),
+                        Excused: Count(Attendance.Excused),
+                        Finished: first.State != SessionState.Open,
+                        Signed: first.State == SessionState.Signed
+                    );
+                }
+            );
+    }
+}

@@ -1,0 +1,121 @@
+using Footbridge.Contracts.People;
+using Footbridge.Contracts.Schedule;
+using Footbridge.Contracts.Sessions;
+using Footbridge.Kernel;
+using Footbridge.Sessions.Meetings;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Sessions.Board;
+
+/// <summary>All sessions of a day with their counts. No client is named.</summary>
+[Requires(SessionPermissions.Board)]
+internal sealed class TodayBoard(FootbridgeDb db, ITimetable timetable, IAttendance attendance, IStaff staff, ProgramCalendar calendar)
+    : IQuery<TodayBoard.Input, TodayBoard.Day>
+{
+    /// <summary>Which day.</summary>
+    /// <param name="On">The day; today when not said.</param>
+    public sealed record Input(DateOnly? On);
+
+    /// <summary>A day on the board.</summary>
+    /// <param name="On">The day.</param>
+    /// <param name="Today">Today.</param>
+    /// <param name="Lines">The sessions, by start.</param>
+    /// <param name="Unsigned">Sessions up to today that are opened and not signed.</param>
+    public sealed record Day(DateOnly On, DateOnly Today, IReadOnlyList<Line> Lines, int Unsigned);
+
+    /// <summary>A session on the board.</summary>
+    public sealed record Line
+    {
+        public required GroupId Group { get; init; }
+        public required string Title { get; init; }
+        public required string Kind { get; init; }
+        public required TimeOnly Start { get; init; }
+        public required int Minutes { get; init; }
+        public string? Room { get; init; }
+        public required bool Telehealth { get; init; }
+        public required string Facilitator { get; init; }
+        public required int Expected { get; init; }
+        public int Arrived { get; init; }
+        public int Missed { get; init; }
+        public int Excused { get; init; }
+
+        /// <summary>Null while nobody has opened it.</summary>
+        public SessionState? State { get; init; }
+    }
+
+    public async Task<Outcome<Day>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var on = input.On ?? calendar.Today;
+        var states = await attendance.OnAsync(on, ct);
+        var members = await timetable.MembersAsync(on, ct);
+        var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
+        var lines = (await timetable.OnAsync(on, ct))
+            .Select(m => Of(m, states.GetValueOrDefault(m.Group), members.GetValueOrDefault(m.Group)?.Count ?? 0, names))
+            .ToList();
+        if (states.Keys.Except(lines.Select(l => l.Group)).ToList() is { Count: > 0 } gone)
+        {
+            lines.AddRange(await OffTheTimetableAsync(on, gone, states, names, ct));
+        }
+
+        var unsigned = await db.Set<GroupSession>().CountAsync(s => s.State != SessionState.Signed && s.On <= calendar.Today, ct);
+        return new Day(on, calendar.Today, [.. lines.OrderBy(l => l.Start).ThenBy(l => l.Title, StringComparer.Ordinal)], unsigned);
+    }
+
+    // A group that was taken off the timetable keeps the sessions it had.
+    private async Task<IEnumerable<Line>> OffTheTimetableAsync(
+        DateOnly on,
+        List<GroupId> groups,
+        IReadOnlyDictionary<GroupId, MeetingState> states,
+        Dictionary<UserId, string> names,
+        CancellationToken ct
+    )
+    {
+        var sessions = await db.Set<GroupSession>().Where(s => s.On == on && groups.Contains(s.Group)).ToListAsync(ct);
+        return sessions.Select(s =>
+            Of(
+                new GroupMeeting(
+                    s.Group,
+                    s.On,
+                    s.Title,
+                    s.Kind,
+                    "",
+                    s.PlannedStart,
+                    s.PlannedMinutes,
+                    null,
+                    s.RoomName,
+                    s.Facilitator,
+                    0,
+                    s.Telehealth
+                ),
+                states[s.Group],
+                0,
+                names
+            )
+        );
+    }
+
+    private static Line Of(GroupMeeting meeting, MeetingState? state, int members, Dictionary<UserId, string> names) =>
+        new()
+        {
+            Group = meeting.Group,
+            Title = meeting.Title,
+            Kind = meeting.Kind,
+            Start = meeting.Start,
+            Minutes = meeting.Minutes,
+            Room = meeting.RoomName,
+            Telehealth = meeting.Telehealth,
+            Facilitator = names.GetValueOrDefault(meeting.Facilitator, ""),
+            Expected = state?.Expected ?? members,
+            Arrived = state?.Arrived ?? 0,
+            Missed = state?.Missed ?? 0,
+            Excused = state?.Excused ?? 0,
+            State = state switch
+            {
+                null => null,
+                { Signed: true } => SessionState.Signed,
+                { Finished: true } => SessionState.Finished,
+                _ => SessionState.Open,
+            },
+        };
+}

@@ -1,0 +1,48 @@
+using Footbridge.Sessions.Meetings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Footbridge.Sessions.Notes;
+
+internal sealed class ClientNoteMap : IEntityTypeConfiguration<ClientNote>
+{
+    public void Configure(EntityTypeBuilder<ClientNote> builder)
+    {
+        builder.ToTable("sessions_note");
+        builder.HasKey(n => n.Id);
+        builder.Property(n => n.Id).ValueGeneratedNever();
+        builder.Property(n => n.Title).HasMaxLength(200);
+        builder.Property(n => n.Data).HasMaxLength(ClientNote.PartLength);
+        builder.Property(n => n.Response).HasMaxLength(ClientNote.PartLength);
+        builder.Property(n => n.NextStep).HasMaxLength(ClientNote.PartLength);
+        builder.Property(n => n.PlanGoal).HasMaxLength(1000);
+        builder.Property(n => n.PlanObjective).HasMaxLength(1000);
+        builder.Property(n => n.Hash).HasMaxLength(64).IsFixedLength();
+        builder.Ignore(n => n.Words);
+        builder.HasOne<GroupSession>().WithMany().HasForeignKey(n => n.Session).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(n => new { n.Session, n.Client }).IsUnique();
+        builder.HasIndex(n => new
+        {
+            n.ProgramId,
+            n.Client,
+            n.On,
+        });
+        builder.HasIndex(n => new { n.ProgramId, n.SignedAt });
+    }
+}
+
+internal sealed class AddendumMap : IEntityTypeConfiguration<Addendum>
+{
+    public void Configure(EntityTypeBuilder<Addendum> builder)
+    {
+        builder.ToTable("sessions_addendum");
+        builder.HasKey(a => a.Id);
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.Text).HasMaxLength(Addendum.TextLength);
+        builder.Property(a => a.SignerName).HasMaxLength(200);
+        builder.Property(a => a.Credential).HasMaxLength(60);
+        builder.Property(a => a.Hash).HasMaxLength(64).IsFixedLength();
+        builder.HasOne<ClientNote>().WithMany().HasForeignKey(a => a.Note).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => new { a.ProgramId, a.Note });
+    }
+}

@@ -1,0 +1,91 @@
+using Footbridge.Contracts.People;
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Signing;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Sessions.Notes.Reading;
+
+/// <summary>One note, with the check of its signature and its addenda.</summary>
+[Requires(SessionPermissions.Read)]
+internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff) : IQuery<ReadNote.Input, ReadNote.Page>
+{
+    public sealed record Input(ClientId Client, NoteId Note) : IAboutClient;
+
+    /// <summary>A note to read.</summary>
+    public sealed record Page
+    {
+        public required string ClientName { get; init; }
+        public DateOnly? BornOn { get; init; }
+
+        /// <summary>What the note says: as signed, or as far as it is written.</summary>
+        public required SignedContent Content { get; init; }
+        public required bool Signed { get; init; }
+
+        /// <summary>Whether everything is as it was signed.</summary>
+        public required bool Holds { get; init; }
+        public string? Hash { get; init; }
+        public required string Author { get; init; }
+
+        /// <summary>The group, when the note belongs to one of its sessions.</summary>
+        public GroupId? Group { get; init; }
+        public required IReadOnlyList<Words> Addenda { get; init; }
+    }
+
+    /// <summary>An addendum to read.</summary>
+    public sealed record Words(string Text, string By, DateTimeOffset At, bool Holds);
+
+    public async Task<Outcome<Page>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var note = await db.Set<ClientNote>().SingleOrDefaultAsync(n => n.Id == input.Note && n.Client == input.Client, ct);
+        if (note is null || await clients.FindAsync(input.Client, ct) is not { } person)
+        {
+            return Problem.NotFound("sessions.note.not-found");
+        }
+
+        var addenda = await db.Set<Addendum>().Where(a => a.Note == input.Note).OrderBy(a => a.At).ToListAsync(ct);
+        var session = note.Session is { } id ? await db.Set<GroupSession>().SingleAsync(s => s.Id == id, ct) : null;
+        var signed = note.SignedAt is not null;
+        var author = GroupFrame.Printed(await staff.FindAsync(note.Author, ct));
+        return new Page
+        {
+            ClientName = person.DisplayName,
+            BornOn = person.BornOn,
+            Content = (note.Content is { } text ? Seal.Read(text) : null) ?? SoFar(note, session),
+            Signed = signed,
+            Holds = !signed || Seal.Holds(note),
+            Hash = note.Hash,
+            Author = author,
+            Group = session?.Group,
+            Addenda =
+            [
+                .. addenda.Select(a => new Words(
+                    a.Text,
+                    a.Credential.Length == 0 ? a.SignerName : $"{a.SignerName}, {a.Credential}",
+                    a.At,
+                    a.Holds(note.Hash ?? "")
+                )),
+            ],
+        };
+    }
+
+    // Unsigned, or no longer readable as signed: what the rows say.
+    private static SignedContent SoFar(ClientNote note, GroupSession? session)
+    {
+        var words = SignedContent.Of(note, new Signer(note.Author, "", ""), note.SignedAt ?? default);
+        return session is null
+            ? words
+            : words with
+            {
+                Title = session.Title,
+                Telehealth = session.Telehealth,
+                Place = session.RoomName ?? "",
+                Start = session.Start,
+                End = session.End,
+                Topic = session.Topic,
+                SharedText = session.SharedText,
+            };
+    }
+}

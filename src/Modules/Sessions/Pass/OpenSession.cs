@@ -1,0 +1,52 @@
+using Footbridge.Contracts.Schedule;
+using Footbridge.Contracts.Sessions;
+using Footbridge.Kernel;
+using Footbridge.Sessions.Meetings;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Sessions.Pass;
+
+/// <summary>Opens the session of a group on a day, with everybody on its roster. Opening it again returns the one that is there.</summary>
+[Requires(SessionPermissions.Write)]
+internal sealed class OpenSession(
+    FootbridgeDb db,
+    ITimetable timetable,
+    CallContext call,
+    ProgramCalendar calendar,
+    TimeProvider clock
+) : ICommand<OpenSession.Input, SessionId>
+{
+    public sealed record Input(GroupId Group, DateOnly On);
+
+    public async Task<Outcome<SessionId>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var known = await db.Set<GroupSession>()
+            .Where(s => s.Group == input.Group && s.On == input.On)
+            .Select(s => (SessionId?)s.Id)
+            .SingleOrDefaultAsync(ct);
+        if (known is { } open)
+        {
+            return open;
+        }
+
+        if (input.On > calendar.Today)
+        {
+            return Problem.Rule("sessions.open.not-yet");
+        }
+
+        if (await timetable.FindAsync(input.Group, input.On, ct) is not { } meeting)
+        {
+            return Problem.NotFound("sessions.open.does-not-meet");
+        }
+
+        var session = GroupSession.Open(Ids.New<SessionId>(clock), meeting, call.Caller.User, calendar.Now);
+        db.Add(session);
+        foreach (var client in await timetable.MembersAsync(input.Group, input.On, ct))
+        {
+            db.Add(SessionAttendance.Expect(session, client));
+        }
+
+        return session.Id;
+    }
+}

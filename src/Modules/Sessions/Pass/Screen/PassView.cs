@@ -1,0 +1,61 @@
+using Footbridge.Contracts.Care;
+using Footbridge.Contracts.People;
+using Footbridge.Kernel;
+using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Signing;
+
+namespace Footbridge.Sessions.Pass.Screen;
+
+/// <summary>What the page of a session shows.</summary>
+internal sealed record PassView
+{
+    /// <summary>The session, or null while nobody has opened it.</summary>
+    public required GroupSession? Session { get; init; }
+    public required PassHead Head { get; init; }
+    public required IReadOnlyList<PassPerson> People { get; init; }
+
+    /// <summary>What stands in the way of a signature; null before opening and after signing.</summary>
+    public SigningChecks? Checks { get; init; }
+
+    /// <summary>People in care who are not on the roster.</summary>
+    public IReadOnlyList<ClientIdentity> Others { get; init; } = [];
+    public bool MayOpen { get; init; }
+    public bool MayWrite { get; init; }
+
+    /// <summary>Whether the caller led it and so may sign.</summary>
+    public bool MaySign { get; init; }
+
+    /// <summary>Notes to sign.</summary>
+    public int There => People.Count(p => p.Seat is { WasThere: true });
+}
+
+/// <summary>The group and who may have led it.</summary>
+/// <param name="Meeting">The session, or what it will be.</param>
+/// <param name="Facilitator">Who leads it.</param>
+/// <param name="Staff">Who may have led it.</param>
+internal sealed record PassHead(GroupSession Meeting, string Facilitator, IReadOnlyList<StaffMember> Staff)
+{
+    public static PassHead Of(GroupSession meeting, IReadOnlyList<StaffMember> staff) =>
+        new(
+            meeting,
+            GroupFrame.Printed(staff.FirstOrDefault(s => s.Id == meeting.Facilitator)),
+            [.. staff.Where(s => RoleCodes.Clinical.Contains(s.Role) || s.Id == meeting.Facilitator || s.Id == meeting.CoFacilitator)]
+        );
+}
+
+/// <summary>One person on the page.</summary>
+internal sealed record PassPerson
+{
+    public required ClientIdentity Identity { get; init; }
+    public SessionAttendance? Seat { get; init; }
+    public ClientNote? Note { get; init; }
+    public IReadOnlyList<PlanItem> Items { get; init; } = [];
+    public IReadOnlyList<PassNote> Before { get; init; } = [];
+
+    /// <summary>The first open plan item: what a note is about until somebody chooses another.</summary>
+    public ObjectiveId? FirstItem => Items.Count > 0 ? Items[0].Id : null;
+}
+
+/// <summary>An earlier note beside the one being written.</summary>
+internal sealed record PassNote(NoteId Id, ClientId Client, DateOnly On, NoteKind Kind, string Title, string Response, string NextStep);

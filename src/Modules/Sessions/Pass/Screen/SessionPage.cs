@@ -1,0 +1,115 @@
+using Footbridge.Contracts.Care;
+using Footbridge.Contracts.People;
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Signing;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Sessions.Pass.Screen;
+
+/// <summary>Everything on the page of one session: roster, texts, plan items, each person's last notes, and what stands in the way of
+/// a signature.</summary>
+[Requires(SessionPermissions.Read)]
+internal sealed class SessionPage(
+    FootbridgeDb db,
+    ITimetable timetable,
+    IClients clients,
+    IPlans plans,
+    IStaff staff,
+    IEpisodes episodes,
+    CallContext call,
+    ProgramCalendar calendar
+) : IQuery<SessionPage.Input, PassView>
+{
+    private const int LastNotes = 3;
+    private const int LookBackDays = 35;
+
+    public sealed record Input(GroupId Group, DateOnly On);
+
+    public async Task<Outcome<PassView>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var session = await db.Set<GroupSession>().SingleOrDefaultAsync(s => s.Group == input.Group && s.On == input.On, ct);
+        return session is null ? await NotOpenedAsync(input, ct) : await OpenedAsync(session, ct);
+    }
+
+    private async Task<Outcome<PassView>> NotOpenedAsync(Input input, CancellationToken ct)
+    {
+        if (await timetable.FindAsync(input.Group, input.On, ct) is not { } meeting)
+        {
+            return Problem.NotFound("sessions.open.does-not-meet");
+        }
+
+        var people = await clients.FindAsync([.. await timetable.MembersAsync(input.Group, input.On, ct)], ct);
+        var preview = GroupSession.Open(default, meeting, null, default);
+        return new PassView
+        {
+            Session = null,
+            Head = PassHead.Of(preview, await staff.AllAsync(ct)),
+            People = [.. Sorted(people.Values).Select(p => new PassPerson { Identity = p })],
+            MayOpen = input.On <= calendar.Today && call.Caller.Holds(SessionPermissions.Write),
+        };
+    }
+
+    private async Task<Outcome<PassView>> OpenedAsync(GroupSession session, CancellationToken ct)
+    {
+        var found = await SessionRows.AllAsync(db, session.Id, ct);
+        if (found.Failed(out var problem, out var rows))
+        {
+            return problem;
+        }
+
+        var roster = rows.Seats.Keys.ToList();
+        var people = await clients.FindAsync(roster, ct);
+        var signed = session.State == SessionState.Signed;
+        var items = signed ? new Dictionary<ClientId, IReadOnlyList<PlanItem>>() : await plans.ItemsAsync(roster, ct);
+        var before = signed ? [] : await BeforeAsync(session, roster, ct);
+        return new PassView
+        {
+            Session = session,
+            Head = PassHead.Of(session, await staff.AllAsync(ct)),
+            People =
+            [
+                .. Sorted(people.Values)
+                    .Select(p => new PassPerson
+                    {
+                        Identity = p,
+                        Seat = rows.Seats[p.Id],
+                        Note = rows.Notes.GetValueOrDefault(p.Id),
+                        Items = items.GetValueOrDefault(p.Id, []),
+                        Before = [.. before.Where(n => n.Client == p.Id).Take(LastNotes)],
+                    }),
+            ],
+            Checks = signed ? null : SigningChecks.Of(rows, [.. people.Values]),
+            Others = signed ? [] : await OthersAsync(roster, ct),
+            MayWrite = call.Caller.Holds(SessionPermissions.Write),
+            MaySign =
+                call.Caller.Holds(SessionPermissions.Sign)
+                && call.Caller.User is { } me
+                && (me == session.Facilitator || me == session.CoFacilitator),
+        };
+    }
+
+    private Task<List<PassNote>> BeforeAsync(GroupSession session, List<ClientId> roster, CancellationToken ct)
+    {
+        var from = session.On.AddDays(-LookBackDays);
+        return db.Set<ClientNote>()
+            .Where(n => roster.Contains(n.Client) && n.On >= from && n.On <= session.On)
+            .Where(n => n.SignedAt != null && n.Session != session.Id)
+            .OrderByDescending(n => n.On)
+            .Select(n => new PassNote(n.Id, n.Client, n.On, n.Kind, n.Title, n.Response, n.NextStep))
+            .ToListAsync(ct);
+    }
+
+    // People in care who may walk in.
+    private async Task<IReadOnlyList<ClientIdentity>> OthersAsync(List<ClientId> roster, CancellationToken ct)
+    {
+        var open = (await episodes.OpenAsync(ct)).Select(e => e.Client).Except(roster).ToList();
+        return [.. Sorted((await clients.FindAsync(open, ct)).Values)];
+    }
+
+    private static IEnumerable<ClientIdentity> Sorted(IEnumerable<ClientIdentity> people) =>
+        people.OrderBy(p => p.PreferredName, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.FamilyName, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,20 @@
+namespace Footbridge.Sessions;
+
+/// <summary>What the module asks permission for.</summary>
+public static class SessionPermissions
+{
+    /// <summary>See today's sessions with counts; no client is named.</summary>
+    public const string Board = "sessions.board";
+
+    /// <summary>Record who came, left or could not come.</summary>
+    public const string Attend = "sessions.attend";
+
+    /// <summary>Read notes and the page of a session.</summary>
+    public const string Read = "sessions.read";
+
+    /// <summary>Open and finish sessions and write notes.</summary>
+    public const string Write = "sessions.write";
+
+    /// <summary>Sign notes and add addenda.</summary>
+    public const string Sign = "sessions.sign";
+}

@@ -1,0 +1,89 @@
+using Footbridge.Contracts.People;
+using Footbridge.Contracts.Sessions;
+using Footbridge.Kernel;
+using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Notes;
+using Footbridge.Storage;
+
+namespace Footbridge.Sessions.Signing;
+
+/// <summary>One signature of the one who led a session signs the note of everybody who was there.</summary>
+[Requires(SessionPermissions.Sign)]
+internal sealed class SignSession(FootbridgeDb db, IClients clients, IStaff staff, IEvents events, CallContext call, TimeProvider clock)
+    : ICommand<SignSession.Input, int>
+{
+    /// <summary>What the signer says.</summary>
+    /// <param name="Session">The session.</param>
+    /// <param name="Statement">Whether the signer says "I led this group and these notes are true".</param>
+    /// <param name="NotNames">Whether the signer confirms that the marked words that may be names are not.</param>
+    /// <param name="RepeatedOk">Whether the signer confirms that the same words are true of both clients.</param>
+    public sealed record Input(SessionId Session, bool Statement, bool NotNames = false, bool RepeatedOk = false);
+
+    /// <summary>Signs, or says what stands in the way.</summary>
+    /// <returns>How many notes were signed.</returns>
+    public async Task<Outcome<int>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var found = await SessionRows.AllAsync(db, input.Session, ct);
+        if (found.Failed(out var problem, out var rows))
+        {
+            return problem;
+        }
+
+        var signedBy = await Signer.OfAsync(call, staff, ct);
+        if (signedBy.Failed(out var stranger, out var signer))
+        {
+            return stranger;
+        }
+
+        var at = Signer.Moment(clock);
+        if (rows.Session.Sign(signer.User, at).Problem is { } tooSoon)
+        {
+            return tooSoon;
+        }
+
+        var people = await clients.FindAsync(rows.Seats.Keys, ct);
+        if (SigningChecks.Of(rows, [.. people.Values]).Refusal(input.NotNames, input.RepeatedOk) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!input.Statement)
+        {
+            return Problem.Invalid("sessions.sign.statement-missing", nameof(input.Statement));
+        }
+
+        return await SignNotesAsync(rows, signer, at, ct);
+    }
+
+    private async Task<Outcome<int>> SignNotesAsync(SessionRows rows, Signer signer, DateTimeOffset at, CancellationToken ct)
+    {
+        var there = rows.Seats.Values.Where(s => s.WasThere).ToList();
+        var frame = await GroupFrame.OfAsync(rows.Session, there.Count, staff, ct);
+        foreach (var note in rows.Notes.Values.Where(n => !rows.Seats[n.Client].WasThere))
+        {
+            // Nothing was said about them; a mark alone is no note.
+            db.Remove(note);
+        }
+
+        foreach (var seat in there)
+        {
+            var note = rows.Notes[seat.Client];
+            var signed = note.Sign(SignedContent.OfGroup(note, rows.Session, seat, frame, signer, at));
+            if (signed.Problem is { } refused)
+            {
+                return refused;
+            }
+
+            if (note.Risk != NoteRisk.None)
+            {
+                var happened = new RiskNoted(rows.Session.Id, seat.Client, rows.Session.On, NoteCodes.Code(note.Risk));
+                if ((await events.RaiseAsync(happened, ct)).Problem is { } unheard)
+                {
+                    return unheard;
+                }
+            }
+        }
+
+        return there.Count;
+    }
+}

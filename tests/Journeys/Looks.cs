@@ -1,0 +1,35 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace Footbridge.Journeys;
+
+/// <summary>Looks at a page the way people with other senses use it.</summary>
+internal static class Looks
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    /// <summary>Faults that axe finds, each with the rule and the place.</summary>
+    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
+    {
+        var result = await page.RunAxe(Rules);
+        return
+        [
+            .. result.Violations.SelectMany(v =>
+                v.Nodes.Select(n => $"{v.Id}: {n.Target} {n.Html[..Math.Min(160, n.Html.Length)]}")
+            ),
+        ];
+    }
+
+    /// <summary>Text that names a resource instead of saying something.</summary>
+    public static async Task<IReadOnlyList<string>> UntranslatedAsync(IPage page)
+    {
+        var text = await page.Locator("body").InnerTextAsync();
+        return
+        [
+            .. System.Text.RegularExpressions.Regex.Matches(text, @"\[[a-z]+\.[a-z0-9.\-]+\]").Select(m => m.Value).Distinct(),
+        ];
+    }
+}

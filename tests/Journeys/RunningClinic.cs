@@ -1,0 +1,94 @@
+using Footbridge.Host;
+using Footbridge.Host.Start;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Footbridge.Journeys;
+
+/// <summary>A server with people who use it.</summary>
+public sealed class RunningClinic : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly HostSettings _settings;
+    private readonly Stage _stage;
+    private readonly List<IBrowserContext> _contexts = [];
+
+    private RunningClinic(Stage stage, WebApplication app, HostSettings settings, Uri address)
+    {
+        _stage = stage;
+        _app = app;
+        _settings = settings;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    public string DataDirectory => _settings.DataDirectory;
+
+    public TimeProvider Clock => _settings.Clock;
+
+    internal static async Task<RunningClinic> StartAsync(Stage stage, HostSettings settings)
+    {
+        var app = FootbridgeApp.Build(settings);
+        await app.Services.PrepareAsync(CancellationToken.None);
+        await app.StartAsync();
+        var port = new Uri(
+            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()
+        ).Port;
+        // A name, not a number: passkeys know no address that is a number.
+        return new(stage, app, settings, new Uri($"http://localhost:{port}"));
+    }
+
+    /// <summary>Somebody with a browser of their own.</summary>
+    /// <param name="phone">A phone instead of a desktop.</param>
+    /// <param name="dark">Dark colours.</param>
+    /// <param name="language">Language of the browser.</param>
+    public async Task<IPage> VisitorAsync(bool phone = false, bool dark = false, string language = "en-US")
+    {
+        var context = await _stage.Browser.NewContextAsync(
+            new()
+            {
+                BaseURL = Address.ToString(),
+                ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1440, Height = 900 },
+                HasTouch = phone,
+                ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+                Locale = language,
+                TimezoneId = "America/New_York",
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
+        context.SetDefaultTimeout(15_000);
+        _contexts.Add(context);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A member of staff, signed in with mail address and password.</summary>
+    public async Task<IPage> StaffAsync(string mailbox, bool phone = false, bool dark = false, string language = "en-US")
+    {
+        var page = await VisitorAsync(phone, dark, language);
+        await page.GotoAsync("/sign-in");
+        await page.Locator("input[type=email]").First.FillAsync($"{mailbox}@example.org");
+        await page.Locator("input[type=password]").First.FillAsync(DemoStories.Password);
+        await page.Locator("main button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in _contexts)
+        {
+            await context.DisposeAsync();
+        }
+
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_settings.DataDirectory, recursive: true);
+    }
+}

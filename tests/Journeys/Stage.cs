@@ -1,0 +1,92 @@
+using Footbridge.Host;
+using Footbridge.Host.Commands;
+using Footbridge.Journeys;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: AssemblyFixture(typeof(Stage))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace Footbridge.Journeys;
+
+/// <summary>The browser, and a demonstration clinic made once and copied for each journey.</summary>
+public sealed class Stage : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("footbridge-test-stage-").FullName;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    internal TimeProvider Clock { get; } = new TuesdayClock();
+
+    public IBrowser Browser => _browser ?? throw new InvalidOperationException("The browser was not started.");
+
+    public async ValueTask InitializeAsync()
+    {
+        await using (var place = Workplace.Open(SettingsFor(_folder) with { SeedDemo = true }))
+        {
+            await place.Services.PrepareAsync(CancellationToken.None);
+        }
+
+        Consolidate(_folder);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    /// <summary>Starts a server over a fresh copy of the demonstration clinic.</summary>
+    public async Task<RunningClinic> OpenAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("footbridge-test-journey-").FullName;
+        File.Copy(Path.Combine(_folder, "footbridge.db"), Path.Combine(folder, "footbridge.db"));
+        return await RunningClinic.StartAsync(this, SettingsFor(folder));
+    }
+
+    /// <summary>Starts a server without any program.</summary>
+    public Task<RunningClinic> OpenEmptyAsync() =>
+        RunningClinic.StartAsync(this, SettingsFor(Directory.CreateTempSubdirectory("footbridge-test-journey-").FullName));
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private HostSettings SettingsFor(string folder) =>
+        new()
+        {
+            DataDirectory = folder,
+            Port = 0,
+            Clock = Clock,
+            SignInAttemptsPerMinute = 10_000,
+        };
+
+    // One file to copy: nothing may stay behind in the write-ahead log.
+    private static void Consolidate(string folder)
+    {
+        SqliteConnection.ClearAllPools();
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "footbridge.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "pragma wal_checkpoint(truncate)";
+        command.ExecuteNonQuery();
+    }
+}
