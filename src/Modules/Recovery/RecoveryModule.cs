@@ -22,7 +22,7 @@ public sealed class RecoveryModule : FootbridgeModule
             new(RecoveryPermissions.ReadOwn, Client),
             new(RecoveryPermissions.WriteOwn, Client),
             new(RecoveryPermissions.ReachTeam, Client),
-            new(RecoveryPermissions.Read, Clinical),
+            new(RecoveryPermissions.Read, RoleCodes.Clinical),
         ];
 
     /// <inheritdoc/>
