@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -11,7 +10,10 @@ public sealed partial class HttpPerson : IDisposable
     private readonly HttpClient _http;
 
     public HttpPerson(Uri address) =>
-        _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true }) { BaseAddress = address };
+        _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true })
+        {
+            BaseAddress = address,
+        };
 
     public HttpClient Http => _http;
 
@@ -27,7 +29,17 @@ public sealed partial class HttpPerson : IDisposable
         var answer = await _http.GetFromJsonAsync<JsonElement>("/api/antiforgery");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/check-ins")
         {
-            Content = JsonContent.Create(new { client, at, mood = 6, craving, used = false, sleepHours = 7 }),
+            Content = JsonContent.Create(
+                new
+                {
+                    client,
+                    at,
+                    mood = 6,
+                    craving,
+                    used = false,
+                    sleepHours = 7,
+                }
+            ),
         };
         request.Headers.Add("Idempotency-Key", key);
         request.Headers.Add("RequestVerificationToken", answer.GetProperty("token").GetString());

@@ -1,10 +1,8 @@
 using Footbridge.Host;
 using Footbridge.Host.Start;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Journeys;
 
@@ -74,6 +72,18 @@ public sealed class RunningClinic : IAsyncDisposable
         await page.GotoAsync("/sign-in");
         await page.Locator("input[type=email]").First.FillAsync($"{mailbox}@example.org");
         await page.Locator("input[type=password]").First.FillAsync(DemoStories.Password);
+        await page.Locator("main button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        return page;
+    }
+
+    /// <summary>A person in care, signed in with mail address and PIN.</summary>
+    public async Task<IPage> ClientAsync(string mail, bool phone = true, bool dark = false, string language = "en-US")
+    {
+        var page = await VisitorAsync(phone, dark, language);
+        await page.GotoAsync("/me/sign-in");
+        await page.Locator("input[name='Input.Contact']").FillAsync(mail);
+        await page.Locator("input[name='Input.Pin']").FillAsync(DemoStories.Pin);
         await page.Locator("main button[type=submit]").First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         return page;
