@@ -4,7 +4,6 @@ using Footbridge.People.Staff;
 using Footbridge.Storage;
 using Footbridge.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Slices.People;
 
