@@ -404,7 +404,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.HasIndex(new[] { "Client" }, "one_open_stay")
                         .IsUnique()
                         .HasDatabaseName("ix_care_episode_client")
-                        .HasFilter("\"DischargedOn\" is null");
+                        .HasFilter("discharged_on is null");
 
                     b.ToTable("care_episode", (string)null);
                 });
@@ -1972,6 +1972,121 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("privacy_consent", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Recovery.Lapses.LapseReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<bool?>("MayBeOpioid")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_be_opioid");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int?>("Safety")
+                        .HasColumnType("integer")
+                        .HasColumnName("safety");
+
+                    b.Property<string>("Substances")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("substances");
+
+                    b.Property<int>("Urgency")
+                        .HasColumnType("integer")
+                        .HasColumnName("urgency");
+
+                    b.Property<DateOnly?>("UsedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("used_on");
+
+                    b.Property<bool>("WantsCall")
+                        .HasColumnType("boolean")
+                        .HasColumnName("wants_call");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_lapse_report");
+
+                    b.HasIndex("ProgramId", "Client", "At")
+                        .HasDatabaseName("ix_recovery_lapse_report_program_id_client_at");
+
+                    b.ToTable("recovery_lapse_report", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Plans.RelapsePlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.PrimitiveCollection<List<string>>("CopingSteps")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("coping_steps");
+
+                    b.PrimitiveCollection<List<string>>("Places")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("places");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.PrimitiveCollection<List<string>>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("reasons");
+
+                    b.PrimitiveCollection<List<string>>("Triggers")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("triggers");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<List<string>>("WarningSigns")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("warning_signs");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_relapse_plan");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_relapse_plan_program_id_client");
+
+                    b.ToTable("recovery_relapse_plan", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetyItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3094,6 +3209,37 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_people_membership_user_user");
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Plans.RelapsePlan", b =>
+                {
+                    b.OwnsMany("Footbridge.Recovery.Plans.PersonToCall", "People", b1 =>
+                        {
+                            b1.Property<Guid>("RelapsePlanId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Phone")
+                                .IsRequired();
+
+                            b1.HasKey("RelapsePlanId", "__synthesizedOrdinal");
+
+                            b1.ToTable("recovery_relapse_plan");
+
+                            b1
+                                .ToJson("people")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RelapsePlanId")
+                                .HasConstraintName("fk_recovery_relapse_plan_recovery_relapse_plan_relapse_plan_id");
+                        });
+
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>

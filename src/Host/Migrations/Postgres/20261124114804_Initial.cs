@@ -679,6 +679,48 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_lapse_report",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    substances = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    safety = table.Column<int>(type: "integer", nullable: true),
+                    may_be_opioid = table.Column<bool>(type: "boolean", nullable: true),
+                    wants_call = table.Column<bool>(type: "boolean", nullable: false),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    urgency = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_lapse_report", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_relapse_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    reasons = table.Column<List<string>>(type: "text[]", nullable: false),
+                    triggers = table.Column<List<string>>(type: "text[]", nullable: false),
+                    warning_signs = table.Column<List<string>>(type: "text[]", nullable: false),
+                    coping_steps = table.Column<List<string>>(type: "text[]", nullable: false),
+                    places = table.Column<List<string>>(type: "text[]", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    people = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_relapse_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_item",
                 columns: table => new
                 {
@@ -1182,7 +1224,7 @@ namespace Footbridge.Host.Migrations.Postgres
                 table: "care_episode",
                 column: "client",
                 unique: true,
-                filter: "\"DischargedOn\" is null");
+                filter: "discharged_on is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_care_episode_program_id_client",
@@ -1406,6 +1448,17 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "ix_privacy_consent_program_id_client",
                 table: "privacy_consent",
                 columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_lapse_report_program_id_client_at",
+                table: "recovery_lapse_report",
+                columns: new[] { "program_id", "client", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_relapse_plan_program_id_client",
+                table: "recovery_relapse_plan",
+                columns: new[] { "program_id", "client" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_item_program_id_client_closed_at",
@@ -1644,6 +1697,12 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "privacy_consent");
+
+            migrationBuilder.DropTable(
+                name: "recovery_lapse_report");
+
+            migrationBuilder.DropTable(
+                name: "recovery_relapse_plan");
 
             migrationBuilder.DropTable(
                 name: "risk_signal");

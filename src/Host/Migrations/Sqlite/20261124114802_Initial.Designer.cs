@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124112145_Initial")]
+    [Migration("20261124114802_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -402,7 +402,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.HasIndex(new[] { "Client" }, "one_open_stay")
                         .IsUnique()
                         .HasDatabaseName("ix_care_episode_client")
-                        .HasFilter("\"DischargedOn\" is null");
+                        .HasFilter("discharged_on is null");
 
                     b.ToTable("care_episode", (string)null);
                 });
@@ -1970,6 +1970,121 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("privacy_consent", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Recovery.Lapses.LapseReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<bool?>("MayBeOpioid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_be_opioid");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int?>("Safety")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("safety");
+
+                    b.Property<string>("Substances")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substances");
+
+                    b.Property<int>("Urgency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urgency");
+
+                    b.Property<DateOnly?>("UsedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_on");
+
+                    b.Property<bool>("WantsCall")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wants_call");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_lapse_report");
+
+                    b.HasIndex("ProgramId", "Client", "At")
+                        .HasDatabaseName("ix_recovery_lapse_report_program_id_client_at");
+
+                    b.ToTable("recovery_lapse_report", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Plans.RelapsePlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.PrimitiveCollection<string>("CopingSteps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coping_steps");
+
+                    b.PrimitiveCollection<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.PrimitiveCollection<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.PrimitiveCollection<string>("Triggers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("triggers");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<string>("WarningSigns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warning_signs");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_relapse_plan");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_relapse_plan_program_id_client");
+
+                    b.ToTable("recovery_relapse_plan", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetyItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3090,6 +3205,37 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_people_membership_user_user");
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Plans.RelapsePlan", b =>
+                {
+                    b.OwnsMany("Footbridge.Recovery.Plans.PersonToCall", "People", b1 =>
+                        {
+                            b1.Property<Guid>("RelapsePlanId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Phone")
+                                .IsRequired();
+
+                            b1.HasKey("RelapsePlanId", "__synthesizedOrdinal");
+
+                            b1.ToTable("recovery_relapse_plan");
+
+                            b1
+                                .ToJson("people")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RelapsePlanId")
+                                .HasConstraintName("fk_recovery_relapse_plan_recovery_relapse_plan_relapse_plan_id");
+                        });
+
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>

@@ -677,6 +677,48 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_lapse_report",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    substances = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    safety = table.Column<int>(type: "INTEGER", nullable: true),
+                    may_be_opioid = table.Column<bool>(type: "INTEGER", nullable: true),
+                    wants_call = table.Column<bool>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    urgency = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_lapse_report", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_relapse_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    triggers = table.Column<string>(type: "TEXT", nullable: false),
+                    warning_signs = table.Column<string>(type: "TEXT", nullable: false),
+                    coping_steps = table.Column<string>(type: "TEXT", nullable: false),
+                    places = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    people = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_relapse_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_item",
                 columns: table => new
                 {
@@ -1180,7 +1222,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                 table: "care_episode",
                 column: "client",
                 unique: true,
-                filter: "\"DischargedOn\" is null");
+                filter: "discharged_on is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_care_episode_program_id_client",
@@ -1404,6 +1446,17 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "ix_privacy_consent_program_id_client",
                 table: "privacy_consent",
                 columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_lapse_report_program_id_client_at",
+                table: "recovery_lapse_report",
+                columns: new[] { "program_id", "client", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_relapse_plan_program_id_client",
+                table: "recovery_relapse_plan",
+                columns: new[] { "program_id", "client" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_item_program_id_client_closed_at",
@@ -1642,6 +1695,12 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "privacy_consent");
+
+            migrationBuilder.DropTable(
+                name: "recovery_lapse_report");
+
+            migrationBuilder.DropTable(
+                name: "recovery_relapse_plan");
 
             migrationBuilder.DropTable(
                 name: "risk_signal");
