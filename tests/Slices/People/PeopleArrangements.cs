@@ -43,7 +43,7 @@ internal static class PeopleArrangements
     public static Task<List<OutboxMessage>> OutboxAsync(this Clinic clinic) =>
         clinic.InScopeAsync(
             clinic.SystemCaller,
-            s => s.GetRequiredService<FootbridgeDb>().Set<OutboxMessage>().OrderBy(m => m.Id).ToListAsync()
+            s => s.GetRequiredService<FootbridgeDb>().Set<OutboxMessage>().OrderBy(m => m.CreatedAt).ToListAsync()
         );
 
     public static async Task<string> LastTokenAsync(this Clinic clinic)

@@ -1,3 +1,4 @@
+using Footbridge.Kernel;
 using Footbridge.People;
 using Footbridge.People.Roles;
 
