@@ -35,8 +35,7 @@ public sealed class SessionsModule : FootbridgeModule
         ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<SlotPanel> Panels =>
-        [new("chart.main", 30, SessionPermissions.Read, typeof(NotesPanel))];
+    public override IReadOnlyList<SlotPanel> Panels => [new("chart.main", 30, SessionPermissions.Read, typeof(NotesPanel))];
 
     /// <inheritdoc/>
     public override void Add(IServiceCollection services)

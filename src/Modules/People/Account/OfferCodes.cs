@@ -18,7 +18,7 @@ internal sealed class OfferCodes(FootbridgeDb db, CodeSecrets secrets, CallConte
     public sealed record Input(string? Offer);
 
     /// <summary>The secret for the app: as a picture, as letters, and sealed for the way back.</summary>
-    public sealed record Answer(string Picture, string Letters, string Offer);
+    public sealed record Answer(string Picture, int Side, string Letters, string Offer);
 
     public async Task<Outcome<Answer>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -29,7 +29,12 @@ internal sealed class OfferCodes(FootbridgeDb db, CodeSecrets secrets, CallConte
             Totp.Address(secret, program, user.Email ?? user.DisplayName),
             QRCodeGenerator.ECCLevel.M
         );
-        return new Answer(SquareCode.Path(qr.ModuleMatrix), Grouped(Totp.Base32(secret)), secrets.Offer(secret));
+        return new Answer(
+            SquareCode.Path(qr.ModuleMatrix),
+            qr.ModuleMatrix.Count,
+            Grouped(Totp.Base32(secret)),
+            secrets.Offer(secret)
+        );
     }
 
     private static string Grouped(string letters) => string.Join(' ', letters.Chunk(4).Select(c => new string(c)));

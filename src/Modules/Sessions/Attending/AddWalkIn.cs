@@ -41,9 +41,6 @@ internal sealed class AddWalkIn(FootbridgeDb db, IClients clients, ProgramCalend
 
         var seat = SessionAttendance.Expect(rows.Session, input.Client, walkIn: true);
         db.Add(seat);
-        return seat.Correct(
-            new(Attendance.Present, input.At ?? new Seat(rows.Session, seat).Moment(calendar)),
-            rows.Session
-        );
+        return seat.Correct(new(Attendance.Present, input.At ?? new Seat(rows.Session, seat).Moment(calendar)), rows.Session);
     }
 }

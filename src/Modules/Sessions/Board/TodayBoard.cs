@@ -10,8 +10,13 @@ namespace Footbridge.Sessions.Board;
 
 /// <summary>All sessions of a day with their counts. No client is named.</summary>
 [Requires(SessionPermissions.Board)]
-internal sealed class TodayBoard(FootbridgeDb db, ITimetable timetable, IAttendance attendance, IStaff staff, ProgramCalendar calendar)
-    : IQuery<TodayBoard.Input, TodayBoard.Day>
+internal sealed class TodayBoard(
+    FootbridgeDb db,
+    ITimetable timetable,
+    IAttendance attendance,
+    IStaff staff,
+    ProgramCalendar calendar
+) : IQuery<TodayBoard.Input, TodayBoard.Day>
 {
     /// <summary>Which day.</summary>
     /// <param name="On">The day; today when not said.</param>
@@ -59,7 +64,12 @@ internal sealed class TodayBoard(FootbridgeDb db, ITimetable timetable, IAttenda
         }
 
         var unsigned = await db.Set<GroupSession>().CountAsync(s => s.State != SessionState.Signed && s.On <= calendar.Today, ct);
-        return new Day(on, calendar.Today, [.. lines.OrderBy(l => l.Start).ThenBy(l => l.Title, StringComparer.Ordinal)], unsigned);
+        return new Day(
+            on,
+            calendar.Today,
+            [.. lines.OrderBy(l => l.Start).ThenBy(l => l.Title, StringComparer.Ordinal)],
+            unsigned
+        );
     }
 
     // A group that was taken off the timetable keeps the sessions it had.

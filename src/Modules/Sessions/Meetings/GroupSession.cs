@@ -132,7 +132,12 @@ internal sealed class GroupSession : IProgramOwned, IVersioned
             return problem;
         }
 
-        (Start, End, BreakFrom, BreakMinutes) = (times.Start, times.End, times.BreakMinutes > 0 ? times.BreakFrom : null, times.BreakMinutes);
+        (Start, End, BreakFrom, BreakMinutes) = (
+            times.Start,
+            times.End,
+            times.BreakMinutes > 0 ? times.BreakFrom : null,
+            times.BreakMinutes
+        );
         return Done.Value;
     }
 

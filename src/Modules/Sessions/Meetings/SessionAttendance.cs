@@ -188,4 +188,9 @@ internal sealed class SessionAttendance : IProgramOwned, IVersioned
 /// <param name="ArrivedAt">When the person came.</param>
 /// <param name="LeftAt">When the person left, or null when they stayed to the end.</param>
 /// <param name="Reason">What the person said when they could not come.</param>
-internal sealed record AttendanceMark(Attendance State, TimeOnly? ArrivedAt = null, TimeOnly? LeftAt = null, string? Reason = null);
+internal sealed record AttendanceMark(
+    Attendance State,
+    TimeOnly? ArrivedAt = null,
+    TimeOnly? LeftAt = null,
+    string? Reason = null
+);

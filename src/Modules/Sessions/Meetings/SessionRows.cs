@@ -37,7 +37,10 @@ internal sealed record SessionRows(
             return problem;
         }
 
-        return rows with { Notes = await db.Set<ClientNote>().Where(n => n.Session == id).ToDictionaryAsync(n => n.Client, ct) };
+        return rows with
+        {
+            Notes = await db.Set<ClientNote>().Where(n => n.Session == id).ToDictionaryAsync(n => n.Client, ct),
+        };
     }
 
     /// <summary>One client's seat in a session.</summary>

@@ -8,7 +8,8 @@ namespace Footbridge.Sessions.Notes;
 
 /// <summary>Adds words to a signed note.</summary>
 [Requires(SessionPermissions.Sign)]
-internal sealed class AddAddendum(FootbridgeDb db, IStaff staff, CallContext call, TimeProvider clock) : ICommand<AddAddendum.Input, Done>
+internal sealed class AddAddendum(FootbridgeDb db, IStaff staff, CallContext call, TimeProvider clock)
+    : ICommand<AddAddendum.Input, Done>
 {
     public sealed record Input(ClientId Client, NoteId Note, string Text) : IAboutClient;
 

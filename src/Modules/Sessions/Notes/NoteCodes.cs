@@ -13,7 +13,8 @@ internal static class NoteCodes
         };
 
     /// <summary>Part of a resource key for a kind.</summary>
-    public static string Code(NoteKind kind) => kind == NoteKind.CaseManagement ? "case-management" : kind.ToString().ToLowerInvariant();
+    public static string Code(NoteKind kind) =>
+        kind == NoteKind.CaseManagement ? "case-management" : kind.ToString().ToLowerInvariant();
 
     /// <summary>Part of a resource key for participation.</summary>
     public static string Code(Participation participation) => participation.ToString().ToLowerInvariant();

@@ -7,7 +7,8 @@ namespace Footbridge.Sessions.Pass;
 
 /// <summary>Ends a session, the same day or later: who is still expected has missed it, who is here leaves at its end.</summary>
 [Requires(SessionPermissions.Write)]
-internal sealed class FinishSession(FootbridgeDb db, IEvents events, ProgramCalendar calendar) : ICommand<FinishSession.Input, Done>
+internal sealed class FinishSession(FootbridgeDb db, IEvents events, ProgramCalendar calendar)
+    : ICommand<FinishSession.Input, Done>
 {
     /// <summary>What ends when.</summary>
     /// <param name="Session">The session.</param>

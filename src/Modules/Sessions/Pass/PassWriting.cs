@@ -98,7 +98,13 @@ internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider cl
     public PassVersions Versions(SessionRows rows) =>
         new(
             After(rows.Session),
-            [.. rows.Seats.Values.Select(s => new RowVersions(s.Client, After(s), rows.Notes.TryGetValue(s.Client, out var note) ? After(note) : 0))]
+            [
+                .. rows.Seats.Values.Select(s => new RowVersions(
+                    s.Client,
+                    After(s),
+                    rows.Notes.TryGetValue(s.Client, out var note) ? After(note) : 0
+                )),
+            ]
         );
 
     private Outcome<Done> Guard(IVersioned row, int version)

@@ -8,7 +8,8 @@ namespace Footbridge.Sessions.Pass;
 
 /// <summary>Saves what is written about one client of a session.</summary>
 [Requires(SessionPermissions.Write)]
-internal sealed class SaveIndividual(FootbridgeDb db, IPlans plans, TimeProvider clock) : ICommand<SaveIndividual.Input, RowVersions>
+internal sealed class SaveIndividual(FootbridgeDb db, IPlans plans, TimeProvider clock)
+    : ICommand<SaveIndividual.Input, RowVersions>
 {
     /// <summary>The note as it stands on the page.</summary>
     /// <param name="Session">The session.</param>

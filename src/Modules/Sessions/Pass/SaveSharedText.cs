@@ -8,7 +8,8 @@ namespace Footbridge.Sessions.Pass;
 
 /// <summary>Saves topic and text that all notes of a session share.</summary>
 [Requires(SessionPermissions.Write)]
-internal sealed class SaveSharedText(FootbridgeDb db, IPlans plans, TimeProvider clock) : ICommand<SaveSharedText.Input, PassVersions>
+internal sealed class SaveSharedText(FootbridgeDb db, IPlans plans, TimeProvider clock)
+    : ICommand<SaveSharedText.Input, PassVersions>
 {
     public sealed record Input(SessionId Session, int Version, string Topic, string Text);
 

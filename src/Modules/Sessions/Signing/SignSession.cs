@@ -9,8 +9,14 @@ namespace Footbridge.Sessions.Signing;
 
 /// <summary>One signature of the one who led a session signs the note of everybody who was there.</summary>
 [Requires(SessionPermissions.Sign)]
-internal sealed class SignSession(FootbridgeDb db, IClients clients, IStaff staff, IEvents events, CallContext call, TimeProvider clock)
-    : ICommand<SignSession.Input, int>
+internal sealed class SignSession(
+    FootbridgeDb db,
+    IClients clients,
+    IStaff staff,
+    IEvents events,
+    CallContext call,
+    TimeProvider clock
+) : ICommand<SignSession.Input, int>
 {
     /// <summary>What the signer says.</summary>
     /// <param name="Session">The session.</param>

@@ -21,5 +21,6 @@ internal sealed record Signer(UserId User, string Name, string Credential)
     }
 
     /// <summary>Now, to the second: engines keep different fractions, and a signature must survive the round trip.</summary>
-    public static DateTimeOffset Moment(TimeProvider clock) => DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
+    public static DateTimeOffset Moment(TimeProvider clock) =>
+        DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
 }

@@ -41,7 +41,15 @@ internal sealed class SigningQueue(FootbridgeDb db, IStaff staff, IClients clien
     );
 
     /// <summary>An individual note that waits.</summary>
-    public sealed record Draft(NoteId Note, ClientId Client, string ClientName, NoteKind Kind, DateOnly On, string Author, int DaysOld);
+    public sealed record Draft(
+        NoteId Note,
+        ClientId Client,
+        string ClientName,
+        NoteKind Kind,
+        DateOnly On,
+        string Author,
+        int DaysOld
+    );
 
     public async Task<Outcome<Queue>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -68,11 +76,8 @@ internal sealed class SigningQueue(FootbridgeDb db, IStaff staff, IClients clien
                     .Count(a => a.Session == s.Id && (a.State == Attendance.Present || a.State == Attendance.Left)),
                 Written = (
                     from note in db.Set<ClientNote>()
-                    join seat in db.Set<SessionAttendance>() on new { Id = note.Session, note.Client } equals new
-                    {
-                        Id = (SessionId?)seat.Session,
-                        seat.Client,
-                    }
+                    join seat in db.Set<SessionAttendance>()
+                        on new { Id = note.Session, note.Client } equals new { Id = (SessionId?)seat.Session, seat.Client }
                     where note.Session == s.Id && note.Response != ""
                     where seat.State == Attendance.Present || seat.State == Attendance.Left
                     select note.Id

@@ -22,7 +22,15 @@ internal sealed class NoteForm(FootbridgeDb db, IClients clients, IPlans plans, 
     public sealed record Page(string Name, DateOnly Today, TimeOnly Now, IReadOnlyList<PlanItem> Items, Begun? Draft);
 
     /// <summary>A draft.</summary>
-    public sealed record Begun(NoteId Note, int Version, NoteKind Kind, DateOnly On, TimeOnly? Start, int Minutes, NoteWords Words);
+    public sealed record Begun(
+        NoteId Note,
+        int Version,
+        NoteKind Kind,
+        DateOnly On,
+        TimeOnly? Start,
+        int Minutes,
+        NoteWords Words
+    );
 
     public async Task<Outcome<Page>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -34,7 +42,8 @@ internal sealed class NoteForm(FootbridgeDb db, IClients clients, IPlans plans, 
         Begun? draft = null;
         if (input.Draft is { } id)
         {
-            var note = await db.Set<ClientNote>().SingleOrDefaultAsync(n => n.Id == id && n.Client == input.Client && n.Session == null, ct);
+            var note = await db.Set<ClientNote>()
+                .SingleOrDefaultAsync(n => n.Id == id && n.Client == input.Client && n.Session == null, ct);
             if (note is null)
             {
                 return Problem.NotFound("sessions.note.not-found");

@@ -63,7 +63,8 @@ internal sealed class WriteNote(
         }
 
         var known = input.Draft is { } id
-            ? await db.Set<ClientNote>().SingleOrDefaultAsync(n => n.Id == id && n.Client == input.Client && n.Session == null, ct)
+            ? await db.Set<ClientNote>()
+                .SingleOrDefaultAsync(n => n.Id == id && n.Client == input.Client && n.Session == null, ct)
             : null;
         if (input.Draft is not null && known is null)
         {

@@ -28,7 +28,13 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
     /// <param name="Notes">The notes.</param>
     /// <param name="More">Whether there are older ones.</param>
     /// <param name="Days">The last two weeks, oldest first.</param>
-    public sealed record Page(string Name, DateOnly Today, IReadOnlyList<Row> Notes, bool More, IReadOnlyList<DayOfSessions> Days);
+    public sealed record Page(
+        string Name,
+        DateOnly Today,
+        IReadOnlyList<Row> Notes,
+        bool More,
+        IReadOnlyList<DayOfSessions> Days
+    );
 
     /// <summary>A note in a list.</summary>
     public sealed record Row

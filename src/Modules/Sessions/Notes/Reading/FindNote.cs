@@ -13,7 +13,10 @@ internal sealed class FindNote(FootbridgeDb db) : IQuery<FindNote.Input, ClientI
 
     public async Task<Outcome<ClientId>> HandleAsync(Input input, CancellationToken ct)
     {
-        var client = await db.Set<ClientNote>().Where(n => n.Id == input.Note).Select(n => (ClientId?)n.Client).SingleOrDefaultAsync(ct);
+        var client = await db.Set<ClientNote>()
+            .Where(n => n.Id == input.Note)
+            .Select(n => (ClientId?)n.Client)
+            .SingleOrDefaultAsync(ct);
         return client is { } known ? known : Problem.NotFound("sessions.note.not-found");
     }
 }

@@ -26,13 +26,23 @@ internal static class DraftEndpoint
     {
         if (!await antiforgery.IsRequestValidAsync(http))
         {
-            return Results.Json(new { message = text["sessions.draft.page-too-old"] }, statusCode: StatusCodes.Status400BadRequest);
+            return Results.Json(
+                new { message = text["sessions.draft.page-too-old"] },
+                statusCode: StatusCodes.Status400BadRequest
+            );
         }
 
         var form = PassForm.From(await http.Request.ReadFormAsync(http.RequestAborted));
         var saved = await save.HandleAsync(form.ToInput(new SessionId(id)), http.RequestAborted);
         return saved.Match(
-            versions => Results.Json(new { message = text["sessions.draft.saved", formats.Time(calendar.TimeOf(calendar.Now))], versions = Flat(versions) }),
+            versions =>
+                Results.Json(
+                    new
+                    {
+                        message = text["sessions.draft.saved", formats.Time(calendar.TimeOf(calendar.Now))],
+                        versions = Flat(versions),
+                    }
+                ),
             problem => Results.Json(new { message = text.ProblemText(problem) }, statusCode: StatusOf(problem.Kind))
         );
     }

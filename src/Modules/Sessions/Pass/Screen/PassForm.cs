@@ -107,9 +107,11 @@ internal sealed class PassForm
 
     internal static string Words(string? value) => (value ?? "").ReplaceLineEndings("\n");
 
-    internal static int? Number(string? value) => int.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : null;
+    internal static int? Number(string? value) =>
+        int.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     internal static Guid? Id(string? value) => Guid.TryParse(value, out var id) ? id : null;
 
-    internal static TimeOnly? Time(string? value) => TimeOnly.TryParse(value, CultureInfo.InvariantCulture, out var time) ? time : null;
+    internal static TimeOnly? Time(string? value) =>
+        TimeOnly.TryParse(value, CultureInfo.InvariantCulture, out var time) ? time : null;
 }

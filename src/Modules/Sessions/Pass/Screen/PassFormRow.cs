@@ -34,7 +34,10 @@ internal sealed class PassFormRow
             Client = person.Identity.Id.Value,
             AttendanceVersion = seat.Version,
             NoteVersion = note?.Version ?? 0,
-            State = seat.WasThere ? "present" : seat.State == Attendance.Expected ? "" : seat.State.ToString().ToLowerInvariant(),
+            State =
+                seat.WasThere ? "present"
+                : seat.State == Attendance.Expected ? ""
+                : seat.State.ToString().ToLowerInvariant(),
             Arrived = seat.ArrivedAt ?? session.Start,
             Left = seat.LeftAt ?? session.End,
             Reason = seat.Reason ?? "",

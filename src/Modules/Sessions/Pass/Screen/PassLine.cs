@@ -9,14 +9,20 @@ namespace Footbridge.Sessions.Pass.Screen;
 /// <param name="Theirs">What somebody else wrote meanwhile, or null.</param>
 /// <param name="Checks">What stands in the way of a signature.</param>
 /// <param name="Finished">Whether the session is finished.</param>
-internal sealed record PassLine(int Index, PassPerson Person, PassFormRow Form, string? Theirs, SigningChecks? Checks, bool Finished)
+internal sealed record PassLine(
+    int Index,
+    PassPerson Person,
+    PassFormRow Form,
+    string? Theirs,
+    SigningChecks? Checks,
+    bool Finished
+)
 {
     /// <summary>Names of others in this person's texts.</summary>
     public IReadOnlyList<Leak> Leaks => [.. Checks?.Leaks.Where(l => l.Chart == Person.Identity.Id) ?? []];
 
     /// <summary>Whether another person's response says the same.</summary>
-    public bool Repeated =>
-        Checks?.Repeated.Any(r => r.First == Person.Identity.Id || r.Second == Person.Identity.Id) ?? false;
+    public bool Repeated => Checks?.Repeated.Any(r => r.First == Person.Identity.Id || r.Second == Person.Identity.Id) ?? false;
 
     /// <summary>Whether the session is over and nothing is written about this person.</summary>
     public bool Missing => Finished && (Checks?.Missing.Contains(Person.Identity.Id) ?? false);

@@ -40,7 +40,11 @@ internal sealed record PassHead(GroupSession Meeting, string Facilitator, IReadO
         new(
             meeting,
             GroupFrame.Printed(staff.FirstOrDefault(s => s.Id == meeting.Facilitator)),
-            [.. staff.Where(s => RoleCodes.Clinical.Contains(s.Role) || s.Id == meeting.Facilitator || s.Id == meeting.CoFacilitator)]
+            [
+                .. staff.Where(s =>
+                    RoleCodes.Clinical.Contains(s.Role) || s.Id == meeting.Facilitator || s.Id == meeting.CoFacilitator
+                ),
+            ]
         );
 }
 
@@ -58,4 +62,12 @@ internal sealed record PassPerson
 }
 
 /// <summary>An earlier note beside the one being written.</summary>
-internal sealed record PassNote(NoteId Id, ClientId Client, DateOnly On, NoteKind Kind, string Title, string Response, string NextStep);
+internal sealed record PassNote(
+    NoteId Id,
+    ClientId Client,
+    DateOnly On,
+    NoteKind Kind,
+    string Title,
+    string Response,
+    string NextStep
+);

@@ -111,5 +111,7 @@ internal sealed class SessionPage(
     }
 
     private static IEnumerable<ClientIdentity> Sorted(IEnumerable<ClientIdentity> people) =>
-        people.OrderBy(p => p.PreferredName, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.FamilyName, StringComparer.OrdinalIgnoreCase);
+        people
+            .OrderBy(p => p.PreferredName, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(p => p.FamilyName, StringComparer.OrdinalIgnoreCase);
 }
