@@ -15,7 +15,11 @@ internal sealed record SameWeeks(int First, int Last, WeekCost Cost);
 internal static class CostWords
 {
     public static string Step(this IText text, string key, IReadOnlyList<Argument> arguments) =>
-        text[key, [.. arguments.Select(a => (object)a.Format(CultureInfo.CurrentUICulture, k => text[k]))]];
+        text[key, [.. arguments.Select(a => (object)a.Format(Culture, k => text[k]))]];
+
+    // Money is written the American way in both languages.
+    private static CultureInfo Culture =>
+        CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "es" ? "es-US" : "en-US");
 
     /// <summary>Weeks that cost the same are told once.</summary>
     public static IReadOnlyList<SameWeeks> Together(IReadOnlyList<WeekCost> weeks)

@@ -118,6 +118,7 @@ public sealed class EstimateInput
             Services =
             [
                 .. fees.Where(f => f.Facts.Active)
+                    .OrderByDescending(f => f.Facts.Code == EstimatePlan.DayCode)
                     .Select(f => new ServiceInput { Code = f.Facts.Code, Units = UnitsOf(f.Facts.Code, last, days) }),
             ],
         };

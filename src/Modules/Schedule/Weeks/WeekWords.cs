@@ -11,11 +11,10 @@ internal static class WeekWords
 {
     /// <summary>The words of a clinical finding.</summary>
     public static string Finding(this IText text, string key, IReadOnlyList<Argument> arguments) =>
-        text[key, [.. arguments.Select(a => (object)a.Format(CultureInfo.CurrentUICulture, k => text[k]))]];
+        text[key, [.. arguments.Select(a => (object)a.Format(Culture, k => text[k]))]];
 
     /// <summary>"10.5 h".</summary>
-    public static string Hours(this IText text, int minutes) =>
-        text["schedule.hours", (minutes / 60m).ToString("0.##", CultureInfo.CurrentUICulture)];
+    public static string Hours(this IText text, int minutes) => text["schedule.hours", (minutes / 60m).ToString("0.##", Culture)];
 
     /// <summary>The words of what stands between a client and a group.</summary>
     public static string ConflictText(this IText text, Conflict conflict) =>
@@ -58,6 +57,10 @@ internal static class WeekWords
 
     /// <summary>Where a group meets.</summary>
     public static string PlaceOf(this IText text, GroupCard group) => group.Room ?? text["schedule.by-video"];
+
+    // Numbers are written the American way in both languages.
+    private static CultureInfo Culture =>
+        CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "es" ? "es-US" : "en-US");
 
     /// <summary>First hour a drawing of these blocks needs.</summary>
     public static int FirstHour(IEnumerable<TimeOnly> starts, int latest) => starts.Select(s => s.Hour).Append(latest).Min();
