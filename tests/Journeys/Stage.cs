@@ -50,9 +50,15 @@ public sealed class Stage : IAsyncLifetime
     /// <summary>Starts a server over a fresh copy of the demonstration clinic.</summary>
     public async Task<RunningClinic> OpenAsync()
     {
+        return await RunningClinic.StartAsync(this, SettingsFor(CopyData()));
+    }
+
+    /// <summary>A folder with a fresh copy of the demonstration clinic.</summary>
+    public string CopyData()
+    {
         var folder = Directory.CreateTempSubdirectory("footbridge-test-journey-").FullName;
         File.Copy(Path.Combine(_folder, "footbridge.db"), Path.Combine(folder, "footbridge.db"));
-        return await RunningClinic.StartAsync(this, SettingsFor(folder));
+        return folder;
     }
 
     /// <summary>Starts a server without any program.</summary>

@@ -1,11 +1,15 @@
 using Footbridge.Contracts.Care;
+using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Intake;
+using Footbridge.Intake.Demo;
 using Footbridge.Intake.Placements;
 using Footbridge.Intake.Placements.Pages;
 using Footbridge.Intake.Received;
 using Footbridge.Intake.Referrals;
+using Footbridge.Intake.Start;
 using Footbridge.Kernel;
 using Footbridge.Storage;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -75,8 +79,10 @@ public sealed class IntakeModule : FootbridgeModule
     public override void Add(IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.AddRateLimiter(options => options.AddPolicy<string, PublicFormLimit>(PublicFormLimit.Name));
         services.AddScoped<IHear<EpisodeOpened>, AdmissionHeard>();
         services.AddScoped<IPlacements, LatestPlacements>();
+        services.AddScoped<IDemoPart, IntakeDemo>();
     }
 
     /// <inheritdoc/>

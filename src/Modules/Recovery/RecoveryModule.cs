@@ -1,10 +1,47 @@
+using Footbridge.Contracts.Demo;
+using Footbridge.Kernel;
+using Footbridge.Recovery.Demo;
+using Footbridge.Recovery.Help;
+using Footbridge.Recovery.Home;
+using Footbridge.Recovery.Plans;
 using Footbridge.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using static Footbridge.Kernel.RoleCodes;
 
 namespace Footbridge.Recovery;
 
-/// <summary>What the module tells the host.</summary>
+/// <summary>Help now, the client's own plan for hard moments, the start page and the report of a return to use.</summary>
 public sealed class RecoveryModule : FootbridgeModule
 {
     /// <inheritdoc/>
     public override string Prefix => "recovery";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PermissionEntry> Permissions =>
+        [
+            new(RecoveryPermissions.ReadOwn, Client),
+            new(RecoveryPermissions.WriteOwn, Client),
+            new(RecoveryPermissions.ReachTeam, Client),
+            new(RecoveryPermissions.Read, RoleCodes.Clinical),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [
+            new(NavigationArea.Client, 10, "recovery.nav.home", "/me", null, "home"),
+            new(NavigationArea.Client, 50, "recovery.nav.safety", "/me/safety", RecoveryPermissions.ReadOwn, "shield"),
+        ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SlotPanel> Panels =>
+        [
+            new("me.home", 50, RecoveryPermissions.ReadOwn, typeof(SafetyCard)),
+            new("me.home", 60, RecoveryPermissions.ReachTeam, typeof(ReachCard)),
+            new("chart.main", 60, RecoveryPermissions.Read, typeof(PlanPanel)),
+            new("huddle.client", 60, RecoveryPermissions.Read, typeof(HuddlePlan)),
+            new("client.foot", 10, null, typeof(PhoneWords)),
+        ];
+
+    /// <inheritdoc/>
+    public override void Add(IServiceCollection services) => services.AddScoped<IDemoPart, RecoveryDemo>();
 }

@@ -17,7 +17,7 @@ internal sealed class EpisodeMap : IEntityTypeConfiguration<Episode>
         builder.Property(e => e.Aftercare).HasMaxLength(4000);
         builder.HasIndex(e => new { e.ProgramId, e.Client });
         // Two people admitting at once must not make two open stays.
-        builder.HasIndex(e => e.Client, "one_open_stay").IsUnique().HasFilter("\"DischargedOn\" is null");
+        builder.HasIndex(e => e.Client, "one_open_stay").IsUnique().HasFilter("discharged_on is null");
         builder.HasIndex(e => new { e.ProgramId, e.DischargedOn });
     }
 }

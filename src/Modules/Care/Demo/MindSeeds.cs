@@ -1,0 +1,79 @@
+namespace Footbridge.Care.Demo;
+
+/// <summary>Threads about what goes along with it.</summary>
+internal static class MindSeeds
+{
+    public static IReadOnlyDictionary<string, IReadOnlyList<ThreadSeed>> ByCondition { get; } =
+        new Dictionary<string, IReadOnlyList<ThreadSeed>>(StringComparer.Ordinal)
+        {
+            ["depression"] =
+            [
+                new(
+                    "mind",
+                    "Low mood on {m} of the last {m3} days, worst {when}; gave up {n} things that used to feel good.",
+                    "I want to care about things again and get up for {who}, even {when}.",
+                    "Quiero que las cosas me importen otra vez y levantarme por {who}, incluso {when}.",
+                    "Does {n} planned activities a week {when} and rates mood before and after.",
+                    "Is out of bed by 8 on {m2} of {m3} mornings.",
+                    "individual",
+                    "cbt"
+                ),
+                new(
+                    "mind",
+                    "Stays in bed {when}; thinks {n} times a day that nothing helps. Score fell by {m} since intake.",
+                    "I'd like to cook for {who} {when} and not feel like a burden.",
+                    "Me gustaría cocinar para {who} {when} y no sentirme una carga.",
+                    "Writes {n} thought records a week about moments {when}.",
+                    "Keeps {n} visits about medication for mood within {m} weeks.",
+                    "cbt",
+                    "medication"
+                ),
+            ],
+            ["anxiety"] =
+            [
+                new(
+                    "mind",
+                    "Panic {when}, {n} times a week; avoids {m} places.",
+                    "I want to ride the bus with {who} {when} and not look for the door.",
+                    "Quiero ir en autobús con {who} {when} sin buscar la puerta.",
+                    "Climbs {n} steps of the exposure ladder {when} in {m} weeks.",
+                    "Keeps worry time of {m3} minutes a day on {m2} days.",
+                    "cbt",
+                    "dbt"
+                ),
+                new(
+                    "mind",
+                    "Worries for hours {when}; drinks {n} energy drinks a day and sleeps {n2} hours.",
+                    "I want a quiet head {when} and patience for {who}.",
+                    "Quiero la cabeza tranquila {when} y paciencia para {who}.",
+                    "Cuts caffeine to {n} a day and practices breathing {when} on {m2} days.",
+                    "Tells {whose} one worry a day instead of {m}.",
+                    "dbt",
+                    "individual"
+                ),
+            ],
+            ["ptsd"] =
+            [
+                new(
+                    "mind",
+                    "Memories come {when}, {n} nights a week; sits near doors and startles {m} times a day.",
+                    "I want to feel safe in my own skin {when}, and let {who} hug me.",
+                    "Quiero sentirme a salvo en mi propia piel {when} y dejar que {who} me abrace.",
+                    "Uses a grounding skill {when} and names {n} that work within {m} weeks.",
+                    "Agrees with {whose} on a sign for \"I need a minute\" and uses it {n} times.",
+                    "dbt",
+                    "education"
+                ),
+                new(
+                    "mind",
+                    "Nightmares {n} times a week and anger {when}; score {m3} at intake, {m} above the cut-off.",
+                    "I want to sleep through and be gentle with {who} {when}.",
+                    "Quiero dormir de corrido y ser amable con {who} {when}.",
+                    "Writes the new ending of one dream and reads it {m2} evenings.",
+                    "Leaves the room before shouting {when} on {n} of {n2} occasions.",
+                    "individual",
+                    "dbt"
+                ),
+            ],
+        };
+}
