@@ -1,6 +1,8 @@
 using Footbridge.People.Sessions;
+using Footbridge.People.SignIn;
 using Footbridge.People.Staff;
 using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Slices.People;
 
@@ -13,8 +15,7 @@ public sealed class PlacesTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var member = clinic.Story.Staff.First(s => s.Role == RoleCodes.Counselor);
         var elsewhere = await JoinAsync(clinic, member.Id, RoleCodes.Biller);
-        var who = (await clinic.EnterAsync(member.Email, member.Password)).Who!;
-        var session = await clinic.SessionAsync(who with { Program = clinic.Story.Program });
+        var session = await clinic.SessionAsync(await HomeAsync(clinic, member.Id));
         var here = (await clinic.CallerAsync(member.Id, session)).ShouldNotBeNull();
         (await clinic.DoAsync<SwitchPlace.Input, Done>(here, new(elsewhere))).Succeeded.ShouldBeTrue();
         var there = (await clinic.CallerAsync(member.Id, session)).ShouldNotBeNull();
@@ -28,10 +29,21 @@ public sealed class PlacesTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var foreign = await JoinAsync(clinic, clinic.Other.Staff[0].Id, RoleCodes.Administrator);
         var member = clinic.Story.Staff.First(s => s.Role == RoleCodes.Counselor);
-        var session = await clinic.SessionAsync((await clinic.EnterAsync(member.Email, member.Password)).Who!);
+        var session = await clinic.SessionAsync(await HomeAsync(clinic, member.Id));
         var caller = (await clinic.CallerAsync(member.Id, session)).ShouldNotBeNull();
         (await clinic.DoAsync<SwitchPlace.Input, Done>(caller, new(foreign))).Problem!.Kind.ShouldBe(ProblemKind.NotFound);
     }
+
+    private static Task<SignedIn> HomeAsync(Clinic clinic, UserId user) =>
+        clinic.InScopeAsync(
+            clinic.SystemCaller,
+            async services =>
+            {
+                var db = services.GetRequiredService<FootbridgeDb>();
+                var home = await db.Set<Membership>().SingleAsync(m => m.User == user && m.Program == clinic.Story.Program);
+                return new SignedIn(user, home.Id, home.Program, home.Kind, home.RoleCode, "en");
+            }
+        );
 
     private static Task<Guid> JoinAsync(Clinic clinic, UserId user, string role) =>
         clinic.InScopeAsync(
