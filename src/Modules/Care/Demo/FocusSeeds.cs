@@ -11,9 +11,9 @@ internal static class FocusSeeds
                 new(
                     "use",
                     "Drinks {n} to {m} on most evenings, strongest {when}; has missed work twice this quarter.",
-                    "I want to wake up clear and be there for {who}, also {when}.",
-                    "Quiero despertar con la cabeza clara y estar para {who}, también {when}.",
-                    "Uses the coping card {when} and writes it in the check-in on {n} of {m2} days.",
+                    "I want to wake up clear and be there for {who}, also {time}.",
+                    "Quiero despertar con la cabeza clara y estar para {who}, también {time}.",
+                    "Uses the coping card {when} and writes it in the check-in on {m2} of 28 days.",
                     "Tells {whose} about the plan and names {n} evenings without alcohol a week.",
                     "cbt",
                     "individual"
@@ -21,30 +21,30 @@ internal static class FocusSeeds
                 new(
                     "use",
                     "{m} drinking days in the month before admission; stopping alone lasted {n} weeks at most.",
-                    "I want to sit with {who} {when} without a glass in my hand.",
-                    "Quiero sentarme con {who} {when} sin un vaso en la mano.",
+                    "I want to sit with {who} {time} without a glass in my hand.",
+                    "Quiero sentarme con {who} {time} sin un vaso en la mano.",
                     "Plans {when} ahead with the counselor each week and keeps to it {n} weeks in a row.",
-                    "Takes the medication against craving as agreed on {m2} of {m3} days.",
+                    "Takes the medication against craving as agreed on {m2} of 30 days.",
                     "medication",
                     "cbt"
                 ),
                 new(
                     "use",
                     "Craving is strongest {when}, rated {n2} of 10; alcohol stands at home.",
-                    "I'd like {who} to trust me with the car keys again, and to get through a night {when} calmly.",
-                    "Me gustaría que {who} vuelva a confiarme las llaves del auto y pasar con calma {when}.",
+                    "I'd like {who} to trust me with the car keys again, and to get through a night {time} calmly.",
+                    "Me gustaría que {who} vuelva a confiarme las llaves del auto y pasar con calma {time}.",
                     "Clears the home of alcohol with {whose} and lists {n} things to do {when}.",
-                    "Attends {n} groups a week and shares one trigger in each.",
+                    "Comes to {n} groups a week and shares one trigger in each, {when} first.",
                     "cbt",
                     "dbt"
                 ),
                 new(
                     "use",
                     "Drinks to settle down {when}; {n} blackouts in {m} weeks.",
-                    "I want to remember my evenings, and laugh with {who} {when} like before.",
-                    "Quiero recordar mis noches y reír con {who} {when} como antes.",
+                    "I want to remember my evenings, and laugh with {who} {time} like before.",
+                    "Quiero recordar mis noches y reír con {who} {time} como antes.",
                     "Practices slow breathing {when} and rates craving before and after on {m2} days.",
-                    "Names {n} warning signs to {whose} and what each of them can do.",
+                    "Names {n} warning signs to {whose} and what to do about each.",
                     "dbt",
                     "family"
                 ),
@@ -64,9 +64,9 @@ internal static class FocusSeeds
                 new(
                     "use",
                     "Opioid use daily before residential care; urges come {when}, {n} to {m} times a week.",
-                    "I want to stay alive and get to {who}'s next birthday with a clear head, also {when}.",
-                    "Quiero seguir con vida y llegar con la mente clara al próximo cumpleaños de {who}, también {when}.",
-                    "Takes buprenorphine on {m2} of {m3} days and keeps each refill visit.",
+                    "I want to stay alive and get to {who's} next birthday with a clear head, also {time}.",
+                    "Quiero seguir con vida y llegar con la mente clara al próximo cumpleaños de {who}, también {time}.",
+                    "Takes buprenorphine on {m2} of 30 days and keeps each refill visit.",
                     "Carries naloxone {when} and shows {whose} how to use it.",
                     "medication",
                     "education"
@@ -74,8 +74,8 @@ internal static class FocusSeeds
                 new(
                     "use",
                     "Last overdose {m} weeks ago, {when}; used alone.",
-                    "I never want {who} to find me like that again, not {when}, not ever.",
-                    "No quiero que {who} me vuelva a encontrar así, ni {when} ni nunca.",
+                    "I never want {who} to find me like that again, not {time}, not ever.",
+                    "No quiero que {who} me vuelva a encontrar así, ni {time} ni nunca.",
                     "Shares the safety plan with {whose} and checks in daily {when} for {n} weeks.",
                     "Tells the nurse about every missed dose within {n} hours.",
                     "medication",
@@ -84,8 +84,8 @@ internal static class FocusSeeds
                 new(
                     "use",
                     "Pain {when} leads to urges rated {n2} of 10; {n} visits to the emergency room this year.",
-                    "I want to carry {who} up the stairs and handle my pain {when} without pills.",
-                    "Quiero poder ayudar a {who} a subir las escaleras y llevar mi dolor {when} sin pastillas.",
+                    "I want to carry {who} up the stairs and handle my pain {time} without pills.",
+                    "Quiero poder ayudar a {who} a subir las escaleras y llevar mi dolor {time} sin pastillas.",
                     "Uses heat, stretching and pacing {when}, and logs pain on {m2} days.",
                     "Agrees with the clinic on one prescriber for pain within {n} weeks.",
                     "medication",
@@ -97,8 +97,8 @@ internal static class FocusSeeds
                 new(
                     "use",
                     "Uses stimulants for {n} days in a row, mostly {when}, then sleeps {m} hours.",
-                    "I want steady days, so {who} knows which me comes home {when}.",
-                    "Quiero días parejos, para que {who} sepa quién llega a casa {when}.",
+                    "I want steady days, so {who} can tell which me comes home {time}.",
+                    "Quiero días parejos, para que {who} reconozca a quien llega a casa {time}.",
                     "Blocks {n} contacts and plans {when} by the hour each week.",
                     "Brings {m2} check-ins a month and picks a small reward for each {n} weeks.",
                     "cbt",
@@ -107,10 +107,10 @@ internal static class FocusSeeds
                 new(
                     "use",
                     "Work and using are tied together {when}; lost {n} jobs in {m} months.",
-                    "I want money in my pocket {when} and to spend it on {who}, not on a high.",
-                    "Quiero tener dinero en el bolsillo {when} y gastarlo en {who}, no en drogarme.",
-                    "Has {whose} hold the bank card {when} for {m} weeks.",
-                    "Sleeps at least {n2} hours on {m2} of {m3} nights.",
+                    "I want money in my pocket {time} and to spend it on {who}, not on a high.",
+                    "Quiero tener dinero en el bolsillo {time} y gastarlo en {who}, no en drogarme.",
+                    "Leaves the bank card with {whose} {when} for {m} weeks.",
+                    "Sleeps at least {n2} hours on {m2} of 30 nights.",
                     "cbt",
                     "case-management"
                 ),
@@ -120,8 +120,8 @@ internal static class FocusSeeds
                 new(
                     "use",
                     "Smokes {n} to {m} times a day, first within an hour of waking, again {when}.",
-                    "I want to feel things again and finish what I start with {who} {when}.",
-                    "Quiero volver a sentir y terminar lo que empiezo con {who} {when}.",
+                    "I want to feel things again and finish what I start with {who} {time}.",
+                    "Quiero volver a sentir y terminar lo que empiezo con {who} {time}.",
                     "Delays the first use by {n} hours a week until there is none on {m2} days.",
                     "Does one planned thing with {whose} {when} each week.",
                     "cbt",
@@ -130,9 +130,9 @@ internal static class FocusSeeds
                 new(
                     "use",
                     "Cannot sleep without cannabis; {n} tries to stop ended {when} after {m} days.",
-                    "I'd like my mornings back and my word to count with {who}, even {when}.",
-                    "Me gustaría recuperar mis mañanas y que mi palabra valga con {who}, incluso {when}.",
-                    "Keeps the sleep plan on {m2} of {m3} nights and notes urges {when}.",
+                    "I'd like my mornings back and my word to count with {who}, even {time}.",
+                    "Me gustaría recuperar mis mañanas y que mi palabra valga con {who}, incluso {time}.",
+                    "Keeps the sleep plan on {m2} of 30 nights and notes urges {when}.",
                     "Tells {whose} about {n} triggers and asks for help with one.",
                     "dbt",
                     "individual"
@@ -142,10 +142,10 @@ internal static class FocusSeeds
             [
                 new(
                     "use",
-                    "Online betting {when}; debts of {m},{m3}0 dollars, {n} loans open.",
-                    "I want to look {who} in the eye {when} and owe nobody a story.",
-                    "Quiero mirar a los ojos a {who} {when} y no deberle cuentos a nadie.",
-                    "Puts blocking software on {n} devices and lets {whose} see the bank account for {m} weeks.",
+                    "Online betting {when}; debts of {m},{m2}0 dollars, {n} loans open.",
+                    "I want to look {who} in the eye {time} and owe nobody a story.",
+                    "Quiero mirar a los ojos a {who} {time} y no deberle cuentos a nadie.",
+                    "Puts blocking software on {n} devices and shows {whose} the bank account for {m} weeks.",
                     "Writes down every urge to bet {when} and waits {m3} minutes.",
                     "cbt",
                     "case-management"
@@ -153,8 +153,8 @@ internal static class FocusSeeds
                 new(
                     "use",
                     "Chases losses {when}; spent {n} paychecks in {m} weeks.",
-                    "I want my pay to last the month and to take {who} somewhere nice {when}.",
-                    "Quiero que mi sueldo dure el mes y llevar a {who} a un lugar bonito {when}.",
+                    "I want my pay to last the month and to take {who} somewhere nice {time}.",
+                    "Quiero que mi sueldo dure el mes y llevar a {who} a un lugar bonito {time}.",
                     "Signs self-exclusion at {n} places and a debt plan within {m} weeks.",
                     "Fills {when} with {n} things that cost nothing, {m2} times a month.",
                     "case-management",
@@ -165,19 +165,19 @@ internal static class FocusSeeds
             [
                 new(
                     "use",
-                    "Plays {n2} to {m} hours a day, longest {when}; {n} classes or shifts missed a month.",
-                    "I want friends I can see, starting with {who}, and a life {when} off the screen.",
-                    "Quiero amigos que pueda ver, empezando por {who}, y una vida {when} fuera de la pantalla.",
-                    "Ends play at 10 pm on {m2} of {m3} nights; {whose} keeps the console {when}.",
+                    "Plays {n2} hours a day and more, longest {when}; {n} classes or shifts missed a month.",
+                    "I want friends I can see, starting with {who}, and a life {time} off the screen.",
+                    "Quiero amigos que pueda ver, empezando por {who}, y una vida {time} fuera de la pantalla.",
+                    "Ends play at 10 pm on {m2} of 30 nights; the console stays with {whose} {when}.",
                     "Goes out {n} evenings a week and writes what it was like.",
                     "cbt",
                     "life-skills"
                 ),
                 new(
                     "use",
-                    "Sleeps {n} to {n2} hours because of play {when}; grades or pay fell for {m} weeks.",
-                    "I want to finish something real by the fall, and eat with {who} {when}.",
-                    "Quiero terminar algo real antes del otoño y comer con {who} {when}.",
+                    "Sleeps {n} hours because of play {when}; grades or pay fell for {m} weeks.",
+                    "I want to finish something real by the fall, and eat with {who} {time}.",
+                    "Quiero terminar algo real antes del otoño y comer con {who} {time}.",
                     "Keeps a device-free hour {when} on {m2} days and tells {whose}.",
                     "Meets the counselor {n} times about what play gives and takes.",
                     "cbt",
