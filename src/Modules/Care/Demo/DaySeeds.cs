@@ -13,8 +13,8 @@ internal static class DaySeeds
                     "Shifts change {n} times a month and clash with groups; {m} sick days this year, most {when}.",
                     "I want to keep my job and make {who} proud {time}.",
                     "Quiero conservar mi trabajo y que {who} vea que cumplo, también {time}.",
-                    "Agrees on a schedule with the supervisor within {n} weeks and works {m2} of 26 days, {when} included.",
-                    "Practices {n} ways to say no to a drink {when} with the group.",
+                    "Agrees on a schedule with the supervisor within {n} weeks and comes to work on {m2} of 26 days, {day}s included.",
+                    "Practices {n} ways to say no to a drink, {when}, and tries them in the group.",
                     "case-management",
                     "life-skills"
                 ),
@@ -26,8 +26,8 @@ internal static class DaySeeds
                     "Night shifts, {n2} hours of broken sleep; craving after {m} nights in a row, worst {when}.",
                     "I want real sleep and breakfast with {who} {time}.",
                     "Quiero dormir de verdad y desayunar con {who} {time}.",
-                    "Keeps the day-sleep plan on {m2} of 30 days, {when} too.",
-                    "Asks for {n} fixed nights off a month {when}.",
+                    "Keeps the day-sleep plan on {m2} of 30 days, {day}s too, with {whose} in the know.",
+                    "Asks for {n} fixed nights off a month, {day}s first.",
                     "life-skills",
                     "case-management"
                 ),
@@ -36,10 +36,10 @@ internal static class DaySeeds
             [
                 new(
                     "daily-life",
-                    "Behind in {n} classes; studies {when} and quits after {m} minutes.",
+                    "Behind in {n} classes; studies on {day}s and quits after {m} minutes.",
                     "I want to pass my {n} classes and tell {who} myself {time}.",
                     "Quiero aprobar mis {n} clases y contárselo yo a {who} {time}.",
-                    "Studies {m3} minutes {when} on {n} days a week and sees the advisor twice.",
+                    "Studies {m3} minutes on {n} days a week, {day} first, and sees the advisor twice.",
                     "Hands in {m2} assignments by the end of term.",
                     "life-skills",
                     "individual"
@@ -49,11 +49,11 @@ internal static class DaySeeds
             [
                 new(
                     "relationships",
-                    "Nobody watches the children {when}; missed {n} sessions in {m} weeks for it.",
+                    "Nobody watches the children on {day}s; missed {n} sessions in {m} weeks for it.",
                     "I want the kids, {who} and me to eat together {time} without shouting.",
                     "Quiero que {who} y los niños comamos juntos {time} sin gritos.",
                     "Has child care for {n} group days within {m} weeks; asks {whose} for help.",
-                    "Holds a family talk of {m3} minutes once a week {when}.",
+                    "Holds a family talk of {m3} minutes once a week, on {day}s.",
                     "family",
                     "case-management"
                 ),
@@ -62,10 +62,10 @@ internal static class DaySeeds
             [
                 new(
                     "money-law",
-                    "Out of work for {m} months; rent is {n} weeks late and the days are long {when}.",
+                    "Out of work for {m} months; rent is {n} weeks late and {day}s are the longest days.",
                     "I want a job I can keep, and to pay {who} back, and not ask for money {time}.",
                     "Quiero un trabajo que dure y devolverle su dinero a {who}, sin pedir más {time}.",
-                    "Sends {n} applications a week and practices one interview {when}.",
+                    "Sends {n} applications a week and practices one interview on {day}s with {whose}.",
                     "Meets the benefits office and agrees on a plan for {n} bills in {m} weeks.",
                     "case-management",
                     "life-skills"

@@ -23,7 +23,7 @@ internal static class FocusSeeds
                     "{m} drinking days in the month before admission; stopping alone lasted {n} weeks at most.",
                     "I want to sit with {who} {time} without a glass in my hand.",
                     "Quiero sentarme con {who} {time} sin un vaso en la mano.",
-                    "Plans {when} ahead with the counselor each week and keeps to it {n} weeks in a row.",
+                    "Plans the hard hour ({when}) ahead with the counselor and keeps to it {n} weeks in a row.",
                     "Takes the medication against craving as agreed on {m2} of 30 days.",
                     "medication",
                     "cbt"
@@ -50,7 +50,7 @@ internal static class FocusSeeds
                 ),
                 new(
                     "use",
-                    "Two detox stays in {m} months; returned to use {when} after {n} weeks each time.",
+                    "Two detox stays in {m} months; each time alcohol came back within {n} weeks, {when}.",
                     "I want this time to hold: {m3} days, and then one more, for me and {who}.",
                     "Quiero que esta vez dure: {m3} días y luego uno más, por mí y por {who}.",
                     "Writes a plan for {when} with {n} people to call, and calls one each week.",
@@ -66,8 +66,8 @@ internal static class FocusSeeds
                     "Opioid use daily before residential care; urges come {when}, {n} to {m} times a week.",
                     "I want to stay alive and get to {who's} next birthday with a clear head, also {time}.",
                     "Quiero seguir con vida y llegar con la mente clara al próximo cumpleaños de {who}, también {time}.",
-                    "Takes buprenorphine on {m2} of 30 days and keeps each refill visit.",
-                    "Carries naloxone {when} and shows {whose} how to use it.",
+                    "Takes buprenorphine on {m2} of 30 days and brings {whose} to one refill visit.",
+                    "Carries naloxone at all times and shows {whose} how to use it.",
                     "medication",
                     "education"
                 ),
@@ -76,7 +76,7 @@ internal static class FocusSeeds
                     "Last overdose {m} weeks ago, {when}; used alone.",
                     "I never want {who} to find me like that again, not {time}, not ever.",
                     "No quiero que {who} me vuelva a encontrar así, ni {time} ni nunca.",
-                    "Shares the safety plan with {whose} and checks in daily {when} for {n} weeks.",
+                    "Shares the safety plan with {whose} and checks in every day for {n} weeks, also {when}.",
                     "Tells the nurse about every missed dose within {n} hours.",
                     "medication",
                     "individual"
@@ -109,7 +109,7 @@ internal static class FocusSeeds
                     "Work and using are tied together {when}; lost {n} jobs in {m} months.",
                     "I want money in my pocket {time} and to spend it on {who}, not on a high.",
                     "Quiero tener dinero en el bolsillo {time} y gastarlo en {who}, no en drogarme.",
-                    "Leaves the bank card with {whose} {when} for {m} weeks.",
+                    "Leaves the bank card with {whose} from {day} to Sunday for {m} weeks.",
                     "Sleeps at least {n2} hours on {m2} of 30 nights.",
                     "cbt",
                     "case-management"
@@ -156,7 +156,7 @@ internal static class FocusSeeds
                     "I want my pay to last the month and to take {who} somewhere nice {time}.",
                     "Quiero que mi sueldo dure el mes y llevar a {who} a un lugar bonito {time}.",
                     "Signs self-exclusion at {n} places and a debt plan within {m} weeks.",
-                    "Fills {when} with {n} things that cost nothing, {m2} times a month.",
+                    "Has {n} things ready that cost nothing for the hard hour, {when}.",
                     "case-management",
                     "individual"
                 ),

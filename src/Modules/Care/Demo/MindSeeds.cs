@@ -36,17 +36,17 @@ internal static class MindSeeds
                     "Panic {when}, {n} times a week; avoids {m} places.",
                     "I want to ride the bus with {who} {time} and not look for the door.",
                     "Quiero ir en autobús con {who} {time} sin buscar la puerta.",
-                    "Climbs {n} steps of the exposure ladder {when} in {m} weeks.",
+                    "Climbs {n} steps of the exposure ladder in {m} weeks, the first on a {day} with {whose}.",
                     "Keeps worry time of {m3} minutes a day on {m2} days.",
                     "cbt",
                     "dbt"
                 ),
                 new(
                     "mind",
-                    "Worries for hours {when}; drinks {n} energy drinks a day and sleeps {n2} hours.",
+                    "Worries for hours {when}; drinks {n} energy drinks a day and sleeps badly.",
                     "I want a quiet head {time} and patience for {who}.",
                     "Quiero la cabeza tranquila {time} y paciencia para {who}.",
-                    "Cuts caffeine to {n} a day and practices breathing {when} on {m2} days.",
+                    "Cuts caffeine to one drink a day and practices breathing on {m2} of 28 days, {when} most of all.",
                     "Tells {whose} one worry a day instead of {m}.",
                     "dbt",
                     "individual"
