@@ -29,10 +29,11 @@ public sealed class CrashTests(Stage stage)
             using var server = await ServerProcess.StartAsync(folder);
             using var person = new HttpPerson(server.Address);
             await person.SignInByPinAsync(DemoStories.ClientEmail, DemoStories.Pin);
+            var token = await person.TokenAsync();
             // What was sent but not answered goes again with the same key, as the phone does.
             foreach (var key in pending.ToList())
             {
-                (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow())).ShouldBeTrue();
+                (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow(), token)).ShouldBeTrue();
                 acknowledged.Add(key);
                 pending.Dequeue();
             }
@@ -44,7 +45,7 @@ public sealed class CrashTests(Stage stage)
                 {
                     var key = $"crash-{number++}";
                     pending.Enqueue(key);
-                    if (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow()))
+                    if (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow(), token))
                     {
                         pending.Dequeue();
                         acknowledged.Add(key);
@@ -63,9 +64,10 @@ public sealed class CrashTests(Stage stage)
         using (var person = new HttpPerson(server.Address))
         {
             await person.SignInByPinAsync(DemoStories.ClientEmail, DemoStories.Pin);
+            var token = await person.TokenAsync();
             foreach (var key in pending)
             {
-                (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow())).ShouldBeTrue();
+                (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow(), token)).ShouldBeTrue();
                 acknowledged.Add(key);
             }
         }
