@@ -4,7 +4,6 @@ using Footbridge.Host.Start;
 using Footbridge.Storage;
 using Footbridge.Storage.Audit;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Journeys;
 
@@ -17,7 +16,10 @@ public sealed class CrashTests(Stage stage)
     public async Task After_fifty_kills_no_acknowledged_check_in_is_lost_and_none_is_doubled()
     {
         var folder = stage.CopyData();
-        var client = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow()).Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id.Value;
+        var client = DemoStories
+            .Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow())
+            .Clients.First(c => c.Person.Email == DemoStories.ClientEmail)
+            .Id.Value;
         var before = CheckIns(folder, client);
         var acknowledged = new HashSet<string>();
         var pending = new Queue<string>();
@@ -35,11 +37,14 @@ public sealed class CrashTests(Stage stage)
                 pending.Dequeue();
             }
 
-            var killer = Task.Run(async () =>
-            {
-                await Task.Delay(20 + (kill * 7 % 120));
-                server.Kill();
-            });
+            var killer = Task.Run(
+                async () =>
+                {
+                    await Task.Delay(20 + (kill * 7 % 120), TestContext.Current.CancellationToken);
+                    server.Kill();
+                },
+                TestContext.Current.CancellationToken
+            );
             try
             {
                 while (true)
@@ -95,6 +100,8 @@ public sealed class CrashTests(Stage stage)
         await using var place = Workplace.Open(new HostSettings { DataDirectory = folder });
         var program = (await place.ProgramsAsync(CancellationToken.None))[0];
         await using var scope = place.ScopeFor(program, "test");
-        return (await AuditChain.VerifyAsync(scope.ServiceProvider.GetRequiredService<FootbridgeDb>(), null, CancellationToken.None)).Faults;
+        return (
+            await AuditChain.VerifyAsync(scope.ServiceProvider.GetRequiredService<FootbridgeDb>(), null, CancellationToken.None)
+        ).Faults;
     }
 }

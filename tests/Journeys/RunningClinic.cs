@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using Footbridge.Host;
 using Footbridge.Host.Start;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Journeys;
 
@@ -69,12 +67,15 @@ public sealed class RunningClinic : IAsyncDisposable
         );
         context.SetDefaultTimeout(15_000);
         _contexts.Add(context);
-        context.WebError += (_, error) => _complaints.Enqueue($"{new Uri(error.Page?.Url ?? "about:blank").AbsolutePath}: {error.Error}");
+        context.WebError += (_, error) =>
+            _complaints.Enqueue($"{new Uri(error.Page?.Url ?? "about:blank").AbsolutePath}: {error.Error}");
         context.Console += (_, message) =>
         {
             if (message.Type == "error")
             {
-                _complaints.Enqueue($"{new Uri(message.Page?.Url ?? "about:blank").AbsolutePath}: {message.Text} {message.Location}");
+                _complaints.Enqueue(
+                    $"{new Uri(message.Page?.Url ?? "about:blank").AbsolutePath}: {message.Text} {message.Location}"
+                );
             }
         };
         return await context.NewPageAsync();
