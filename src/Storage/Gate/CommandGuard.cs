@@ -3,8 +3,6 @@ using System.Text.Json;
 using Footbridge.Kernel;
 using Footbridge.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Storage.Gate;
 
