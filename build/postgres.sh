@@ -36,9 +36,9 @@ start_postgres() {
   [ "$(id -u)" -eq 0 ] && chown postgres "$work/pg"
   as_postgres "$bin/initdb" -D "$work/pg/data" --auth=trust --encoding=UTF8 --locale=C.UTF-8 --username=postgres >"$work/initdb.log" 2>&1 \
     || { cat "$work/initdb.log"; return 1; }
-  # The tests' server forgets on power loss; a clinic's never does.
+  # The tests' server forgets on power loss; a clinic's never does, nor does that of the measurements.
   as_postgres "$bin/pg_ctl" -D "$work/pg/data" -w -l "$work/pg/log" \
-    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$work/pg -c fsync=off -c max_connections=200" start >/dev/null 2>&1 \
+    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$work/pg -c fsync=${FOOTBRIDGE_PG_FSYNC:-off} -c max_connections=200" start >/dev/null 2>&1 \
     || { cat "$work/pg/log"; return 1; }
   # An ordinary role: row-level security holds for it.
   as_postgres "$bin/psql" -q -h 127.0.0.1 -p "$port" -U postgres -d postgres -c "create role footbridge login createdb" || return 1

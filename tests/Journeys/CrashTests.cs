@@ -4,7 +4,6 @@ using Footbridge.Host.Start;
 using Footbridge.Storage;
 using Footbridge.Storage.Audit;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Journeys;
 
@@ -17,7 +16,10 @@ public sealed class CrashTests(Stage stage)
     public async Task After_fifty_kills_no_acknowledged_check_in_is_lost_and_none_is_doubled()
     {
         var folder = stage.CopyData();
-        var client = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow()).Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id.Value;
+        var client = DemoStories
+            .Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow())
+            .Clients.First(c => c.Person.Email == DemoStories.ClientEmail)
+            .Id.Value;
         var before = CheckIns(folder, client);
         var acknowledged = new HashSet<string>();
         var pending = new Queue<string>();
@@ -27,26 +29,23 @@ public sealed class CrashTests(Stage stage)
             using var server = await ServerProcess.StartAsync(folder);
             using var person = new HttpPerson(server.Address);
             await person.SignInByPinAsync(DemoStories.ClientEmail, DemoStories.Pin);
+            var token = await person.TokenAsync();
             // What was sent but not answered goes again with the same key, as the phone does.
             foreach (var key in pending.ToList())
             {
-                (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow())).ShouldBeTrue();
+                (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow(), token)).ShouldBeTrue();
                 acknowledged.Add(key);
                 pending.Dequeue();
             }
 
-            var killer = Task.Run(async () =>
-            {
-                await Task.Delay(20 + (kill * 7 % 120));
-                server.Kill();
-            });
+            var killer = KillAfterAsync(server, 20 + (kill * 7 % 120));
             try
             {
                 while (true)
                 {
                     var key = $"crash-{number++}";
                     pending.Enqueue(key);
-                    if (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow()))
+                    if (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow(), token))
                     {
                         pending.Dequeue();
                         acknowledged.Add(key);
@@ -65,9 +64,10 @@ public sealed class CrashTests(Stage stage)
         using (var person = new HttpPerson(server.Address))
         {
             await person.SignInByPinAsync(DemoStories.ClientEmail, DemoStories.Pin);
+            var token = await person.TokenAsync();
             foreach (var key in pending)
             {
-                (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow())).ShouldBeTrue();
+                (await person.CheckInAsync(client, key, craving: 3, stage.Clock.GetUtcNow(), token)).ShouldBeTrue();
                 acknowledged.Add(key);
             }
         }
@@ -78,6 +78,12 @@ public sealed class CrashTests(Stage stage)
         TestContext.Current.SendDiagnosticMessage($"{Kills} kills, {acknowledged.Count} check-ins acknowledged, {stored} stored");
         (await FaultsAsync(folder)).ShouldBeEmpty();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task KillAfterAsync(ServerProcess server, int milliseconds)
+    {
+        await Task.Delay(milliseconds, TestContext.Current.CancellationToken);
+        server.Kill();
     }
 
     private static long CheckIns(string folder, Guid client)
@@ -95,6 +101,8 @@ public sealed class CrashTests(Stage stage)
         await using var place = Workplace.Open(new HostSettings { DataDirectory = folder });
         var program = (await place.ProgramsAsync(CancellationToken.None))[0];
         await using var scope = place.ScopeFor(program, "test");
-        return (await AuditChain.VerifyAsync(scope.ServiceProvider.GetRequiredService<FootbridgeDb>(), null, CancellationToken.None)).Faults;
+        return (
+            await AuditChain.VerifyAsync(scope.ServiceProvider.GetRequiredService<FootbridgeDb>(), null, CancellationToken.None)
+        ).Faults;
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -11,7 +10,10 @@ public sealed partial class HttpPerson : IDisposable
     private readonly HttpClient _http;
 
     public HttpPerson(Uri address) =>
-        _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true }) { BaseAddress = address };
+        _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true })
+        {
+            BaseAddress = address,
+        };
 
     public HttpClient Http => _http;
 
@@ -21,16 +23,29 @@ public sealed partial class HttpPerson : IDisposable
     public Task SignInByPinAsync(string contact, string pin) =>
         PostFormAsync("/me/sign-in", new() { ["Input.Contact"] = contact, ["Input.Pin"] = pin });
 
+    /// <summary>A fresh token for requests that change something.</summary>
+    public async Task<string> TokenAsync() =>
+        (await _http.GetFromJsonAsync<JsonElement>("/api/antiforgery")).GetProperty("token").GetString() ?? "";
+
     /// <summary>Sends a check-in; true when the server says that it has it.</summary>
-    public async Task<bool> CheckInAsync(Guid client, string key, int craving, DateTimeOffset at)
+    public async Task<bool> CheckInAsync(Guid client, string key, int craving, DateTimeOffset at, string token)
     {
-        var answer = await _http.GetFromJsonAsync<JsonElement>("/api/antiforgery");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/check-ins")
         {
-            Content = JsonContent.Create(new { client, at, mood = 6, craving, used = false, sleepHours = 7 }),
+            Content = JsonContent.Create(
+                new
+                {
+                    client,
+                    at,
+                    mood = 6,
+                    craving,
+                    used = false,
+                    sleepHours = 7,
+                }
+            ),
         };
         request.Headers.Add("Idempotency-Key", key);
-        request.Headers.Add("RequestVerificationToken", answer.GetProperty("token").GetString());
+        request.Headers.Add("RequestVerificationToken", token);
         using var response = await _http.SendAsync(request);
         return response.IsSuccessStatusCode;
     }

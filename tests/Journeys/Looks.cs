@@ -32,4 +32,8 @@ internal static class Looks
             .. System.Text.RegularExpressions.Regex.Matches(text, @"\[[a-z]+\.[a-z0-9.\-]+\]").Select(m => m.Value).Distinct(),
         ];
     }
+
+    /// <summary>Whether the page has to be moved sideways to be read.</summary>
+    public static Task<bool> IsWiderThanTheScreenAsync(IPage page) =>
+        page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
 }

@@ -1,10 +1,9 @@
+using System.Collections.Concurrent;
 using Footbridge.Host;
 using Footbridge.Host.Start;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Journeys;
 
@@ -15,6 +14,7 @@ public sealed class RunningClinic : IAsyncDisposable
     private readonly HostSettings _settings;
     private readonly Stage _stage;
     private readonly List<IBrowserContext> _contexts = [];
+    private readonly ConcurrentQueue<string> _complaints = [];
 
     private RunningClinic(Stage stage, WebApplication app, HostSettings settings, Uri address)
     {
@@ -31,6 +31,9 @@ public sealed class RunningClinic : IAsyncDisposable
     public string DataDirectory => _settings.DataDirectory;
 
     public TimeProvider Clock => _settings.Clock;
+
+    /// <summary>Errors in the browsers' consoles and scripts that failed, of everybody who visited.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
 
     internal static async Task<RunningClinic> StartAsync(Stage stage, HostSettings settings)
     {
@@ -64,6 +67,17 @@ public sealed class RunningClinic : IAsyncDisposable
         );
         context.SetDefaultTimeout(15_000);
         _contexts.Add(context);
+        context.WebError += (_, error) =>
+            _complaints.Enqueue($"{new Uri(error.Page?.Url ?? "about:blank").AbsolutePath}: {error.Error}");
+        context.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                _complaints.Enqueue(
+                    $"{new Uri(message.Page?.Url ?? "about:blank").AbsolutePath}: {message.Text} {message.Location}"
+                );
+            }
+        };
         return await context.NewPageAsync();
     }
 
@@ -77,6 +91,50 @@ public sealed class RunningClinic : IAsyncDisposable
         await page.Locator("main button[type=submit]").First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         return page;
+    }
+
+    /// <summary>A person in care, signed in with mail address and PIN.</summary>
+    public async Task<IPage> ClientAsync(string mail, bool phone = true, bool dark = false, string language = "en-US")
+    {
+        var page = await VisitorAsync(phone, dark, language);
+        await page.GotoAsync("/me/sign-in");
+        await page.Locator("input[name='Input.Contact']").FillAsync(mail);
+        await page.Locator("input[name='Input.Pin']").FillAsync(DemoStories.Pin);
+        await page.Locator("main button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        return page;
+    }
+
+    /// <summary>Plays a journey. When it fails, a picture of every open page stays in the temporary folder for whoever looks into it;
+    /// when it ends, no browser may have complained.</summary>
+    /// <param name="name">Name of the journey.</param>
+    /// <param name="journey">What people do.</param>
+    /// <param name="forgiven">Complaints that belong to the story, such as those about a lost line.</param>
+    public async Task PlayAsync(string name, Func<Task> journey, Func<string, bool>? forgiven = null)
+    {
+        try
+        {
+            await journey();
+        }
+        catch
+        {
+            await PictureAsync(name);
+            throw;
+        }
+
+        Complaints.Where(c => forgiven is null || !forgiven(c)).ShouldBeEmpty();
+    }
+
+    private async Task PictureAsync(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "footbridge-test-pictures")).FullName;
+        var number = 0;
+        foreach (var page in _contexts.SelectMany(c => c.Pages))
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{++number}.png"), FullPage = true });
+        }
+
+        await File.WriteAllLinesAsync(Path.Combine(folder, $"{name}.txt"), _complaints);
     }
 
     public async ValueTask DisposeAsync()

@@ -23,8 +23,21 @@ public sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> StartAsync(string data, string? postgres = null)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Footbridge.Host.dll"), "serve", "--data", data, "--port", $"{port}"];
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "Footbridge.Host.dll"),
+            "serve",
+            "--data",
+            data,
+            "--port",
+            $"{port}",
+        ];
         foreach (var argument in postgres is null ? arguments : [.. arguments, "--postgres", postgres])
         {
             start.ArgumentList.Add(argument);

@@ -2,10 +2,11 @@ using Footbridge.Host;
 using Footbridge.Host.Commands;
 using Footbridge.Journeys;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
+using Xunit.Sdk;
+using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(Stage))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Parallelization(Mode = ParallelMode.None)]
 
 namespace Footbridge.Journeys;
 

@@ -104,6 +104,13 @@ internal sealed class BundleText
             }
 
             any = true;
+            // The SDK's reader takes the first letter of a name for granted.
+            if (reader.TokenType == JsonTokenType.PropertyName && (reader.ValueSpan.IsEmpty || reader.ValueTextEquals("_"u8)))
+            {
+                Fault = Faults.Of("unknown-element", Path(), this, (int)reader.TokenStartIndex);
+                return;
+            }
+
             Visit(ref reader);
         }
 

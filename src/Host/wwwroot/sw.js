@@ -12,7 +12,8 @@ const essential = ["/me/safety", "/me/check-in"];
 // A fingerprint stands in the name of a file that never changes.
 const fingerprint = /\.[a-z0-9]{10}(?=\.[a-z.]+$)/;
 const isAsset = (path) => path.startsWith("/_content/") || path.startsWith("/_framework/") || path === "/icon.svg" || path === "/app.webmanifest";
-const isMine = (path) => path === "/me" || path.startsWith("/me/");
+const isSignIn = (path) => ["/sign-in", "/me/sign-in"].some((door) => path === door || path.startsWith(`${door}/`));
+const isMine = (path) => (path === "/me" || path.startsWith("/me/")) && !isSignIn(path);
 const isHtml = (answer) => (answer.headers.get("Content-Type") ?? "").startsWith("text/html");
 
 self.addEventListener("install", (event) => event.waitUntil(keepHelp().then(() => self.skipWaiting())));
@@ -35,7 +36,7 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(page(event, url.pathname));
   } else if (url.pathname === "/help" && !url.searchParams.has("plain")) {
     event.respondWith(help(event));
-  } else if (url.pathname === "/sign-in") {
+  } else if (isSignIn(url.pathname)) {
     event.respondWith(signIn(event.request));
   }
 });
@@ -99,7 +100,7 @@ async function page(event, path) {
 const soon = (network) => Promise.race([network.catch(() => null), new Promise((resolve) => setTimeout(() => resolve(null), patience))]);
 
 async function keepPage(path, answer) {
-  if (answer.redirected && new URL(answer.url).pathname === "/sign-in") {
+  if (answer.redirected && isSignIn(new URL(answer.url).pathname)) {
     await purge();
   } else if (answer.ok && !answer.redirected && isHtml(answer)) {
     await (await caches.open(pageCache)).put(path, answer);

@@ -3,7 +3,6 @@ using Footbridge.People.Clients;
 using Footbridge.People.Palette;
 using Footbridge.People.Programs;
 using Footbridge.People.Start;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Slices.People;
 

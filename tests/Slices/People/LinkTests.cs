@@ -130,8 +130,12 @@ public sealed class LinkTests
         outcome.Problem!.Code.ShouldBe("people.link.not-good");
     }
 
-    private static Task<Outcome<Done>> AskAsync(Clinic clinic, string contact) =>
-        clinic.DoAsync<SendSignInLink.Input, Done>(clinic.Anonymous, new(contact));
+    private static Task<Outcome<Done>> AskAsync(Clinic clinic, string contact)
+    {
+        // So that the messages have an order.
+        clinic.Clock.Advance(TimeSpan.FromSeconds(1));
+        return clinic.DoAsync<SendSignInLink.Input, Done>(clinic.Anonymous, new(contact));
+    }
 
     private static async Task<bool> LookAsync(Clinic clinic, string token) =>
         (await clinic.AskAsync<LookAtLink.Input, LookAtLink.Answer>(clinic.Anonymous, new(token, ForPassword: false)))

@@ -4,7 +4,6 @@ using Footbridge.People.Staff;
 using Footbridge.Storage;
 using Footbridge.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Slices.People;
 
@@ -44,7 +43,7 @@ internal static class PeopleArrangements
     public static Task<List<OutboxMessage>> OutboxAsync(this Clinic clinic) =>
         clinic.InScopeAsync(
             clinic.SystemCaller,
-            s => s.GetRequiredService<FootbridgeDb>().Set<OutboxMessage>().OrderBy(m => m.Id).ToListAsync()
+            s => s.GetRequiredService<FootbridgeDb>().Set<OutboxMessage>().OrderBy(m => m.CreatedAt).ToListAsync()
         );
 
     public static async Task<string> LastTokenAsync(this Clinic clinic)

@@ -3,7 +3,6 @@ using Footbridge.People.SignIn;
 using Footbridge.People.Staff;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Slices.People;
 

@@ -2,7 +2,6 @@ using Footbridge.Contracts.People;
 using Footbridge.People;
 using Footbridge.People.Roles;
 using Footbridge.People.Staff;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Slices.People;
 

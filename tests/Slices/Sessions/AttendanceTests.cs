@@ -3,10 +3,8 @@ using Footbridge.Risk.Safety;
 using Footbridge.Sessions.Attending;
 using Footbridge.Sessions.Board;
 using Footbridge.Sessions.Meetings;
-using Footbridge.Sessions.Pass;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Slices.Sessions;
 

@@ -8,7 +8,6 @@ using Footbridge.Sessions.Pass;
 using Footbridge.Sessions.Signing;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Slices.Sessions;
 

@@ -2,7 +2,6 @@ using Footbridge.Contracts.Sessions;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Individual;
 using Footbridge.Sessions.Signing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Slices.Sessions;
 

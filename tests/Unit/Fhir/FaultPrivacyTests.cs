@@ -47,6 +47,15 @@ public class FaultPrivacyTests
         refused.ShouldAllBe(f => IsClean(f));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("_")]
+    public void An_element_without_a_name_is_refused_with_its_line(string name)
+    {
+        var faults = new BundleReader().Read(Encoding.UTF8.GetBytes($"{{\n\"resourceType\":\"Bundle\",\n\"{name}\":1}}")).Faults;
+        faults.ShouldHaveSingleItem().Line.ShouldBe(3);
+    }
+
     [Fact]
     public void However_a_file_is_damaged_it_is_read_or_refused_and_never_thrown_at()
     {

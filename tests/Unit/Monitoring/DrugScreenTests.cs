@@ -60,6 +60,19 @@ public sealed class DrugScreenTests
         screen.Complete(Of(), " ").Value.Explanation.ShouldBe("It was the wedding.");
     }
 
+    [Fact]
+    public void The_rest_of_the_panel_counts_as_negative_when_it_was_so()
+    {
+        var filled = ScreenVocabulary.Filled("ten", Of(("cocaine", Finding.Positive)), restIsNegative: true);
+        filled.Count.ShouldBe(10);
+        filled["cocaine"].ShouldBe(Finding.Positive);
+        filled["fentanyl"].ShouldBe(Finding.Negative);
+    }
+
+    [Fact]
+    public void What_was_not_tested_is_left_out() =>
+        ScreenVocabulary.Filled("ten", Of(("cocaine", Finding.Positive)), restIsNegative: false).Count.ShouldBe(1);
+
     private static Outcome<DrugScreen> Recorded(ScreenDetails details) =>
         DrugScreen.Record(Ids.New<DrugScreenId>(Clock), Client, new UserId(Client.Value), details, Today);
 

@@ -1,3 +1,4 @@
+using Footbridge.Kernel;
 using Footbridge.People;
 using Footbridge.People.Roles;
 
@@ -73,6 +74,14 @@ public sealed class RoleTests
     [InlineData(RoleCodes.Family)]
     public void Clients_and_family_hold_nothing_but_their_own_account(string role) =>
         Role.DefaultsOf(role, new PeopleModule().Permissions).ShouldBe([PeoplePermissions.OwnAccount]);
+
+    [Fact]
+    public void What_only_clients_and_family_hold_is_not_offered_to_staff()
+    {
+        Role.IsForStaff(new("own.record", RoleCodes.Client, RoleCodes.Family)).ShouldBeFalse();
+        Role.IsForStaff(new("own.account", RoleCodes.Client, RoleCodes.Counselor)).ShouldBeTrue();
+        Role.IsForStaff(new("nobody.yet")).ShouldBeTrue();
+    }
 
     private static HashSet<string> DefaultsOf(string role) => Role.DefaultsOf(role, All);
 }

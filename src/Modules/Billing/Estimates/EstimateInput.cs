@@ -49,7 +49,8 @@ public sealed class EstimateInput
 
     public int Weeks { get; set; } = 12;
 
-    public List<ServiceInput> Services { get; set; } = [];
+    // A form without rows posts nothing, which arrives as null.
+    public List<ServiceInput> Services { get; set => field = value ?? []; } = [];
 
     public CoverageFacts Coverage() =>
         new()

@@ -19,7 +19,9 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
         var calendar = new ProgramCalendar(TimeZoneInfo.FindSystemTimeZoneById(story.Zone), TimeProvider.System);
         var words = new DemoWords(story);
         var plans = new PlanDemo(story, words, calendar);
-        foreach (var client in story.Clients.Where(c => c is { AdmittedOn: not null, Counselor: not null }))
+        foreach (
+            var client in story.Clients.Where(c => c is { Stage: not "referred", AdmittedOn: not null, Counselor: not null })
+        )
         {
             var episode = EpisodeOf(story, client, words, calendar);
             var rows = plans.Of(client, episode);
@@ -64,7 +66,7 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
                     ];
             var reason = story.Pick(reasons, "reason", name);
             var aftercare = DischargeReasons.NeedsAftercare(reason)
-                ? words.Fill([story.Pick(DaySeeds.Aftercare, "aftercare", name)], "aftercare", name)[0]
+                ? words.Fill([story.Pick(DaySeeds.Aftercare, "aftercare", name)], 1, "aftercare", name)[0]
                 : "";
             episode.Discharge(new(left, reason, "", aftercare), story.Today);
         }
@@ -117,7 +119,7 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
                     On = day,
                     By = episode.Counselor,
                     Finding = FindingOf(story, client, day, name),
-                    Words = words.Fill([story.Pick(DaySeeds.Reviewed, "reviewed", name, key)], "reviewed", name, key)[0],
+                    Words = words.Fill(story.Pick(DaySeeds.Reviewed, "reviewed", name, key), "reviewed", name, key),
                     NextDueOn = ReviewRule.Default.NextDue(episode.AdmittedOn, day),
                 }
             );

@@ -11,10 +11,10 @@ internal static class DaySeeds
                 new(
                     "daily-life",
                     "Shifts change {n} times a month and clash with groups; {m} sick days this year, most {when}.",
-                    "I want to keep my job and make {who} proud {when}.",
-                    "Quiero conservar mi trabajo y que {who} esté orgullosa de mí {when}.",
-                    "Agrees on a schedule with the supervisor within {n} weeks and keeps {m2} of {m3} workdays.",
-                    "Practices {n} ways to say no to a drink {when} with the group.",
+                    "I want to keep my job and make {who} proud {time}.",
+                    "Quiero conservar mi trabajo y que {who} vea que cumplo, también {time}.",
+                    "Agrees on a schedule with the supervisor within {n} weeks and comes to work on {m2} of 26 days, {day}s included.",
+                    "Practices {n} ways to say no to a drink, {when}, and tries them in the group.",
                     "case-management",
                     "life-skills"
                 ),
@@ -24,10 +24,10 @@ internal static class DaySeeds
                 new(
                     "body",
                     "Night shifts, {n2} hours of broken sleep; craving after {m} nights in a row, worst {when}.",
-                    "I want real sleep and breakfast with {who} {when}.",
-                    "Quiero dormir de verdad y desayunar con {who} {when}.",
-                    "Keeps the day-sleep plan on {m2} of {m3} days.",
-                    "Asks for {n} fixed nights off a month {when}.",
+                    "I want real sleep and breakfast with {who} {time}.",
+                    "Quiero dormir de verdad y desayunar con {who} {time}.",
+                    "Keeps the day-sleep plan on {m2} of 30 days, {day}s too, with {whose} in the know.",
+                    "Asks for {n} fixed nights off a month, {day}s first.",
                     "life-skills",
                     "case-management"
                 ),
@@ -36,10 +36,10 @@ internal static class DaySeeds
             [
                 new(
                     "daily-life",
-                    "Behind in {n} classes; studies {when} and quits after {m} minutes.",
-                    "I want to pass my {n} classes and tell {who} myself {when}.",
-                    "Quiero aprobar mis {n} clases y contárselo yo a {who} {when}.",
-                    "Studies {m3} minutes {when} on {n} days a week and sees the advisor twice.",
+                    "Behind in {n} classes; studies on {day}s and quits after {m} minutes.",
+                    "I want to pass my {n} classes and tell {who} myself {time}.",
+                    "Quiero aprobar mis {n} clases y contárselo yo a {who} {time}.",
+                    "Studies {m3} minutes on {n} days a week, {day} first, and sees the advisor twice.",
                     "Hands in {m2} assignments by the end of term.",
                     "life-skills",
                     "individual"
@@ -49,11 +49,11 @@ internal static class DaySeeds
             [
                 new(
                     "relationships",
-                    "Nobody watches the children {when}; missed {n} sessions in {m} weeks for it.",
-                    "I want {who} and the kids to eat together {when} without shouting.",
-                    "Quiero que {who} y los niños comamos juntos {when} sin gritos.",
-                    "Has child care for {n} group days within {m} weeks.",
-                    "Holds a family talk of {m3} minutes once a week {when}.",
+                    "Nobody watches the children on {day}s; missed {n} sessions in {m} weeks for it.",
+                    "I want the kids, {who} and me to eat together {time} without shouting.",
+                    "Quiero que {who} y los niños comamos juntos {time} sin gritos.",
+                    "Has child care for {n} group days within {m} weeks; asks {whose} for help.",
+                    "Holds a family talk of {m3} minutes once a week, on {day}s.",
                     "family",
                     "case-management"
                 ),
@@ -62,10 +62,10 @@ internal static class DaySeeds
             [
                 new(
                     "money-law",
-                    "Out of work for {m} months; rent is {n} weeks late and the days are long {when}.",
-                    "I want a job I can keep, and to pay my share at {who}'s place, not ask for money {when}.",
-                    "Quiero un trabajo que dure y pagar mi parte en casa de {who}, sin pedir dinero {when}.",
-                    "Sends {n} applications a week and practices one interview {when}.",
+                    "Out of work for {m} months; rent is {n} weeks late and {day}s are the longest days.",
+                    "I want a job I can keep, and to pay {who} back, and not ask for money {time}.",
+                    "Quiero un trabajo que dure y devolverle su dinero a {who}, sin pedir más {time}.",
+                    "Sends {n} applications a week and practices one interview on {day}s with {whose}.",
                     "Meets the benefits office and agrees on a plan for {n} bills in {m} weeks.",
                     "case-management",
                     "life-skills"
@@ -87,17 +87,17 @@ internal static class DaySeeds
 
     public static IReadOnlyList<string> Aftercare { get; } =
     [
-        "Individual session every {n} weeks in the outpatient clinic, first one {when}. Calls {whose} first when it gets hard. Check-ins at 1, 3, 6 and 12 months.",
-        "Medication goes on with the clinic on Ferry Road; next visit in {n} weeks. Peer meeting {when}. Safety plan on the phone.",
-        "Alumni group once a week, {n} weeks already booked. {Whose} knows the warning signs. Check-in call in a month.",
-        "Outpatient group {when}, starting next week. Has {n} people to call and the crisis line saved.",
+        "Individual session every {n} weeks in the outpatient clinic, first one on {day}. Calls {whose} first when it gets hard. Check-ins at 1, 3, 6 and 12 months.",
+        "Medication goes on with the clinic on Ferry Road; next visit in {n} weeks. Peer meeting on {day}, together with {whose}. Safety plan on the phone.",
+        "Alumni group on {day}s, {m} weeks already booked. The warning signs are shared with {whose}. Check-in call in a month.",
+        "Outpatient group on {day}s, starting next week, a ride with {whose}. Has {n} people to call and the crisis line saved.",
     ];
 
     public static IReadOnlyList<string> Reviewed { get; } =
     [
         "Tried the plan {when} and it held {n} times of {n2}. We keep it.",
-        "Talked about {whose}; the step with {n} weeks stays, the wording changed a little.",
-        "Came in tired. Still kept {n} of {n2} days. Next: plan {when} by the hour.",
+        "Talked about {whose}. The step stays, {n} more weeks, with a smaller start.",
+        "Came in tired. Still kept {n} of 7 days. Next: plan {when} by the hour.",
         "Proud of {n} calls made. Asked for more help {when}.",
         "Hard week {when}. We went through what came before and added one skill.",
         "Told {whose} about the plan. Wants to look at sleep next, {n} nights first.",

@@ -97,7 +97,7 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
             seeds.Add(story.Pick(DaySeeds.ByLife[client.Life], "day-seed", name));
         }
 
-        var strengths = words.Fill([story.Pick(DaySeeds.Strengths, "strength", name)], "strengths", name)[0];
+        var strengths = words.Fill([story.Pick(DaySeeds.Strengths, "strength", name)], 1, "strengths", name)[0];
         return new(strengths, [.. seeds.Select((seed, index) => ThreadOf(client, episode, seed, index, until))]);
     }
 
@@ -106,7 +106,7 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
         var name = client.Id.Value.ToString("N");
         var key = $"{index}";
         var goal = client.Person.Language == "es" ? seed.GoalInSpanish : seed.Goal;
-        var filled = words.Fill([seed.Problem, goal, seed.Objective, seed.Second], "thread", name, key);
+        var filled = words.Fill([seed.Problem, goal, seed.Objective, seed.Second], 3, "thread", name, key);
         var two = story.Unit("second-step", name, key) < 0.6;
         return new(
             IdOf("thread", name, key),

@@ -37,19 +37,35 @@ internal static class Lives
         ("my nephew", "mi sobrino"),
     ];
 
-    public static IReadOnlyList<(string English, string Spanish)> Moments { get; } =
+    public static IReadOnlyList<(string English, string Spanish)> Times { get; } =
     [
-        ("on Friday evenings", "los viernes por la noche"),
-        ("after a late shift", "después del turno de noche"),
-        ("on payday", "el día de pago"),
-        ("on Sunday afternoons", "los domingos por la tarde"),
-        ("when the house is quiet", "cuando la casa está en silencio"),
-        ("after an argument", "después de una discusión"),
-        ("on the way home", "de camino a casa"),
-        ("at family dinners", "en las cenas de familia"),
-        ("when I can't sleep", "cuando no puedo dormir"),
-        ("in the first hour after work", "en la primera hora después del trabajo"),
-        ("when old friends call", "cuando llaman viejos amigos"),
-        ("on my days off", "en mis días libres"),
+        ("on Sundays", "los domingos"),
+        ("in the evenings", "por las noches"),
+        ("at breakfast", "en el desayuno"),
+        ("on weekends", "los fines de semana"),
+        ("on birthdays", "en los cumpleaños"),
+        ("at dinner", "en la cena"),
+        ("in the mornings", "por las mañanas"),
+        ("on Friday nights", "los viernes por la noche"),
+        ("on holidays", "en los días de fiesta"),
+        ("on rainy days", "en los días de lluvia"),
+        ("after work", "después del trabajo"),
+        ("on long weekends", "en los puentes"),
+    ];
+
+    public static IReadOnlyList<string> Moments { get; } =
+    [
+        "on Friday evenings",
+        "after a late shift",
+        "on payday",
+        "on Sunday afternoons",
+        "when the house is quiet",
+        "after an argument",
+        "on the way home",
+        "around family dinners",
+        "on nights without sleep",
+        "in the first hour after work",
+        "when old friends call",
+        "on days off",
     ];
 }

@@ -53,20 +53,21 @@ internal sealed class ThreadModel
     [Required(ErrorMessage = "core.required")]
     public string? Frequency1 { get; set; }
 
+    // Text, because a form does not read an empty choice as an id that is missing.
     [Required(ErrorMessage = "core.choose-one")]
-    public Guid? Responsible1 { get; set; }
+    public string? Responsible1 { get; set; }
 
     public string? Kind2 { get; set; }
 
     public string? Frequency2 { get; set; }
 
-    public Guid? Responsible2 { get; set; }
+    public string? Responsible2 { get; set; }
 
     public string? Kind3 { get; set; }
 
     public string? Frequency3 { get; set; }
 
-    public Guid? Responsible3 { get; set; }
+    public string? Responsible3 { get; set; }
 
     public ThreadDraft ToDraft() =>
         new(
@@ -79,9 +80,9 @@ internal sealed class ThreadModel
                 new(Step3, Objective3 ?? "", TargetOn3, ReachedOn3),
             ],
             [
-                new(Kind1 ?? "", Frequency1 ?? "", Responsible1),
-                new(Kind2 ?? "", Frequency2 ?? "", Responsible2),
-                new(Kind3 ?? "", Frequency3 ?? "", Responsible3),
+                new(Kind1 ?? "", Frequency1 ?? "", Chosen(Responsible1)),
+                new(Kind2 ?? "", Frequency2 ?? "", Chosen(Responsible2)),
+                new(Kind3 ?? "", Frequency3 ?? "", Chosen(Responsible3)),
             ]
         );
 
@@ -108,15 +109,17 @@ internal sealed class ThreadModel
             ReachedOn3 = At(steps, 2)?.ReachedOn,
             Kind1 = At(helps, 0)?.Kind,
             Frequency1 = At(helps, 0)?.Frequency,
-            Responsible1 = At(helps, 0)?.Responsible,
+            Responsible1 = At(helps, 0)?.Responsible.ToString(),
             Kind2 = At(helps, 1)?.Kind,
             Frequency2 = At(helps, 1)?.Frequency,
-            Responsible2 = At(helps, 1)?.Responsible,
+            Responsible2 = At(helps, 1)?.Responsible.ToString(),
             Kind3 = At(helps, 2)?.Kind,
             Frequency3 = At(helps, 2)?.Frequency,
-            Responsible3 = At(helps, 2)?.Responsible,
+            Responsible3 = At(helps, 2)?.Responsible.ToString(),
         };
     }
+
+    private static Guid? Chosen(string? choice) => Guid.TryParse(choice, out var id) ? id : null;
 
     private static T? At<T>(IReadOnlyList<T> list, int index)
         where T : class => index < list.Count ? list[index] : null;

@@ -16,7 +16,8 @@ public sealed class CheckForm
 
     public bool Back { get; set; }
 
-    public List<string> What { get; set; } = [];
+    // A form without a tick posts nothing, which arrives as null.
+    public List<string> What { get; set => field = value ?? []; } = [];
 
     public UseDays? Days { get; set; }
 

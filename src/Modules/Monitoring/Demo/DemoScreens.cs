@@ -10,20 +10,6 @@ internal static class DemoScreens
     private const int DaysOfWeek = 7;
     private const int DaysAtTheLaboratory = 2;
 
-    private static readonly string[] Ten =
-    [
-        "amphetamine",
-        "benzodiazepines",
-        "buprenorphine",
-        "cannabis",
-        "cocaine",
-        "fentanyl",
-        "methadone",
-        "methamphetamine",
-        "opiates",
-        "oxycodone",
-    ];
-
     public static IEnumerable<DrugScreen> Of(
         DemoStory story,
         DemoClient client,
@@ -68,11 +54,9 @@ internal static class DemoScreens
         var positive = UsedNear(story, client, day);
         // The breath knows of hours only; the laboratory looks back for days.
         var pending = atLaboratory && story.Today.DayNumber - day.DayNumber <= DaysAtTheLaboratory;
-        var findings = (alcohol ? ["alcohol"] : Ten).ToDictionary(
-            s => s,
-            s => pending ? Finding.Pending : FindingOf(story, client, s, positive),
-            StringComparer.Ordinal
-        );
+        var findings = ScreenVocabulary
+            .SubstancesOf(alcohol ? "alcohol" : "ten")
+            .ToDictionary(s => s, s => pending ? Finding.Pending : FindingOf(story, client, s, positive), StringComparer.Ordinal);
         var unexpected = findings.ContainsValue(Finding.Positive);
         return new()
         {

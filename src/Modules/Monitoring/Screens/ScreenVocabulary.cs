@@ -24,6 +24,31 @@ internal static class ScreenVocabulary
         "oxycodone",
     ];
 
+    /// <summary>What a panel looks for; empty for one put together by hand.</summary>
+    public static IReadOnlyList<string> SubstancesOf(string? panel) =>
+        panel switch
+        {
+            "ten" => [.. Substances.Where(s => s != "alcohol")],
+            "alcohol" => ["alcohol"],
+            "fentanyl" => ["fentanyl"],
+            "treatment" => ["buprenorphine", "methadone"],
+            _ => [],
+        };
+
+    /// <summary>Findings with the rest of the panel as negative, when it was so.</summary>
+    public static IReadOnlyDictionary<string, Finding> Filled(
+        string? panel,
+        IReadOnlyDictionary<string, Finding> findings,
+        bool restIsNegative
+    ) =>
+        restIsNegative
+            ? findings
+                .Concat(
+                    SubstancesOf(panel).Where(s => !findings.ContainsKey(s)).Select(s => KeyValuePair.Create(s, Finding.Negative))
+                )
+                .ToDictionary(StringComparer.Ordinal)
+            : findings;
+
     /// <summary>The code of a finding in forms and texts.</summary>
     public static string CodeOf(Finding finding) =>
         finding switch

@@ -25,7 +25,10 @@ internal sealed class ChangeRole(
             return Problem.Rule("people.roles.fixed");
         }
 
-        var wanted = input.Permissions.ToHashSet(StringComparer.Ordinal);
+        var wanted = permissions
+            .Where(p => input.Permissions.Contains(p.Code) && Role.IsForStaff(p))
+            .Select(p => p.Code)
+            .ToHashSet(StringComparer.Ordinal);
         // Everybody may care for their own account.
         wanted.Add(PeoplePermissions.OwnAccount);
         if (!await rule.HoldsAsync(input.Role, wanted, ct))

@@ -35,6 +35,11 @@ internal sealed class Role : IProgramOwned, IVersioned
     public static HashSet<string> DefaultsOf(string code, IEnumerable<PermissionEntry> all) =>
         all.Where(p => p.DefaultRoles.Contains(code)).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a permission means anything to staff. What only clients and relatives hold is about one's own record.</summary>
+    public static bool IsForStaff(PermissionEntry permission) =>
+        permission.DefaultRoles.Count == 0
+        || permission.DefaultRoles.Any(role => role is not (RoleCodes.Client or RoleCodes.Family));
+
     /// <summary>Keeps a wanted set of permissions as differences from the defaults.</summary>
     public void Decide(IReadOnlySet<string> wanted, IReadOnlyList<PermissionEntry> all)
     {

@@ -33,7 +33,7 @@ internal sealed class ShowRole(FootbridgeDb db, IEnumerable<PermissionEntry> per
             decided?.Version ?? -1,
             [
                 .. permissions
-                    .Where(p => p.Code != PeoplePermissions.OwnAccount)
+                    .Where(p => p.Code != PeoplePermissions.OwnAccount && (!isStaff || Role.IsForStaff(p)))
                     .Select(p => new Permission(p.Code, held.Contains(p.Code), p.DefaultRoles.Contains(input.Role))),
             ]
         );

@@ -15,9 +15,9 @@ internal sealed class SignInSession
 
     public required UserId User { get; init; }
 
-    public required Guid Membership { get; init; }
+    public required Guid Membership { get; set; }
 
-    public required ProgramId Program { get; init; }
+    public required ProgramId Program { get; set; }
 
     public required CallerKind Kind { get; init; }
 

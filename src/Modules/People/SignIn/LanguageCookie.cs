@@ -8,6 +8,15 @@ internal static class LanguageCookie
 {
     public static bool IsOurs(string? language) => language is "en" or "es";
 
+    /// <summary>What a person chose on this browser before signing in stays.</summary>
+    public static void SetIfNone(HttpContext http, string language)
+    {
+        if (!http.Request.Cookies.ContainsKey(CookieRequestCultureProvider.DefaultCookieName))
+        {
+            Set(http, language);
+        }
+    }
+
     public static void Set(HttpContext http, string language)
     {
         if (!IsOurs(language))

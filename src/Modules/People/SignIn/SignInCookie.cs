@@ -41,7 +41,7 @@ internal static class SignInCookie
         properties.Items[MembershipItem] = who.Membership.ToString();
         properties.Items[ProgramItem] = who.Program.Value.ToString();
         properties.Items[KindItem] = who.Kind.ToString();
-        LanguageCookie.Set(http, who.Language);
+        LanguageCookie.SetIfNone(http, who.Language);
         return http.SignInAsync(Scheme, new ClaimsPrincipal(identity), properties);
     }
 

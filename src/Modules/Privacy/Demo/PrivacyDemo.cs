@@ -40,7 +40,7 @@ internal sealed class PrivacyDemo(FootbridgeDb db) : IDemoPart
         var program = new ProgramProfile(story.Program, story.ProgramName, story.Organization, story.Zone, "", "", []);
         foreach (var client in story.Clients)
         {
-            if (client.AdmittedOn is { } admitted)
+            if (client is { Stage: not "referred", AdmittedOn: { } admitted })
             {
                 db.AddRange(ConsentsOf(story, client, admitted, program, witnesses, calendar));
             }

@@ -7,6 +7,7 @@ import { freshenForms, watchForms } from "./forms.js";
 import { freshenDrafts, watchDrafts } from "./drafts.js";
 import { freshenSignatures } from "./signature.js";
 import { freshenToasts } from "./toasts.js";
+import { watchIdleness } from "./idle.js";
 import { freshenFocus, watchMenus } from "./focus.js";
 
 function freshen() {
@@ -26,6 +27,7 @@ watchKeys();
 watchForms();
 watchDrafts();
 watchMenus();
+watchIdleness();
 freshen();
 
 // Enhanced navigation swaps the content without loading the page anew. The script of Blazor may come after this one.

@@ -99,5 +99,6 @@ public sealed class FactsForm
     public int? Age { get; set; }
 
     /// <summary>Names of <see cref="PlacementInput"/> that do not apply to the person.</summary>
-    public List<string> NotApplicable { get; set; } = [];
+    // A form without a tick posts nothing, which arrives as null.
+    public List<string> NotApplicable { get; set => field = value ?? []; } = [];
 }

@@ -23,7 +23,8 @@ internal sealed class ContactForm
 /// <summary>Who looks after a referral.</summary>
 internal sealed class AssignForm
 {
-    public Guid? To { get; set; }
+    // Text, because a form does not read an empty choice as an id that is missing.
+    public string? To { get; set; }
 
     public int Version { get; set; }
 }

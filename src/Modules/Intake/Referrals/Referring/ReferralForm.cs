@@ -44,7 +44,8 @@ public sealed class ReferralForm
 
     public bool? PersonKnows { get; set; }
 
-    public List<string> What { get; set; } = [];
+    // A form without a tick posts nothing, which arrives as null.
+    public List<string> What { get; set => field = value ?? []; } = [];
 
     public ReferralUrgency Urgency { get; set; } = ReferralUrgency.ThisWeek;
 

@@ -15,12 +15,9 @@ internal static class PasskeyEndpoints
 {
     public static void MapPasskeys(this IEndpointRouteBuilder endpoints)
     {
-        var passkeys = endpoints
-            .MapGroup("/api/passkey")
-            .AddEndpointFilter(RefuseForgedAsync)
-            .RequireRateLimiting(SignInSetup.RateLimit);
+        var passkeys = endpoints.MapGroup("/api/passkey").AddEndpointFilter(RefuseForgedAsync);
         passkeys.MapPost("/request-options", RequestOptionsAsync).AllowAnonymous();
-        passkeys.MapPost("/sign-in", SignInAsync).AllowAnonymous();
+        passkeys.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(SignInSetup.RateLimit);
         passkeys.MapPost("/creation-options", CreationOptionsAsync);
         passkeys.MapPost("/register", RegisterAsync);
     }

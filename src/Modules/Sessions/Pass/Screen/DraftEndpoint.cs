@@ -43,9 +43,15 @@ internal static class DraftEndpoint
                         versions = Flat(versions),
                     }
                 ),
-            problem => Results.Json(new { message = text.ProblemText(problem) }, statusCode: StatusOf(problem.Kind))
+            problem => Results.Json(new { message = Words(text, problem) }, statusCode: StatusOf(problem.Kind))
         );
     }
+
+    // The page shows both versions only once it is drawn anew.
+    private static string Words(IText text, Problem problem) =>
+        problem.Code is "sessions.pass.changed-meanwhile" or "core.changed-meanwhile"
+            ? text["sessions.draft.conflict"]
+            : text.ProblemText(problem);
 
     private static object Flat(PassVersions versions) =>
         new

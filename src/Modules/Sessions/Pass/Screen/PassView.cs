@@ -26,6 +26,9 @@ internal sealed record PassView
     /// <summary>Whether the caller led it and so may sign.</summary>
     public bool MaySign { get; init; }
 
+    /// <summary>Whether the end lies ahead: nobody can say yet that it was then.</summary>
+    public bool EndsAhead { get; init; }
+
     /// <summary>Notes to sign.</summary>
     public int There => People.Count(p => p.Seat is { WasThere: true });
 }

@@ -84,6 +84,7 @@ internal sealed class SessionPage(
             ],
             Checks = signed ? null : SigningChecks.Of(rows, [.. people.Values]),
             Others = signed ? [] : await OthersAsync(roster, ct),
+            EndsAhead = session.On == calendar.Today && session.End > calendar.TimeOf(calendar.Now),
             MayWrite = call.Caller.Holds(SessionPermissions.Write),
             MaySign =
                 call.Caller.Holds(SessionPermissions.Sign)

@@ -68,8 +68,14 @@ function touch(form) {
 function save(form) {
   clearTimeout(timer);
   // One at a time: the versions of the first answer belong into the second question.
-  sending = (sending ?? Promise.resolve()).then(() => send(form));
-  return sending;
+  const way = (sending ?? Promise.resolve())
+    .then(() => send(form))
+    .finally(() => {
+      if (sending === way) {
+        sending = undefined;
+      }
+    });
+  sending = way;
 }
 
 async function send(form) {
@@ -184,7 +190,7 @@ if (!window.footbridgeGroupPass) {
   });
   document.addEventListener(
     "submit",
-    async (event) => {
+    (event) => {
       const form = event.target;
       if (!form.matches("[data-pass]")) {
         return;
@@ -196,11 +202,8 @@ if (!window.footbridgeGroupPass) {
         event.preventDefault();
         event.stopImmediatePropagation();
         const pressed = event.submitter;
-        const way = sending;
-        await way;
-        sending = sending === way ? undefined : sending;
-        keep(form, true);
-        form.requestSubmit(pressed);
+        // Not within this event: a form asked to submit while it fires the event does nothing.
+        sending.then(() => setTimeout(() => form.requestSubmit(pressed), 0));
       }
     },
     true,

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using Footbridge.Host.Start;
+using Footbridge.Journeys;
+
+namespace Footbridge.Bench;
+
+/// <summary>One measured kind of request.</summary>
+internal sealed record Row(string What, int Requests, double Cpu, double P50, double P99);
+
+/// <summary>A server and people who ask it for the same things again and again, one after the other: the figures are the cost of one request
+/// and not the throughput of the machine.</summary>
+internal sealed class Load : IDisposable
+{
+    private const int WarmUp = 150;
+    private const int Measured = 600;
+    private readonly ServerProcess _server;
+
+    private Load(ServerProcess server, (double Cpu, double Time, double Memory) start)
+    {
+        _server = server;
+        Start = start;
+    }
+
+    public (double Cpu, double Time, double Memory) Start { get; }
+
+    public double MemoryNow => MemoryOf(_server.Id);
+
+    public static async Task<Load> StartAsync(string folder, string? postgres)
+    {
+        var watch = Stopwatch.StartNew();
+        var server = await ServerProcess.StartAsync(folder, postgres);
+        using var http = new HttpClient { BaseAddress = server.Address };
+        await http.GetStringAsync("/help");
+        return new(server, (CpuOf(server.Id), watch.Elapsed.TotalMilliseconds, MemoryOf(server.Id)));
+    }
+
+    public async Task<IReadOnlyList<Row>> RunAsync(Action<string> tell)
+    {
+        var client = DemoStories
+            .Make(DemoClinic.DefaultSeed, TimeProvider.System.GetUtcNow())
+            .Clients.First(c => c.Person.Email == DemoStories.ClientEmail)
+            .Id.Value;
+        using var staff = new HttpPerson(_server.Address);
+        await staff.SignInAsync("counselor@example.org", DemoStories.Password);
+        using var phone = new HttpPerson(_server.Address);
+        await phone.SignInByPinAsync(DemoStories.ClientEmail, DemoStories.Pin);
+        var rows = new List<Row>();
+        foreach (
+            var (what, path) in ((string, string)[])
+                [
+                    ("client chart page", $"/clients/{client}"),
+                    ("today board", "/today"),
+                    ("huddle", "/huddle"),
+                    ("help now, nobody signed in", "/help"),
+                ]
+        )
+        {
+            tell(what);
+            rows.Add(await MeasureAsync(what, async _ => await staff.Http.GetStringAsync(path)));
+        }
+
+        tell("check-in write");
+        var token = await phone.TokenAsync();
+        rows.Add(
+            await MeasureAsync(
+                "check-in write, durable",
+                async i =>
+                {
+                    if (!await phone.CheckInAsync(client, $"bench-{i}", craving: 3, TimeProvider.System.GetUtcNow(), token))
+                    {
+                        throw new InvalidOperationException("A check-in was refused.");
+                    }
+                }
+            )
+        );
+        return rows;
+    }
+
+    public void Dispose() => _server.Dispose();
+
+    private async Task<Row> MeasureAsync(string what, Func<int, Task> ask)
+    {
+        for (var i = 0; i < WarmUp; i++)
+        {
+            await ask(-1 - i);
+        }
+
+        var times = new double[Measured];
+        var before = CpuOf(_server.Id);
+        for (var i = 0; i < Measured; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            await ask(i);
+            times[i] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        }
+
+        var cpu = (CpuOf(_server.Id) - before) / Measured;
+        Array.Sort(times);
+        return new(what, Measured, cpu, times[Measured / 2], times[Measured * 99 / 100]);
+    }
+
+    private static double CpuOf(int process)
+    {
+        // Fields 14 and 15 of /proc/PID/stat: ticks of 10 ms in user and kernel mode, counted after the name in brackets.
+        var fields = File.ReadAllText($"/proc/{process}/stat").Split(") ")[1].Split(' ');
+        return 10.0
+            * (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture));
+    }
+
+    private static double MemoryOf(int process)
+    {
+        var line = File.ReadLines($"/proc/{process}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024.0;
+    }
+}

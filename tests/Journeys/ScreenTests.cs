@@ -1,0 +1,231 @@
+using Footbridge.Host.Start;
+
+namespace Footbridge.Journeys;
+
+/// <summary>Every screen, on a desktop and a phone, light and dark: no fault that axe finds, no text that names a resource, no error in
+/// the browser. With FOOTBRIDGE_SHOTS set to a folder, pictures of the screens are left there.</summary>
+public sealed class ScreenTests(Stage stage)
+{
+    private static readonly string[] Public =
+    [
+        "/",
+        "/check",
+        "/refer",
+        "/help",
+        "/sign-in",
+        "/me/sign-in",
+        "/sign-in/forgot",
+        "/design",
+        "/not-found",
+    ];
+
+    private static readonly string[] OfClients =
+    [
+        "/me",
+        "/me/week",
+        "/me/availability",
+        "/me/check-in",
+        "/me/plan",
+        "/me/progress",
+        "/me/safety",
+        "/me/lapse",
+        "/help",
+        "/account",
+    ];
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Public_screens_are_without_fault(bool phone, bool dark)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.VisitorAsync(phone, dark);
+        (await LookAtAsync(page, "public", phone, dark, Public)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public async Task The_clients_screens_are_without_fault(bool phone, bool dark)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.ClientAsync(DemoStories.ClientEmail, phone, dark);
+        (await LookAtAsync(page, "client", phone, dark, OfClients)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_clients_screens_are_without_fault_in_Spanish()
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.ClientAsync(DemoStories.SpanishClientEmail, phone: true, language: "es-US");
+        (await LookAtAsync(page, "client-es", phone: true, dark: false, OfClients)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task The_staffs_screens_are_without_fault(bool phone, bool dark)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.StaffAsync("director", phone, dark);
+        (await LookAtAsync(page, "staff", phone, dark, await OfStaffAsync(page))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_staffs_screens_are_without_fault_in_Spanish()
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.StaffAsync("director", language: "es-US");
+        (await LookAtAsync(page, "staff-es", phone: false, dark: false, await OfStaffAsync(page))).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task The_administrators_screens_are_without_fault(bool phone, bool dark)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.StaffAsync("admin", phone, dark);
+        string[] paths =
+        [
+            "/people/staff",
+            "/people/roles",
+            "/people/roles/counselor",
+            "/people/sites",
+            "/people/program",
+            "/people/outbox",
+            "/account",
+        ];
+        (await LookAtAsync(page, "admin", phone, dark, paths)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_set_up_screen_is_without_fault()
+    {
+        await using var clinic = await stage.OpenEmptyAsync();
+        var page = await clinic.VisitorAsync();
+        (await LookAtAsync(page, "setup", phone: false, dark: false, ["/"])).ShouldBeEmpty();
+        page.Url.ShouldEndWith("/setup");
+    }
+
+    [Fact]
+    public async Task An_unlabelled_field_is_caught()
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.VisitorAsync();
+        await page.GotoAsync("/refer");
+        await page.EvaluateAsync("document.querySelector('main').append(document.createElement('input'))");
+        (await Looks.FaultsAsync(page)).ShouldContain(fault => fault.StartsWith("label:", StringComparison.Ordinal));
+    }
+
+    // The screens of one client in care, one who has just asked, and one group.
+    private async Task<IReadOnlyList<string>> OfStaffAsync(IPage page)
+    {
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var client = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id.Value;
+        var asking = story.Clients.First(c => c.Stage == "referred").Id.Value;
+        var group = story.Groups.First(g => g is { Day: DayOfWeek.Tuesday, Track: "day" }).Id.Value;
+        var day = $"{story.Today:yyyy-MM-dd}";
+        var paths = new List<string>
+        {
+            "/today",
+            "/huddle",
+            "/intake",
+            "/intake/placement-settings",
+            "/clients",
+            "/groups",
+            $"/groups/{group}",
+            "/groups/new",
+            "/rooms",
+            $"/sessions/{group}/{day}",
+            "/signing",
+            "/billing/fees",
+            $"/clients/{client}",
+            $"/clients/{client}/plan",
+            $"/clients/{client}/week",
+            $"/clients/{client}/availability",
+            $"/clients/{client}/notes",
+            $"/clients/{client}/notes/new",
+            $"/clients/{client}/consent",
+            $"/clients/{client}/estimate",
+            $"/clients/{client}/placement",
+            $"/clients/{client}/identity",
+            $"/clients/{client}/check-ins",
+            $"/clients/{client}/screens",
+            $"/clients/{client}/discharge",
+            $"/clients/{asking}",
+            $"/clients/{asking}/admit",
+        };
+        await page.GotoAsync("/huddle");
+        paths.AddRange(await FirstAsync(page, "a[href^='/huddle/']"));
+        await page.GotoAsync("/intake");
+        paths.AddRange(await FirstAsync(page, "a[href^='/intake/0']"));
+        await page.GotoAsync($"/clients/{client}/notes");
+        paths.AddRange(await FirstAsync(page, "a[href^='/notes/']"));
+        return paths;
+    }
+
+    private static async Task<IEnumerable<string>> FirstAsync(IPage page, string selector) =>
+        await page.Locator(selector).First.GetAttributeAsync("href") is { } href ? [href] : [];
+
+    private static async Task<List<string>> LookAtAsync(
+        IPage page,
+        string who,
+        bool phone,
+        bool dark,
+        IReadOnlyList<string> paths
+    )
+    {
+        var faults = new List<string>();
+        // Axe and the taking of pictures style the page in ways that its own policy forbids: only the page's own errors count.
+        var watching = true;
+        page.Console += (_, message) =>
+        {
+            if (watching && message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
+            {
+                faults.Add($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
+        foreach (var path in paths)
+        {
+            watching = true;
+            var answer = await page.GotoAsync(path);
+            watching = false;
+            if (answer is not { Status: < 400 } && path != "/not-found")
+            {
+                faults.Add($"{path}: answered {answer?.Status}");
+                continue;
+            }
+
+            faults.AddRange((await Looks.FaultsAsync(page)).Select(f => $"{path}: {f}"));
+            faults.AddRange((await Looks.UntranslatedAsync(page)).Select(f => $"{path}: {f}"));
+            if (await Looks.IsWiderThanTheScreenAsync(page))
+            {
+                faults.Add($"{path}: scrolls sideways");
+            }
+
+            await KeepAsync(page, $"{who}{(phone ? "-phone" : "")}{(dark ? "-dark" : "")}", path);
+        }
+
+        return faults;
+    }
+
+    private static async Task KeepAsync(IPage page, string who, string path)
+    {
+        if (Environment.GetEnvironmentVariable("FOOTBRIDGE_SHOTS") is { Length: > 0 } folder)
+        {
+            var name = System
+                .Text.RegularExpressions.Regex.Replace(path.Trim('/'), "[0-9a-f]{8}-[0-9a-f-]{27}", "x")
+                .Replace('/', '-');
+            await page.ScreenshotAsync(
+                new() { Path = Path.Combine(folder, $"{who}_{(name.Length == 0 ? "start" : name)}.png"), FullPage = true }
+            );
+        }
+    }
+}
