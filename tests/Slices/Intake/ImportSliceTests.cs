@@ -74,7 +74,10 @@ public sealed class ImportSliceTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var imported = await ImportAsync(clinic, IntakeSteps.Record("aa"));
-        var sheet = await clinic.AskAsync<PlacementSheet.Input, PlacementSheetView>(clinic.Staff(RoleCodes.Counselor), new(imported.Client));
+        var sheet = await clinic.AskAsync<PlacementSheet.Input, PlacementSheetView>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(imported.Client)
+        );
         sheet.Value.Facts.Phq9.ShouldBe(14);
     }
 
@@ -83,7 +86,10 @@ public sealed class ImportSliceTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var imported = await ImportAsync(clinic, IntakeSteps.Record("aa"));
-        var read = await clinic.AskAsync<ReceivedRecords.Input, ReceivedRecords.Output>(clinic.Staff(RoleCodes.Biller), new(imported.Client));
+        var read = await clinic.AskAsync<ReceivedRecords.Input, ReceivedRecords.Output>(
+            clinic.Staff(RoleCodes.Biller),
+            new(imported.Client)
+        );
         read.Problem!.Code.ShouldBe("core.forbidden");
     }
 

@@ -20,10 +20,7 @@ internal static class IntakeSteps
         (
             await clinic.DoAsync<SubmitReferral.Input, ReceivedReferral>(
                 clinic.Anonymous,
-                new(
-                    new() { Source = ReferralSource.Self, MayLeaveMessage = mayLeaveMessage },
-                    Somebody(mayLeaveMessage)
-                ),
+                new(new() { Source = ReferralSource.Self, MayLeaveMessage = mayLeaveMessage }, Somebody(mayLeaveMessage)),
                 key
             )
         ).Value;
@@ -38,7 +35,11 @@ internal static class IntakeSteps
         ).Value;
 
     /// <summary>A record as a sender would send it.</summary>
-    public static ImportPerson Record(string digest, string identifier = "https://sender.example.org|77", string display = "PHQ-9") =>
+    public static ImportPerson Record(
+        string digest,
+        string identifier = "https://sender.example.org|77",
+        string display = "PHQ-9"
+    ) =>
         new(
             digest,
             identifier,

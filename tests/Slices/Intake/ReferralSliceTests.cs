@@ -15,7 +15,10 @@ public sealed class ReferralSliceTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var asked = await clinic.AskedAsync();
-        var board = await clinic.AskAsync<IntakeBoard.Input, IntakeBoard.Output>(clinic.Staff(RoleCodes.Intake), new(MineOnly: false));
+        var board = await clinic.AskAsync<IntakeBoard.Input, IntakeBoard.Output>(
+            clinic.Staff(RoleCodes.Intake),
+            new(MineOnly: false)
+        );
         board.Value.Cards.ShouldContain(c => c.Referral == asked.Referral && c.Stage == ReferralStage.New);
     }
 
@@ -41,7 +44,10 @@ public sealed class ReferralSliceTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var asked = await clinic.AskedAsync();
-        var found = await clinic.AskAsync<WhoseReferral.Input, ClientId>(clinic.OtherStaff(RoleCodes.Intake), new(asked.Referral));
+        var found = await clinic.AskAsync<WhoseReferral.Input, ClientId>(
+            clinic.OtherStaff(RoleCodes.Intake),
+            new(asked.Referral)
+        );
         found.Problem!.Code.ShouldBe("intake.referral.not-found");
     }
 
@@ -104,7 +110,11 @@ public sealed class ReferralSliceTests
             async services =>
             {
                 var opened = new EpisodeOpened(Ids.New<EpisodeId>(clinic.Clock), asked.Client, clinic.Today);
-                foreach (var hearer in services.GetServices<IHear<EpisodeOpened>>().Where(h => h.GetType().Namespace!.Contains("Intake")))
+                foreach (
+                    var hearer in services
+                        .GetServices<IHear<EpisodeOpened>>()
+                        .Where(h => h.GetType().Namespace!.Contains("Intake"))
+                )
                 {
                     await hearer.HearAsync(opened, CancellationToken.None);
                 }
@@ -135,7 +145,9 @@ public sealed class ReferralSliceTests
     }
 
     private static async Task<ReceivedReferral> AskForCallAsync(Clinic clinic, SelfCheckAnswers? answers) =>
-        (await clinic.DoAsync<AskForCall.Input, ReceivedReferral>(clinic.Anonymous, new(IntakeSteps.Somebody(), null, answers))).Value;
+        (
+            await clinic.DoAsync<AskForCall.Input, ReceivedReferral>(clinic.Anonymous, new(IntakeSteps.Somebody(), null, answers))
+        ).Value;
 
     private static Task<Outcome<Done>> LogAsync(Clinic clinic, ReceivedReferral asked, ContactOutcome outcome) =>
         clinic.DoAsync<LogContact.Input, Done>(

@@ -1,6 +1,6 @@
 using Footbridge.Clinical.Placement;
-using Footbridge.Intake.Placements.Pages;
 using Footbridge.Intake.Placements;
+using Footbridge.Intake.Placements.Pages;
 using Footbridge.Intake.Received;
 
 namespace Footbridge.Unit.Intake;
@@ -12,7 +12,8 @@ public sealed class PlacementTests
     private static readonly PlacementFacts ForIntensive = new() { UseDaysIn30 = 20 };
 
     [Fact]
-    public void The_proposed_level_needs_no_reason() => WorkedOut(ForIntensive).Decide("2.1", null, by: null, Now).Problem.ShouldBeNull();
+    public void The_proposed_level_needs_no_reason() =>
+        WorkedOut(ForIntensive).Decide("2.1", null, by: null, Now).Problem.ShouldBeNull();
 
     [Fact]
     public void Another_level_needs_a_reason()
@@ -29,7 +30,9 @@ public sealed class PlacementTests
     public void Even_the_proposed_level_needs_a_reason_while_admission_should_wait()
     {
         var assessment = WorkedOut(new() { SuicideScreen = SuicideRisk.High });
-        assessment.Decide(assessment.Recommended, null, by: null, Now).Problem!.Code.ShouldBe("intake.placement.reason-against-hold");
+        assessment
+            .Decide(assessment.Recommended, null, by: null, Now)
+            .Problem!.Code.ShouldBe("intake.placement.reason-against-hold");
     }
 
     [Fact]
@@ -47,11 +50,17 @@ public sealed class PlacementTests
     [Fact]
     public void What_was_known_and_proposed_is_kept_whole()
     {
-        var facts = ForIntensive with { CiwaAr = 16, Diagnoses = [new(DisorderKind.Substance, 7)], CurrentLevel = CareLevel.IntensiveOutpatient };
+        var facts = ForIntensive with
+        {
+            CiwaAr = 16,
+            Diagnoses = [new(DisorderKind.Substance, 7)],
+            CurrentLevel = CareLevel.IntensiveOutpatient,
+        };
         var kept = WorkedOut(facts);
         kept.Facts.Diagnoses.ShouldBe(facts.Diagnoses);
         kept.Facts.CurrentLevel.ShouldBe(CareLevel.IntensiveOutpatient);
-        kept.Result.Fired.Select(r => r.Id).ShouldBe(PlacementAid.Assess(facts, PlacementSettings.Default).Fired.Select(r => r.Id));
+        kept.Result.Fired.Select(r => r.Id)
+            .ShouldBe(PlacementAid.Assess(facts, PlacementSettings.Default).Fired.Select(r => r.Id));
         kept.Result.BlocksAdmission.ShouldBeTrue();
     }
 
@@ -78,7 +87,10 @@ public sealed class PlacementTests
     [Fact]
     public void Every_fact_of_the_aid_has_a_place_in_the_form()
     {
-        var facts = typeof(PlacementFacts).GetProperties().Select(p => p.Name).Except(["Diagnoses", "CurrentLevel", "ScheduledMinutesPerWeek"]);
+        var facts = typeof(PlacementFacts)
+            .GetProperties()
+            .Select(p => p.Name)
+            .Except(["Diagnoses", "CurrentLevel", "ScheduledMinutesPerWeek"]);
         facts.Except(typeof(FactsForm).GetProperties().Select(p => p.Name)).ShouldBeEmpty();
     }
 
@@ -89,13 +101,21 @@ public sealed class PlacementTests
             .ShouldBe([new RecordedFact(PlacementInput.Phq9, 17, new DateOnly(2026, 11, 20))]);
 
     [Fact]
-    public void A_score_that_cannot_be_is_left_out() => RecordedFacts.In([Score("70274-6", "55 {score}", 3), Score("70274-6", null, 4)]).ShouldBeEmpty();
+    public void A_score_that_cannot_be_is_left_out() =>
+        RecordedFacts.In([Score("70274-6", "55 {score}", 3), Score("70274-6", null, 4)]).ShouldBeEmpty();
 
     [Fact]
     public void A_record_never_overrules_what_the_clinician_entered() =>
         RecordedFacts
             .FillIn(new() { Phq9 = 4 }, [new(PlacementInput.Phq9, 17, null), new(PlacementInput.Gad7, 8, null)], age: 30)
-            .ShouldBe(new() { Phq9 = 4, Gad7 = 8, Age = 30 });
+            .ShouldBe(
+                new()
+                {
+                    Phq9 = 4,
+                    Gad7 = 8,
+                    Age = 30,
+                }
+            );
 
     [Fact]
     public void A_year_of_age_is_complete_on_the_birthday()
@@ -106,7 +126,9 @@ public sealed class PlacementTests
 
     [Fact]
     public void Settings_go_back_to_the_defaults_in_one_step() =>
-        new SettingsForm { Reset = true }.On(PlacementSettings.Default with { Phq9Severe = 25 }).ShouldBe(PlacementSettings.Default);
+        new SettingsForm { Reset = true }
+            .On(PlacementSettings.Default with { Phq9Severe = 25 })
+            .ShouldBe(PlacementSettings.Default);
 
     [Fact]
     public void A_packed_document_comes_out_as_it_went_in()

@@ -1,7 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Intake.Contacts;
-using Footbridge.Intake.Referrals.Referring;
 using Footbridge.Intake.Referrals;
+using Footbridge.Intake.Referrals.Referring;
 using Footbridge.Kernel;
 
 namespace Footbridge.Unit.Intake;
@@ -39,7 +39,8 @@ public sealed class ReferralTests
 
     [Fact]
     public void No_message_is_left_where_none_is_allowed() =>
-        Log(New(), ContactOutcome.LeftMessage, minutes: 5, messageAllowed: false).Problem!.Code.ShouldBe("intake.contact.no-message");
+        Log(New(), ContactOutcome.LeftMessage, minutes: 5, messageAllowed: false)
+            .Problem!.Code.ShouldBe("intake.contact.no-message");
 
     [Fact]
     public void A_message_is_left_where_it_is_allowed() =>
@@ -47,7 +48,9 @@ public sealed class ReferralTests
 
     [Fact]
     public void A_contact_cannot_lie_in_the_future() =>
-        New().Note(Contact(ContactOutcome.NoAnswer, 10), messageAllowed: true, Asked).Problem!.Code.ShouldBe("intake.contact.time");
+        New()
+            .Note(Contact(ContactOutcome.NoAnswer, 10), messageAllowed: true, Asked)
+            .Problem!.Code.ShouldBe("intake.contact.time");
 
     [Fact]
     public void A_contact_cannot_lie_before_the_referral() =>

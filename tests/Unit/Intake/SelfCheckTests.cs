@@ -9,7 +9,9 @@ public sealed class SelfCheckTests
 
     [Fact]
     public void A_plan_to_end_ones_life_is_an_emergency_whatever_else_was_answered() =>
-        SelfCheckAdvice.For(MostDays with { Harm = HarmThoughts.Now, Stopping = StoppingSigns.Severe }).Kind.ShouldBe(AdviceKind.Emergency);
+        SelfCheckAdvice
+            .For(MostDays with { Harm = HarmThoughts.Now, Stopping = StoppingSigns.Severe })
+            .Kind.ShouldBe(AdviceKind.Emergency);
 
     [Fact]
     public void Thoughts_without_a_plan_ask_for_a_talk_today_and_do_not_hide_what_fits()
@@ -35,7 +37,14 @@ public sealed class SelfCheckTests
     [Fact]
     public void Feeling_unwell_after_gaming_is_no_medical_matter() =>
         SelfCheckAdvice
-            .For(new() { What = ["gaming"], Days = UseDays.SixteenOrMore, Stopping = StoppingSigns.Unwell })
+            .For(
+                new()
+                {
+                    What = ["gaming"],
+                    Days = UseDays.SixteenOrMore,
+                    Stopping = StoppingSigns.Unwell,
+                }
+            )
             .Kind.ShouldBe(AdviceKind.Intensive);
 
     [Fact]
@@ -51,7 +60,9 @@ public sealed class SelfCheckTests
 
     [Fact]
     public void Some_days_point_to_the_program_once_cutting_down_has_failed() =>
-        SelfCheckAdvice.For(new() { Days = UseDays.FourToFifteen, TriedToCutDown = YesNo.Yes }).Kind.ShouldBe(AdviceKind.Intensive);
+        SelfCheckAdvice
+            .For(new() { Days = UseDays.FourToFifteen, TriedToCutDown = YesNo.Yes })
+            .Kind.ShouldBe(AdviceKind.Intensive);
 
     [Fact]
     public void Some_days_alone_point_to_less_care() =>
@@ -72,7 +83,15 @@ public sealed class SelfCheckTests
     [Fact]
     public void Every_reason_names_its_source() =>
         SelfCheckAdvice
-            .For(MostDays with { What = ["opioids"], Harm = HarmThoughts.Now, Stopping = StoppingSigns.Severe, SafePlace = YesNo.No })
+            .For(
+                MostDays with
+                {
+                    What = ["opioids"],
+                    Harm = HarmThoughts.Now,
+                    Stopping = StoppingSigns.Severe,
+                    SafePlace = YesNo.No,
+                }
+            )
             .Reasons.ShouldAllBe(r => r.SourceKey.StartsWith("intake.check.source."));
 
     [Fact]
@@ -86,7 +105,12 @@ public sealed class SelfCheckTests
     [Fact]
     public void Going_back_keeps_the_answers()
     {
-        var form = new CheckForm { Step = 3, Days = UseDays.None, Back = true };
+        var form = new CheckForm
+        {
+            Step = 3,
+            Days = UseDays.None,
+            Back = true,
+        };
         form.Turn();
         form.Step.ShouldBe(2);
         form.Carried().ShouldContain(("Days", "None"));

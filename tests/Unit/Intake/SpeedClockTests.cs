@@ -7,7 +7,10 @@ namespace Footbridge.Unit.Intake;
 /// <summary>How long people wait, against what the program set itself.</summary>
 public sealed class SpeedClockTests
 {
-    private static readonly ProgramCalendar Calendar = new(TimeZoneInfo.FindSystemTimeZoneById("America/New_York"), TimeProvider.System);
+    private static readonly ProgramCalendar Calendar = new(
+        TimeZoneInfo.FindSystemTimeZoneById("America/New_York"),
+        TimeProvider.System
+    );
 
     // Tuesday, 10:00 in New York.
     private static readonly DateTimeOffset Tuesday = Calendar.Resolve(new DateOnly(2026, 11, 24), new TimeOnly(10, 0)).Instant;
@@ -25,7 +28,9 @@ public sealed class SpeedClockTests
 
     [Fact]
     public void A_call_of_Friday_is_due_on_Monday() =>
-        Calendar.Local(SpeedClock.PromisedBy(Tuesday.AddDays(3), Calendar)).DateTime.ShouldBe(new DateTime(2026, 11, 30, 10, 0, 0));
+        Calendar
+            .Local(SpeedClock.PromisedBy(Tuesday.AddDays(3), Calendar))
+            .DateTime.ShouldBe(new DateTime(2026, 11, 30, 10, 0, 0));
 
     [Fact]
     public void A_call_of_Saturday_is_due_when_Monday_is_over() =>

@@ -23,7 +23,8 @@ internal sealed class ContactForm
 /// <summary>Who looks after a referral.</summary>
 internal sealed class AssignForm
 {
-    public Guid? To { get; set; }
+    /// <summary>Id of a member of staff; empty for nobody. Text, because an empty choice is no id.</summary>
+    public string? To { get; set; }
 
     public int Version { get; set; }
 }
