@@ -8,7 +8,7 @@ internal static class FactsMapping
     public static FactsForm ToForm(this PlacementFacts f, Guid? assessment, int version) =>
         new()
         {
-            Assessment = assessment,
+            Assessment = assessment?.ToString(),
             Version = version,
             CiwaAr = f.CiwaAr,
             SeizureOrDeliriumHistory = f.SeizureOrDeliriumHistory,
