@@ -13,7 +13,6 @@ public sealed class StorageTests
     [
         "people_organization",
         "people_program",
-        "people_site",
         "people_user",
         "people_user_claim",
         "people_user_login",

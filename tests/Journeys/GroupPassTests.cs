@@ -101,12 +101,11 @@ public sealed class GroupPassTests(Stage stage)
                 var other = await page.Context.NewPageAsync();
                 await other.GotoAsync(page.Url);
 
-                foreach (var tab in new[] { page, other })
-                {
-                    await Statement(tab).ClickAsync();
-                    await tab.GetByRole(AriaRole.Button, new() { Name = "Sign 12 notes" }).ClickAsync();
-                    await Assertions.Expect(Statement(tab).Or(tab.GetByText("Nothing changes any more"))).ToBeVisibleAsync();
-                }
+                await Statement(page).CheckAsync();
+                await Statement(other).CheckAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Sign 12 notes" }).ClickAsync();
+                await Assertions.Expect(page.GetByText("Nothing changes any more")).ToBeVisibleAsync();
+                await other.GetByRole(AriaRole.Button, new() { Name = "Sign 12 notes" }).ClickAsync();
 
                 await Assertions
                     .Expect(other.Locator(".error-summary"))
@@ -129,7 +128,7 @@ public sealed class GroupPassTests(Stage stage)
                 await page.GotoAsync("/today");
                 await OpenAsync(page, new Hand());
                 var seat = page.Locator("[data-seat]").First;
-                await seat.GetByText("Here", new() { Exact = true }).ClickAsync();
+                await seat.GetByRole(AriaRole.Radio, new() { Name = "Here", Exact = true }).CheckAsync();
                 await seat.GetByLabel("Arrived").FillAsync("10:30");
                 await seat.GetByLabel("Left").FillAsync("10:00");
                 await seat.Locator("[data-response]").FillAsync(Responses[0]);
@@ -145,11 +144,13 @@ public sealed class GroupPassTests(Stage stage)
                 await Assertions.Expect(page.Locator(".error-summary")).ToHaveCountAsync(0);
                 await Assertions.Expect(seat.GetByLabel("Left")).ToHaveValueAsync("10:00");
                 await Assertions.Expect(seat.Locator("[data-response]")).ToHaveValueAsync(Responses[0]);
-            }
+            },
+            // A draft that was refused while it was typed shows in the console.
+            complaint => complaint.Contains("/draft", StringComparison.Ordinal)
         );
     }
 
-    private static ILocator Statement(IPage page) => page.GetByText("I led this group and these notes are true");
+    private static ILocator Statement(IPage page) => page.GetByLabel("I led this group and these notes are true");
 
     private static ILocator SaveButton(IPage page) =>
         page.Locator(".form-actions, form#pass").GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).Last;
@@ -162,7 +163,7 @@ public sealed class GroupPassTests(Stage stage)
 
     private static async Task OpenAsync(IPage page, Hand hand)
     {
-        await hand.ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = $"Open: {Group}" }));
+        await hand.ClickAsync(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^Open ?: {Group}$") }));
         await hand.ClickAsync(page.GetByRole(AriaRole.Button, new() { Name = "Open session" }));
         await Assertions.Expect(page.Locator("[data-seat]")).ToHaveCountAsync(12);
     }

@@ -127,10 +127,10 @@ public sealed partial class ImportTests(Stage stage)
     {
         var page = await clinic.StaffAsync("counselor2");
         await page.GotoAsync("/today");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Open: Skills for strong feelings" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Open ?: Skills for strong feelings$") }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Open session" }).ClickAsync();
         await page.GetByText("Somebody came who is not on the roster").ClickAsync();
-        await page.GetByLabel("Who", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = name });
+        await page.Locator("#walk-in").SelectOptionAsync(new SelectOptionValue { Label = name });
         await page.GetByRole(AriaRole.Button, new() { Name = "Add walk-in" }).ClickAsync();
 
         var seat = page.Locator("[data-seat]", new() { HasText = name });
@@ -139,7 +139,7 @@ public sealed partial class ImportTests(Stage stage)
         await page.GetByLabel("What the group did").FillAsync(SharedText);
         await seat.GetByLabel("Response:").FillAsync(Response);
         await page.GetByRole(AriaRole.Button, new() { Name = "Finish session" }).ClickAsync();
-        await page.GetByText("I led this group and these notes are true").ClickAsync();
+        await page.GetByLabel("I led this group and these notes are true").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign 1 note" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Nothing changes any more")).ToBeVisibleAsync();
     }
@@ -277,7 +277,9 @@ public sealed partial class ImportTests(Stage stage)
                 foreach (Match row in all.SkipLast(1))
                 {
                     report.Rows[row.Groups["type"].Value] =
-                        Number(row.Groups["taken"].Value) + Number(row.Groups["kept"].Value) + Number(row.Groups["refused"].Value);
+                        Number(row.Groups["taken"].Value)
+                        + Number(row.Groups["kept"].Value)
+                        + Number(row.Groups["refused"].Value);
                     report.TakenOf[row.Groups["type"].Value] = Number(row.Groups["taken"].Value);
                 }
 
@@ -289,7 +291,10 @@ public sealed partial class ImportTests(Stage stage)
 
         private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-        [GeneratedRegex(@"^ +(?<type>All \d+|[A-Za-z]+) +(?<taken>\d+) +(?<kept>\d+) +(?<refused>\d+)\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+        [GeneratedRegex(
+            @"^ +(?<type>All \d+|[A-Za-z]+) +(?<taken>\d+) +(?<kept>\d+) +(?<refused>\d+)\r?$",
+            RegexOptions.Multiline | RegexOptions.ExplicitCapture
+        )]
         private static partial Regex Line();
 
         [GeneratedRegex("/intake/[0-9a-f-]{36}")]

@@ -87,10 +87,10 @@ public sealed class PhoneTests(Stage stage)
     private static async Task AnswerAsync(IPage page, string craving)
     {
         await page.GetByRole(AriaRole.Group, new() { Name = "¿Cómo está su ánimo" })
-            .GetByText("6", new() { Exact = true })
+            .GetByRole(AriaRole.Radio, new() { Name = "6", Exact = true })
             .ClickAsync();
         await page.GetByRole(AriaRole.Group, new() { Name = "¿Qué tan fuerte son sus ganas" })
-            .GetByText(craving, new() { Exact = true })
+            .GetByRole(AriaRole.Radio, new() { Name = craving, Exact = true })
             .ClickAsync();
         await page.GetByRole(AriaRole.Group, new() { Name = "¿Ha consumido" })
             .GetByText("No", new() { Exact = true })

@@ -65,7 +65,7 @@ internal sealed class Template
         }
 
         var name = $"fb_test_{Environment.ProcessId}_{Interlocked.Increment(ref _copies)}";
-        await AdministrateAsync($"create database {name} template {Place}");
+        await AdministrateAsync($"create database {name} template {Place} strategy file_copy");
         return settings with { Postgres = ConnectionTo(name) };
     }
 

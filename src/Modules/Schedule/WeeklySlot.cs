@@ -1,3 +1,5 @@
+using Footbridge.Schedule.Enrollments;
+
 namespace Footbridge.Schedule;
 
 /// <summary>An hour that comes again each week while it lasts: of a group, a facilitator, a room or a client.</summary>
@@ -24,6 +26,14 @@ internal readonly record struct WeeklySlot(DayOfWeek Day, TimeOnly Start, int Mi
         var next = first.AddDays(((int)Day - (int)first.DayOfWeek + 7) % 7);
         return To is { } last && next > last ? null : next;
     }
+
+    /// <summary>The hour for the days somebody belongs to its group.</summary>
+    public WeeklySlot Within(Membership membership) =>
+        this with
+        {
+            From = membership.From > From ? membership.From : From,
+            To = membership.To is { } end && (To is null || end < To) ? end : To,
+        };
 
     private bool SharesADayWith(WeeklySlot other)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Footbridge.Kernel;
 using Footbridge.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Storage.Gate;
 

@@ -1,7 +1,9 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Schedule;
+using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Rooms;
+using Footbridge.Schedule.Weeks;
 
 namespace Footbridge.Slices.Schedule;
 
@@ -145,6 +147,32 @@ public class GroupTests
             new(null, 0, room.Site, room.Name, 10, Active: true)
         );
         outcome.Problem!.Code.ShouldBe("schedule.room.name-taken");
+    }
+
+    [Theory, Engines]
+    public async Task A_group_is_not_moved_to_an_hour_at_which_a_member_is_elsewhere(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var (monday, tuesday) = (clinic.Group("day", DayOfWeek.Monday), clinic.Group("evening", DayOfWeek.Tuesday));
+        var client = await clinic.PersonAsync();
+        await clinic.AssignAsync(client, monday.Id, clinic.Today);
+        await clinic.AssignAsync(client, tuesday.Id, clinic.Today);
+        var moved = clinic.PlanOf(tuesday) with { Day = DayOfWeek.Monday, Start = new(10, 0) };
+        (await SaveAsync(clinic, tuesday.Id, moved)).Problem!.Code.ShouldBe("schedule.group.members-busy");
+    }
+
+    [Theory, Engines]
+    public async Task The_roster_says_whom_the_hour_does_not_suit(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var group = clinic.Group("day", DayOfWeek.Monday);
+        var client = await clinic.PersonAsync();
+        await clinic.AssignAsync(client, group.Id, clinic.Today);
+        await clinic.TellAsync(client, Suits.RatherNot, DayOfWeek.Monday, 8, 10);
+        var detail = (
+            await clinic.AskAsync<GroupDetail.Input, GroupDetail.Output>(clinic.Staff(RoleCodes.Counselor), new(group.Id))
+        ).Value;
+        detail.Members.Single().Conflicts.Single().Kind.ShouldBe(ConflictKind.RatherNot);
     }
 
     private static GroupPlan Saturday(Clinic clinic) =>

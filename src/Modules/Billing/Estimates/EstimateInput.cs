@@ -50,7 +50,11 @@ public sealed class EstimateInput
     public int Weeks { get; set; } = 12;
 
     // A form without rows posts nothing, which arrives as null.
-    public List<ServiceInput> Services { get; set => field = value ?? []; } = [];
+    public List<ServiceInput> Services
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     public CoverageFacts Coverage() =>
         new()

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.People;
 using Footbridge.Intake.Contacts;
 using Footbridge.Intake.Referrals;
+using Footbridge.Intake.SelfChecks;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +24,8 @@ public sealed record BoardCardView(
     int Tries,
     string? AssignedTo,
     string NextKey,
-    CloseReason? ClosedFor
+    CloseReason? ClosedFor,
+    bool SafetyFirst
 );
 
 /// <summary>All referrals by stage, with how fast people were reached.</summary>
@@ -47,7 +50,8 @@ internal sealed class IntakeBoard(FootbridgeDb db, IClients clients, IStaff staf
         DateTimeOffset ReceivedAt,
         DateTimeOffset StageAt,
         UserId? AssignedTo,
-        CloseReason? ClosedFor
+        CloseReason? ClosedFor,
+        string? SelfCheckJson
     );
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
@@ -66,7 +70,8 @@ internal sealed class IntakeBoard(FootbridgeDb db, IClients clients, IStaff staf
                 r.ReceivedAt,
                 r.StageAt,
                 r.AssignedTo,
-                r.ClosedFor
+                r.ClosedFor,
+                r.SelfCheckJson
             ))
             .ToListAsync(ct);
         var me = call.Caller.User;
@@ -102,17 +107,28 @@ internal sealed class IntakeBoard(FootbridgeDb db, IClients clients, IStaff staf
                 count,
                 r.AssignedTo is { } by && names.TryGetValue(by, out var name) ? name : null,
                 NextStep.Key(r.Stage, count, last),
-                r.ClosedFor
+                r.ClosedFor,
+                r.Stage <= ReferralStage.Contacted && SafetyFirst(r.SelfCheckJson)
             );
         });
         var figures = await FiguresAsync(now, ct);
         return new Output(
-            [.. cards.OrderByDescending(c => c.Clock.Tone).ThenBy(c => c.Urgency).ThenBy(c => c.ReceivedAt)],
+            [
+                .. cards
+                    .OrderByDescending(c => c.SafetyFirst)
+                    .ThenByDescending(c => c.Clock.Tone)
+                    .ThenBy(c => c.Urgency)
+                    .ThenBy(c => c.ReceivedAt),
+            ],
             rows.Count(r => r.AssignedTo == me),
             rows.Count,
             figures
         );
     }
+
+    private static bool SafetyFirst(string? selfCheck) =>
+        selfCheck is not null
+        && JsonSerializer.Deserialize<SelfCheckAnswers>(selfCheck)?.Harm is HarmThoughts.Thoughts or HarmThoughts.Now;
 
     private async Task<ContactFigures> FiguresAsync(DateTimeOffset now, CancellationToken ct)
     {

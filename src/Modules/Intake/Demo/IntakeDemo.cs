@@ -24,7 +24,7 @@ internal sealed class IntakeDemo(FootbridgeDb db, ProgramCalendar calendar) : ID
         for (var number = 0; number < story.Clients.Count; number++)
         {
             var client = story.Clients[number];
-            var referral = ReceivedOf(story, client, number);
+            var referral = ReceivedOf(story, client, number, urgent: client.Stage == "referred" && asking == 0);
             if (client.Stage == "referred")
             {
                 new AskingPeople(db, calendar).Place(story, client, referral, number, asking++);
@@ -57,23 +57,25 @@ internal sealed class IntakeDemo(FootbridgeDb db, ProgramCalendar calendar) : ID
         referral.Admit(admitted);
     }
 
-    private static Referral ReceivedOf(DemoStory story, DemoClient client, int number)
+    private static Referral ReceivedOf(DemoStory story, DemoClient client, int number, bool urgent)
     {
         var name = NameOf(client);
-        var source = story.Pick(
-            [
-                ReferralSource.Self,
-                ReferralSource.Self,
-                ReferralSource.Self,
-                ReferralSource.Family,
-                ReferralSource.Residential,
-                ReferralSource.Physician,
-                ReferralSource.Court,
-                ReferralSource.Employer,
-            ],
-            "source",
-            name
-        );
+        var source = urgent
+            ? ReferralSource.Self
+            : story.Pick(
+                [
+                    ReferralSource.Self,
+                    ReferralSource.Self,
+                    ReferralSource.Self,
+                    ReferralSource.Family,
+                    ReferralSource.Residential,
+                    ReferralSource.Physician,
+                    ReferralSource.Court,
+                    ReferralSource.Employer,
+                ],
+                "source",
+                name
+            );
         var told = new ReferralStory
         {
             Source = source,

@@ -17,7 +17,11 @@ public sealed class CheckForm
     public bool Back { get; set; }
 
     // A form without a tick posts nothing, which arrives as null.
-    public List<string> What { get; set => field = value ?? []; } = [];
+    public List<string> What
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     public UseDays? Days { get; set; }
 
@@ -106,8 +110,13 @@ public sealed class CallForm
     [RegularExpression(ReferralForm.PhonePattern, ErrorMessage = "core.phone")]
     public string? Phone { get; set; }
 
+    // An empty box arrives as an empty text, which is no address; left out, it is none.
     [EmailAddress(ErrorMessage = "core.email"), MaxLength(200, ErrorMessage = "core.too-long|{1}")]
-    public string? Email { get; set; }
+    public string? Email
+    {
+        get;
+        set => field = string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+    }
 
     public bool MayLeaveMessage { get; set; }
 
@@ -119,7 +128,12 @@ public sealed class CallForm
     /// <summary>Whether the answers go along. Not unless the person says so.</summary>
     public bool SendAnswers { get; set; }
 
-    public CheckForm Check { get; set; } = new();
+    // A form without answers posts nothing, which arrives as null.
+    public CheckForm Check
+    {
+        get;
+        set => field = value ?? new();
+    } = new();
 
     public string? Website { get; set; }
 

@@ -22,7 +22,11 @@ public sealed class CheckInModel
     public string? Medication { get; set; }
 
     // A form without a tick posts nothing, which arrives as null.
-    public List<string> Halt { get; set => field = value ?? []; } = [];
+    public List<string> Halt
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     [StringLength(CheckInAnswers.NoteLength, ErrorMessage = "core.too-long|{1}")]
     public string? WhatHelped { get; set; }

@@ -25,20 +25,13 @@ internal sealed record HoursOfClient(
         Fit.Of(
             new(group.Slot, group.Capacity, group.Taken),
             From,
-            [.. Groups.Where(g => Mine.ContainsKey(g.Id)).Select(g => new Held(g.Title, Within(g), g.Id == group.Id))],
+            [
+                .. Groups
+                    .Where(g => Mine.ContainsKey(g.Id))
+                    .Select(g => new Held(g.Title, g.Slot.Within(Mine[g.Id]), g.Id == group.Id)),
+            ],
             Life ?? []
         );
-
-    private WeeklySlot Within(GroupCard group)
-    {
-        var mine = Mine[group.Id];
-        var slot = group.Slot;
-        return slot with
-        {
-            From = mine.From > slot.From ? mine.From : slot.From,
-            To = mine.To is { } end && (slot.To is null || end < slot.To) ? end : slot.To,
-        };
-    }
 }
 
 /// <summary>Reads what a client's week is judged by.</summary>

@@ -5,7 +5,8 @@ namespace Footbridge.Intake.Placements.Pages;
 /// <summary>The facts as a form binds them. Everything may stay unknown.</summary>
 public sealed class FactsForm
 {
-    public Guid? Assessment { get; set; }
+    /// <summary>Id of the open assessment; empty when none is open. Text, because an empty box is no id.</summary>
+    public string? Assessment { get; set; }
 
     public int Version { get; set; }
 
@@ -100,5 +101,9 @@ public sealed class FactsForm
 
     /// <summary>Names of <see cref="PlacementInput"/> that do not apply to the person.</summary>
     // A form without a tick posts nothing, which arrives as null.
-    public List<string> NotApplicable { get; set => field = value ?? []; } = [];
+    public List<string> NotApplicable
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 }

@@ -8,7 +8,7 @@ internal static class FactsMapping
     public static FactsForm ToForm(this PlacementFacts f, Guid? assessment, int version) =>
         new()
         {
-            Assessment = assessment,
+            Assessment = assessment?.ToString(),
             Version = version,
             CiwaAr = f.CiwaAr,
             SeizureOrDeliriumHistory = f.SeizureOrDeliriumHistory,
@@ -103,8 +103,12 @@ internal static class FactsMapping
             PartnerFear = f.PartnerFear,
             ScheduledMinutesPerWeek = f.ScheduledHoursPerWeek is { } hours ? (int)Math.Clamp(hours * 60, -1, 1_000_000) : null,
             Age = f.Age,
-            NotApplicable = [.. Enum.GetValues<PlacementInput>().Where(input => f.NotApplicable.Contains(input.ToString()))],
+            NotApplicable = [.. Marked(f.NotApplicable)],
         };
+
+    // A form without any mark has no list at all.
+    private static IEnumerable<PlacementInput> Marked(IEnumerable<string>? codes) =>
+        Enum.GetValues<PlacementInput>().Where(input => codes?.Contains(input.ToString(), StringComparer.Ordinal) ?? false);
 
     private static IReadOnlyList<CriteriaCount>? Diagnoses(FactsForm f)
     {

@@ -14,9 +14,11 @@ internal static class FactWords
 
     /// <summary>The values of an enumeration under the aid's own words.</summary>
     public static IEnumerable<Choice> Values<T>(IText text)
-        where T : struct, Enum =>
-        Enum.GetValues<T>()
-            .Select(v => new Choice(v.ToString(), text[$"clinical.value.{Kebab(typeof(T).Name)}.{Kebab(v.ToString())}"]));
+        where T : struct, Enum => Enum.GetValues<T>().Select(v => new Choice(v.ToString(), text.Value(v)));
+
+    /// <summary>A value in the aid's own words.</summary>
+    public static string Value(this IText text, Enum value) =>
+        text[$"clinical.value.{Kebab(value.GetType().Name)}.{Kebab(value.ToString())}"];
 
     /// <summary>A text with its values written for the reader.</summary>
     public static string Say(this IText text, string key, IReadOnlyList<Argument> arguments) =>
@@ -30,6 +32,10 @@ internal static class FactWords
 
     /// <summary>"2.1, Intensive outpatient".</summary>
     public static string Say(this IText text, CareLevel level) => $"{level.Code}, {text[level.NameKey]}";
+
+    /// <summary>The same, with "consider" before it when it is not demanded.</summary>
+    public static string Say(this IText text, CareLevel level, bool consider) =>
+        consider ? $"{text["clinical.aid.consider"]}: {text.Say(level)}" : text.Say(level);
 
     /// <summary>A level by its code.</summary>
     public static string SayLevel(this IText text, string? code) =>

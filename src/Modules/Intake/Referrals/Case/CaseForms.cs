@@ -23,7 +23,7 @@ internal sealed class ContactForm
 /// <summary>Who looks after a referral.</summary>
 internal sealed class AssignForm
 {
-    // Text, because a form does not read an empty choice as an id that is missing.
+    /// <summary>Id of a member of staff; empty for nobody. Text, because an empty choice is no id.</summary>
     public string? To { get; set; }
 
     public int Version { get; set; }

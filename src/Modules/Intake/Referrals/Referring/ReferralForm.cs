@@ -23,8 +23,13 @@ public sealed class ReferralForm
     [RegularExpression(PhonePattern, ErrorMessage = "core.phone")]
     public string? Phone { get; set; }
 
+    // An empty box arrives as an empty text, which is no address; left out, it is none.
     [EmailAddress(ErrorMessage = "core.email"), MaxLength(200, ErrorMessage = "core.too-long|{1}")]
-    public string? Email { get; set; }
+    public string? Email
+    {
+        get;
+        set => field = string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+    }
 
     public bool MayLeaveMessage { get; set; }
 
@@ -45,7 +50,11 @@ public sealed class ReferralForm
     public bool? PersonKnows { get; set; }
 
     // A form without a tick posts nothing, which arrives as null.
-    public List<string> What { get; set => field = value ?? []; } = [];
+    public List<string> What
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     public ReferralUrgency Urgency { get; set; } = ReferralUrgency.ThisWeek;
 

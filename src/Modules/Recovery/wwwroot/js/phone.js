@@ -67,12 +67,13 @@ async function register() {
   }
   await navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" });
   await navigator.serviceWorker.ready;
-  const here = new URL(".", import.meta.url);
+  // What this page loaded before the worker was there, by the names with fingerprints that it will ask for again.
+  const loaded = performance.getEntriesByType("resource").map((entry) => new URL(entry.name)).filter((url) => url.origin === location.origin && url.pathname.endsWith(".js"));
   await tellWorker({
     type: "keep",
     language: document.documentElement.lang,
     client: owner() !== null,
-    assets: [new URL("../Footbridge.Recovery.lib.module.js", here).pathname, import.meta.url],
+    assets: [...loaded.map((url) => url.pathname), import.meta.url],
   });
 }
 

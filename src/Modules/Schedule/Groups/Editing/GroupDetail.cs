@@ -1,7 +1,9 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Enrollments;
+using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +18,15 @@ internal sealed class GroupDetail(FootbridgeDb db, IClients clients, ProgramCale
 
     public sealed record Input(GroupId Group);
 
-    public sealed record Member(ClientId Client, string Name, DateOnly From, DateOnly? To, string? OverrideReason);
+    /// <summary>Somebody of the group, and whether the hour suits their life as they told it.</summary>
+    public sealed record Member(
+        ClientId Client,
+        string Name,
+        DateOnly From,
+        DateOnly? To,
+        string? OverrideReason,
+        IReadOnlyList<Conflict> Conflicts
+    );
 
     public sealed record Meeting(DateOnly On, string? CancelledBecause);
 
@@ -46,6 +56,8 @@ internal sealed class GroupDetail(FootbridgeDb db, IClients clients, ProgramCale
         var patterns = group.Patterns.OrderBy(p => p.From).ToList();
         var current = patterns.FirstOrDefault(p => p.To is null || p.To >= today) ?? patterns[^1];
         var enrollments = await db.Set<Enrollment>().Where(e => e.Group == input.Group).ToListAsync(ct);
+        var slot = (patterns.LastOrDefault(p => p.From > current.From) ?? current).Slot;
+        var life = await LifeAsync(enrollments, today, ct);
         var people = await clients.FindAsync([.. enrollments.Select(e => e.Client).Distinct()], ct);
         var members = enrollments
             .Where(e => e.To is null || e.To >= e.From)
@@ -54,7 +66,8 @@ internal sealed class GroupDetail(FootbridgeDb db, IClients clients, ProgramCale
                 people.GetValueOrDefault(e.Client)?.DisplayName ?? "",
                 e.From,
                 e.To,
-                e.OverrideReason
+                e.OverrideReason,
+                life.TryGetValue(e.Client, out var blocks) ? Fit.Of(new(slot, 1, 0), today, [], blocks) : []
             ))
             .OrderBy(m => m.Name, StringComparer.CurrentCulture)
             .ToLookup(m => m.To is null || m.To >= today);
@@ -74,6 +87,17 @@ internal sealed class GroupDetail(FootbridgeDb db, IClients clients, ProgramCale
             call.Caller.Holds(SchedulePermissions.ManageGroups),
             call.Caller.Holds(SchedulePermissions.CancelMeetings)
         );
+    }
+
+    private async Task<Dictionary<ClientId, List<LifeBlock>>> LifeAsync(
+        List<Enrollment> enrollments,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var now = enrollments.Where(e => e.To is null || e.To >= today).Select(e => e.Client).Distinct().ToList();
+        var told = await db.Set<Availability>().Where(a => now.Contains(a.Client) && a.From <= today).ToListAsync(ct);
+        return told.GroupBy(a => a.Client).ToDictionary(g => g.Key, g => g.MaxBy(a => a.From)!.Blocks);
     }
 
     private static GroupPlan PlanOf(TherapyGroup group, GroupPattern p) =>

@@ -45,6 +45,11 @@ internal sealed class SaveGroup(FootbridgeDb db, IStaff staff, ProgramCalendar c
             return Problem.Rule("schedule.group.fewer-seats-than-members", nameof(plan.Capacity), $"{peak}");
         }
 
+        if (await DoubleBookedAsync(id, plan, ct) is var twice and > 0)
+        {
+            return Problem.Rule("schedule.group.members-busy", nameof(plan.Day), $"{twice}");
+        }
+
         var before = group.Patterns.ToList();
         if (group.Change(plan, calendar.Today, NewId).Problem is { } problem)
         {
@@ -56,6 +61,36 @@ internal sealed class SaveGroup(FootbridgeDb db, IStaff staff, ProgramCalendar c
         db.Entry(group).Property(g => g.Title).IsModified = true;
         db.Expect(group, input.Version);
         return id;
+    }
+
+    /// <summary>How many members would have to be in two groups at once.</summary>
+    private async Task<int> DoubleBookedAsync(GroupId self, GroupPlan plan, CancellationToken ct)
+    {
+        var rows = await (
+            from mine in db.Set<Enrollment>()
+            join other in db.Set<Enrollment>() on mine.Client equals other.Client
+            join p in db.Set<GroupPattern>() on other.Group equals p.Group
+            where
+                mine.Group == self
+                && (mine.To == null || mine.To >= plan.From)
+                && other.Group != self
+                && (other.To == null || other.To >= plan.From)
+                && p.Day == plan.Day
+                && (p.To == null || p.To >= plan.From)
+            select new
+            {
+                mine.Client,
+                Mine = new Membership(mine.From, mine.To),
+                Other = new Membership(other.From, other.To),
+                Pattern = p,
+            }
+        )
+            .AsNoTracking()
+            .ToListAsync(ct);
+        return rows.Where(r => plan.Slot.Within(r.Mine).Meets(r.Pattern.Slot.Within(r.Other)))
+            .Select(r => r.Client)
+            .Distinct()
+            .Count();
     }
 
     private Guid NewId() => Ids.NewGuid(clock);
