@@ -31,7 +31,7 @@ public sealed class ServerProcess : IDisposable
         };
         string[] arguments =
         [
-            Path.Combine(AppContext.BaseDirectory, "Footbridge.Host.dll"),
+            HostProgram(),
             "serve",
             "--data",
             data,
@@ -85,6 +85,14 @@ public sealed class ServerProcess : IDisposable
         }
 
         throw new InvalidOperationException("The program did not answer.");
+    }
+
+    // The program's own folder, beside the one of whoever starts it and built with the same configuration: its native libraries lie there.
+    private static string HostProgram()
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        var folders = Directory.EnumerateDirectories(Path.Combine(here.Parent!.Parent!.FullName, "Host"), $"{here.Name}*");
+        return Path.Combine(folders.First(), "Footbridge.Host.dll");
     }
 
     private static int FreePort()
