@@ -29,15 +29,7 @@ public sealed class ServerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string[] arguments =
-        [
-            HostProgram(),
-            "serve",
-            "--data",
-            data,
-            "--port",
-            $"{port}",
-        ];
+        string[] arguments = [HostProgram(), "serve", "--data", data, "--port", $"{port}"];
         foreach (var argument in postgres is null ? arguments : [.. arguments, "--postgres", postgres])
         {
             start.ArgumentList.Add(argument);
