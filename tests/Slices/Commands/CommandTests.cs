@@ -4,7 +4,6 @@ using Footbridge.Risk.Safety;
 using Footbridge.Slices.Gate;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Slices.Commands;
 
