@@ -3,6 +3,7 @@ using Footbridge.Kernel;
 using Footbridge.Recovery.Demo;
 using Footbridge.Recovery.Help;
 using Footbridge.Recovery.Home;
+using Footbridge.Recovery.Lapses;
 using Footbridge.Recovery.Plans;
 using Footbridge.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,8 @@ public sealed class RecoveryModule : FootbridgeModule
         [
             new("me.home", 50, RecoveryPermissions.ReadOwn, typeof(SafetyCard)),
             new("me.home", 60, RecoveryPermissions.ReachTeam, typeof(ReachCard)),
+            new("chart.main", 45, RecoveryPermissions.Read, typeof(LapsePanel)),
+            new("huddle.client", 50, RecoveryPermissions.Read, typeof(LapsePanel)),
             new("chart.main", 60, RecoveryPermissions.Read, typeof(PlanPanel)),
             new("huddle.client", 60, RecoveryPermissions.Read, typeof(HuddlePlan)),
             new("client.foot", 10, null, typeof(PhoneWords)),

@@ -12,6 +12,6 @@ public static class RecoveryPermissions
     /// <summary>Ask the team for a call, or tell it of a return to use.</summary>
     public const string ReachTeam = "recovery.team.reach";
 
-    /// <summary>Read clients' plans for hard moments.</summary>
+    /// <summary>Read clients' plans for hard moments and what they told of a return to use.</summary>
     public const string Read = "recovery.plan.read";
 }

@@ -50,6 +50,24 @@ public sealed class ReachTests
     }
 
     [Theory, Engines]
+    public async Task The_team_reads_what_the_client_told(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonAsync();
+        await ReportAsync(clinic, client);
+        var told = await clinic.AskAsync<LapsesOf.Input, IReadOnlyList<LapsesOf.Entry>>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(client)
+        );
+        told.Value.ShouldHaveSingleItem().Answers.Safety.ShouldBe(Safety.NotSure);
+        var biller = await clinic.AskAsync<LapsesOf.Input, IReadOnlyList<LapsesOf.Entry>>(
+            clinic.Staff(RoleCodes.Biller),
+            new(client)
+        );
+        biller.Problem!.Kind.ShouldBe(ProblemKind.Forbidden);
+    }
+
+    [Theory, Engines]
     public async Task After_a_report_the_client_sees_what_is_kept(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Footbridge.Contracts.Risk;
 
 namespace Footbridge.Monitoring.Screens;
@@ -8,6 +7,5 @@ internal static class ScreenSignal
 {
     public const string Rule = "monitoring.signal.positive-screen";
 
-    public static Signal Of(DrugScreen screen, DateTimeOffset at) =>
-        new(screen.Client, Rule, Urgency.Week, at, [screen.CollectedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
+    public static Signal Of(DrugScreen screen, DateTimeOffset at) => new(screen.Client, Rule, Urgency.Week, at, []);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Footbridge.Contracts.Recovery;
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
@@ -27,8 +26,7 @@ internal sealed class ReportLapse(FootbridgeDb db, ProgramCalendar calendar, Tim
 
         db.Add(report);
         var rule = report.Urgency == Urgency.Now ? UrgentRule : Rule;
-        var day = calendar.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        await signals.RaiseAsync(new(input.Client, rule, report.Urgency, now, [day]), ct);
+        await signals.RaiseAsync(new(input.Client, rule, report.Urgency, now, []), ct);
         var heard = await events.RaiseAsync(new LapseReported(input.Client, now, report.UsedOn, report.WantsCall), ct);
         return heard.Match<Outcome<Urgency>>(_ => report.Urgency, refusal => refusal);
     }

@@ -68,7 +68,7 @@ internal sealed record PlanWords
 
         if (People.Count > MaxPeople)
         {
-            return Problem.Invalid("recovery.plan.too-many", nameof(People), $"{MaxPeople}");
+            return Problem.Invalid("recovery.plan.too-many", null, $"{MaxPeople}");
         }
 
         return People.Select(FaultOf).FirstOrDefault(f => f is not null);
@@ -78,11 +78,11 @@ internal sealed record PlanWords
     {
         if (person.Name.Length is 0 or > NameLength)
         {
-            return Problem.Invalid("recovery.plan.person-name", nameof(People), $"{NameLength}");
+            return Problem.Invalid("recovery.plan.person-name", null, $"{NameLength}");
         }
 
         return person.Phone.Length > PhoneLength || person.Phone.Count(char.IsAsciiDigit) < FewestDigits
-            ? Problem.Invalid("recovery.plan.person-phone", nameof(People))
+            ? Problem.Invalid("recovery.plan.person-phone")
             : null;
     }
 }
