@@ -98,7 +98,7 @@ public sealed class CrashTests(Stage stage)
 
     private static async Task<IReadOnlyList<AuditFault>> FaultsAsync(string folder)
     {
-        await using var place = Workplace.Open(new HostSettings { DataDirectory = folder });
+        await using var place = CommandServices.Open(new HostSettings { DataDirectory = folder });
         var program = (await place.ProgramsAsync(CancellationToken.None))[0];
         await using var scope = place.ScopeFor(program, "test");
         return (

@@ -89,7 +89,7 @@ public sealed partial class ImportTests(Stage stage)
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the contact" }).ClickAsync();
         await Assertions.Expect(page.GetByText("The contact is saved.")).ToBeVisibleAsync();
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Work out the level" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Work out the level" }).First.ClickAsync();
         await page.GetByLabel("Criteria met, substance use disorder").FillAsync("6");
         await page.GetByRole(AriaRole.Button, new() { Name = "Work out", Exact = true }).ClickAsync();
         await page.Locator("form#decide").GetByLabel("Level of care").SelectOptionAsync(["2.1"]);

@@ -12,7 +12,7 @@ public sealed class PhoneTests(Stage stage)
           const assets = (await (await caches.open("footbridge-assets-1")).keys()).map(request => new URL(request.url).pathname);
           return navigator.serviceWorker.controller !== null
             && !!(await caches.match("/me/check-in")) && !!(await caches.match("/help"))
-            && ["check-in", "outbox", "phone", "blazor.web"].every(name => assets.some(path => path.includes(name)));
+            && ["check-in", "outbox", "phone", "blazor.web", "Footbridge.Recovery.", "Footbridge.Sessions."].every(name => assets.some(path => path.includes(name)));
         }
         """;
 

@@ -29,15 +29,7 @@ public sealed class ServerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string[] arguments =
-        [
-            Path.Combine(AppContext.BaseDirectory, "Footbridge.Host.dll"),
-            "serve",
-            "--data",
-            data,
-            "--port",
-            $"{port}",
-        ];
+        string[] arguments = [HostProgram(), "serve", "--data", data, "--port", $"{port}"];
         foreach (var argument in postgres is null ? arguments : [.. arguments, "--postgres", postgres])
         {
             start.ArgumentList.Add(argument);
@@ -85,6 +77,14 @@ public sealed class ServerProcess : IDisposable
         }
 
         throw new InvalidOperationException("The program did not answer.");
+    }
+
+    // The program's own folder, beside the one of whoever starts it and built with the same configuration: its native libraries lie there.
+    private static string HostProgram()
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        var folders = Directory.EnumerateDirectories(Path.Combine(here.Parent!.Parent!.FullName, "Host"), $"{here.Name}*");
+        return Path.Combine(folders.First(), "Footbridge.Host.dll");
     }
 
     private static int FreePort()

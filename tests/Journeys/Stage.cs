@@ -23,7 +23,7 @@ public sealed class Stage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using (var place = Workplace.Open(SettingsFor(_folder) with { SeedDemo = true }))
+        await using (var place = CommandServices.Open(SettingsFor(_folder) with { SeedDemo = true }))
         {
             await place.Services.PrepareAsync(CancellationToken.None);
         }

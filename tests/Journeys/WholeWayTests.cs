@@ -88,7 +88,7 @@ public sealed partial class WholeWayTests(Stage stage)
             "cannot be woken up",
             "This is private"
         );
-        await phone.Form("check").PressAsync("None of this is happening. Start");
+        await phone.Form("check").PushAsync("None of this is happening. Start");
         (string Question, string Answer)[] answers =
         [
             ("What would you like to change?", "Alcohol"),
@@ -104,7 +104,7 @@ public sealed partial class WholeWayTests(Stage stage)
         {
             await phone.SeesAsync($"Question {number} of {answers.Length}", "In danger right now?");
             await phone.Form("check").AnswerAsync(question, answer);
-            await phone.Form("check").PressAsync(number == answers.Length ? "Show my answer" : "Next");
+            await phone.Form("check").PushAsync(number == answers.Length ? "Show my answer" : "Next");
         }
 
         await phone.SeesAsync(
@@ -118,7 +118,7 @@ public sealed partial class WholeWayTests(Stage stage)
         await call.FillAsync("E-mail", Mail);
         await call.TickAsync("You may leave a message");
         await call.TickAsync("Send my answers along");
-        await call.PressAsync("Ask for a call");
+        await call.PushAsync("Ask for a call");
         await phone.SeesAsync("Thank you. We will be in touch", "Your reference", "Within one working day");
     }
 
@@ -135,7 +135,7 @@ public sealed partial class WholeWayTests(Stage stage)
         var contact = page.Form("contact");
         await contact.ChooseAsync("What came of it", "Reached");
         await contact.FillAsync("Note", "Wants to start this week. Evenings are taken by work.");
-        await contact.PressAsync("Save the contact");
+        await contact.PushAsync("Save the contact");
         await page.SeesAsync("Evenings are taken by work.", "Contacted");
         await page.Body().ShowsNotAsync("Nobody has tried yet.");
     }
@@ -150,7 +150,7 @@ public sealed partial class WholeWayTests(Stage stage)
         var identity = page.Form("identity");
         await identity.FillAsync("Family name", Family);
         await identity.FillAsync("Date of birth", "1991-04-17");
-        await identity.PressAsync("Save");
+        await identity.PushAsync("Save");
         await page.SeesAsync(Name, "Not yet admitted");
         return client;
     }
@@ -176,7 +176,7 @@ public sealed partial class WholeWayTests(Stage stage)
         await facts.FillAsync("Days of use in the last 30", "20");
         await facts.ChooseAsync("Housing", "stable");
         await facts.FillAsync("Age", "35");
-        await page.Form("facts").PressAsync("Work out");
+        await page.Form("facts").PushAsync("Work out");
         await page.SeesAsync("Lowest level of care that will do", "things not known yet", "It proposes; the clinician decides");
         await ReadTheRuleAsync(
             page,
@@ -193,10 +193,10 @@ public sealed partial class WholeWayTests(Stage stage)
 
         var decision = page.Form("decide");
         await decision.Field("Level of care").SelectOptionAsync("1.5");
-        await decision.PressAsync("Save the decision");
+        await decision.PushAsync("Save the decision");
         await page.SeesAsync("Your level differs from what the aid proposes. Say why in a sentence.");
         await decision.Field("Level of care").SelectOptionAsync("2.1");
-        await decision.PressAsync("Save the decision");
+        await decision.PushAsync("Save the decision");
         await page.SeesAsync("Decisions made", "Published default thresholds");
         await page.Card("Decisions made").ShowsAsync("Intensive outpatient");
     }
@@ -222,7 +222,7 @@ public sealed partial class WholeWayTests(Stage stage)
         await form.TickAsync("The person asks for the sliding fee");
         await form.FillAsync("People in the household", "3");
         await form.FillAsync("Household income a year", "35000");
-        await form.PressAsync("Work out and save");
+        await form.PushAsync("Work out and save");
         // Three days of $185: 20 % of $555 is $111, and of that the second step of the sliding fee asks 20 %.
         await page.SeesAsync("You pay about", "$22.20", "You pay over 12 weeks", "$266.40", "$5,328.00", "you are here");
         await page.SeesAsync(
@@ -242,7 +242,7 @@ public sealed partial class WholeWayTests(Stage stage)
         var sign = page.Form("sign");
         await sign.FillAsync("Your full name", Name);
         await page.DrawAsync(sign);
-        await sign.PressAsync("I agree and sign");
+        await sign.PushAsync("I agree and sign");
         await page.SeesAsync("Signed and in force", "In force", "Until taken back");
     }
 
@@ -251,7 +251,7 @@ public sealed partial class WholeWayTests(Stage stage)
         await page.GotoAsync("/intake");
         await page.Body().FollowAsync(Name);
         await page.SeesAsync("Assessed", "The level of care is decided.");
-        await page.Form("begin-admission").PressAsync("They said yes");
+        await page.Form("begin-admission").PushAsync("They said yes");
         await page.SeesAsync("Admitting");
 
         await page.GotoAsync($"/clients/{client}/admit");
@@ -277,6 +277,6 @@ public sealed partial class WholeWayTests(Stage stage)
         await admit.Field("Primary counselor").SelectOptionAsync((await maya.GetAttributeAsync("value"))!);
         await admit.FillAsync("Hours a week", "9");
         await admit.FillAsync("Days a week", "3");
-        await admit.PressAsync("Admit");
+        await admit.PushAsync("Admit");
     }
 }

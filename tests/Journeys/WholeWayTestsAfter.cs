@@ -18,11 +18,11 @@ public sealed partial class WholeWayTests
         // Mail carries the address the program is known by; the test has its own port.
         await phone.GotoAsync(new Uri(link).PathAndQuery);
         await phone.SeesAsync("You're almost in", "The link works once");
-        await phone.Form("link").PressAsync("Go on");
+        await phone.Form("link").PushAsync("Go on");
         await phone.SeesAsync("Choose a PIN");
         await phone.Form("pin").FillAsync("PIN", Pin);
         await phone.Form("pin").FillAsync("PIN again", Pin);
-        await phone.Form("pin").PressAsync("Go on");
+        await phone.Form("pin").PushAsync("Go on");
         await phone.WaitForURLAsync(new Regex("/me$"));
         await phone.SeesAsync($"Good morning, {Given}", "Your next session", $"“{Goal}”");
         await phone.GotoAsync(new Uri(link).PathAndQuery);
@@ -49,7 +49,7 @@ public sealed partial class WholeWayTests
         await form.MarkAsync("How strong is your craving right now?", "8");
         await form.AnswerAsync("Have you used since your last check-in?", "No");
         await form.FillAsync("How many hours did you sleep?", "5");
-        await form.PressAsync("Send my check-in");
+        await form.PushAsync("Send my check-in");
         await phone.WaitForURLAsync(new Regex("/me/check-in/done$"));
         await phone.SeesAsync("Thank you", "That sounds hard. You are not alone in it.", "Help now");
     }
@@ -65,11 +65,11 @@ public sealed partial class WholeWayTests
         await row.FollowAsync($"Open {Name}");
         await page.SeesAsync("Craving 8 of 10", "Craving of 7 or more: program rule", "202-555-0187", "A message may be left.");
         await page.Form("owner").ChooseAsync("Who takes it", "Dr. Peter Novak");
-        await page.Form("owner").PressAsync("Save owner");
+        await page.Form("owner").PushAsync("Save owner");
         var step = page.Form("step");
         await step.ChooseAsync("What was done", "Called and reached");
         await step.FillAsync("In a few words", "The craving came after work. A friend stays tonight.");
-        await step.PressAsync("Add step");
+        await step.PushAsync("Add step");
         await page.SeesAsync("A friend stays tonight.", "Called and reached");
         (await page.Form("owner").Field("Who takes it").Locator("option:checked").InnerTextAsync()).ShouldBe("Dr. Peter Novak");
     }
@@ -79,7 +79,7 @@ public sealed partial class WholeWayTests
         var close = page.Form("close");
         await close.AnswerAsync("How it ended", "Talked with the person");
         await close.FillAsync("Closing note", "Safe tonight. Comes tomorrow, and the plan gets a step for evenings.");
-        await close.PressAsync("Close item");
+        await close.PushAsync("Close item");
         await page.SeesAsync("Closed", "Safe tonight.", "Dr. Peter Novak");
         await page.GotoAsync("/huddle");
         await page.Card("Closed today").ShowsAsync(Name);

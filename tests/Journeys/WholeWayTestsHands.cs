@@ -40,7 +40,7 @@ internal static class WholeWayTestsHands
     public static Task MarkAsync(this ILocator scope, string group, string choice) =>
         scope.GetByRole(AriaRole.Group, new() { Name = group }).GetByLabel(choice, new() { Exact = true }).CheckAsync();
 
-    public static Task PressAsync(this ILocator scope, string button) =>
+    public static Task PushAsync(this ILocator scope, string button) =>
         scope.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     public static Task FollowAsync(this ILocator scope, string link) =>

@@ -20,7 +20,7 @@ internal static class AuditCommand
 
     private static async Task<int> VerifyAsync(ParseResult parse, string? expect, CancellationToken ct)
     {
-        await using var place = await Workplace.OpenAsync(parse, ct);
+        await using var place = await CommandServices.OpenAsync(parse, ct);
         var faults = 0;
         var found = expect is null;
         foreach (var program in await place.ProgramsAsync(ct))

@@ -40,7 +40,7 @@ internal static class BackupCommand
 
     private static async Task<int> RunAsync(ParseResult parse, Func<Backups, Task<Outcome<string>>> work, string done)
     {
-        await using var place = Workplace.Open(CommandLine.SettingsOf(parse));
+        await using var place = CommandServices.Open(CommandLine.SettingsOf(parse));
         var outcome = await work(place.Services.GetRequiredService<Backups>());
         if (outcome.Failed(out var problem, out var file))
         {

@@ -41,7 +41,7 @@ internal static class DemoCommand
 
     private static async Task<int> RunAsync(ParseResult parse, CancellationToken ct)
     {
-        await using var place = await Workplace.OpenAsync(parse, ct);
+        await using var place = await CommandServices.OpenAsync(parse, ct);
         if (!await place.Services.GetRequiredService<DemoClinic>().SeedIfEmptyAsync(ct))
         {
             await Console.Error.WriteLineAsync(

@@ -34,7 +34,7 @@ internal static class ImportCommand
             return ExitCode.Unusable;
         }
 
-        await using var place = await Workplace.OpenAsync(parse, ct);
+        await using var place = await CommandServices.OpenAsync(parse, ct);
         var wanted = parse.GetValue(CommandLine.ProgramOption);
         if (await place.ProgramAsync(wanted, ct) is not { } program)
         {
@@ -59,7 +59,7 @@ internal static class ImportCommand
         return refused == 0 ? ExitCode.Done : ExitCode.Refused;
     }
 
-    private static async Task<bool> TakeAsync(Workplace place, Caller program, FileInfo file, CancellationToken ct)
+    private static async Task<bool> TakeAsync(CommandServices place, Caller program, FileInfo file, CancellationToken ct)
     {
         await using var stream = file.OpenRead();
         var reading = await place.Services.GetRequiredService<IBundleReader>().ReadAsync(stream, ct);

@@ -213,7 +213,7 @@ internal static class DemoPeople
             FamilyName = family,
             BornOn = story.Today.AddYears(-story.Whole(20, 63, "age", name)).AddDays(-story.Whole(0, 364, "birthday", name)),
             Sex = story.Pick(["female", "male"], "sex", name),
-            Pronouns = story.Pick<string?>([null, "she/her", "he/him", "they/them"], "pronouns", name),
+            Pronouns = story.Pick<string?>([null, null, null, null, null, "they/them"], "pronouns", name),
             Language = number != 0 && spanish ? "es" : "en",
             Phone = $"{area}-555-01{number % 100:00}",
             Email = number switch

@@ -15,6 +15,7 @@ internal sealed class PlanAtAGlance(FootbridgeDb db) : IQuery<PlanAtAGlance.Inpu
 
     /// <summary>The lines.</summary>
     /// <param name="IsAdmitted">Whether there is an open stay.</param>
+    /// <param name="HasOlder">Whether a plan of an earlier stay can be read, when there is no open one.</param>
     /// <param name="ReviewDueOn">When the plan is to be reviewed next.</param>
     /// <param name="Number">Version worked on; zero when there is none.</param>
     /// <param name="Goals">Goals in the client's words, with steps reached and steps in all.</param>
@@ -23,6 +24,7 @@ internal sealed class PlanAtAGlance(FootbridgeDb db) : IQuery<PlanAtAGlance.Inpu
     /// <param name="Proposals">Words from the client that wait for an answer.</param>
     public sealed record View(
         bool IsAdmitted,
+        bool HasOlder,
         DateOnly? ReviewDueOn,
         int Number,
         IReadOnlyList<Goal> Goals,
@@ -51,12 +53,14 @@ internal sealed class PlanAtAGlance(FootbridgeDb db) : IQuery<PlanAtAGlance.Inpu
         ).FirstOrDefaultAsync(ct);
         if (row is null)
         {
-            return new View(false, null, 0, [], false, false, 0);
+            var hasOlder = await db.Set<Plan>().AnyAsync(p => p.Client == input.Client, ct);
+            return new View(false, hasOlder, null, 0, [], false, false, 0);
         }
 
         var threads = row.ContentJson is { } json ? PlanContent.FromJson(json).Threads : [];
         return new View(
             true,
+            HasOlder: false,
             row.ReviewDueOn,
             row.Number ?? 0,
             [.. threads.Select(GoalOf)],

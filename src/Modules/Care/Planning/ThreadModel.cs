@@ -80,9 +80,9 @@ internal sealed class ThreadModel
                 new(Step3, Objective3 ?? "", TargetOn3, ReachedOn3),
             ],
             [
-                new(Kind1 ?? "", Frequency1 ?? "", Chosen(Responsible1)),
-                new(Kind2 ?? "", Frequency2 ?? "", Chosen(Responsible2)),
-                new(Kind3 ?? "", Frequency3 ?? "", Chosen(Responsible3)),
+                new(Kind1 ?? "", Frequency1 ?? "", Parsed(Responsible1)),
+                new(Kind2 ?? "", Frequency2 ?? "", Parsed(Responsible2)),
+                new(Kind3 ?? "", Frequency3 ?? "", Parsed(Responsible3)),
             ]
         );
 
@@ -119,7 +119,7 @@ internal sealed class ThreadModel
         };
     }
 
-    private static Guid? Chosen(string? choice) => Guid.TryParse(choice, out var id) ? id : null;
+    public static Guid? Parsed(string? choice) => Guid.TryParse(choice, out var id) ? id : null;
 
     private static T? At<T>(IReadOnlyList<T> list, int index)
         where T : class => index < list.Count ? list[index] : null;

@@ -5,16 +5,16 @@ using Footbridge.Ui;
 namespace Footbridge.Host.Commands;
 
 /// <summary>Runs a command over the same services and slices as the web application.</summary>
-internal sealed class Workplace : IAsyncDisposable
+internal sealed class CommandServices : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private Workplace(ServiceProvider services) => _services = services;
+    private CommandServices(ServiceProvider services) => _services = services;
 
     public IServiceProvider Services => _services;
 
     /// <summary>Opens the services and brings the database up.</summary>
-    public static async Task<Workplace> OpenAsync(ParseResult parse, CancellationToken ct)
+    public static async Task<CommandServices> OpenAsync(ParseResult parse, CancellationToken ct)
     {
         var place = Open(CommandLine.SettingsOf(parse));
         await place.Services.PrepareAsync(ct);
@@ -22,7 +22,7 @@ internal sealed class Workplace : IAsyncDisposable
     }
 
     /// <summary>Opens the services only.</summary>
-    public static Workplace Open(HostSettings settings)
+    public static CommandServices Open(HostSettings settings)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(o => o.SingleLine = true));
