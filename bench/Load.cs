@@ -12,7 +12,7 @@ internal sealed record Row(string What, int Requests, double Cpu, double P50, do
 /// and not the throughput of the machine.</summary>
 internal sealed class Load : IDisposable
 {
-    private const int WarmUp = 150;
+    private const int WarmUp = 1500;
     private const int Measured = 600;
     private readonly ServerProcess _server;
 

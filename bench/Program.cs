@@ -30,24 +30,26 @@ async Task MeasureAsync(string engine, string? postgres)
     await Console.Error.WriteLineAsync($"{engine}: making the demonstration clinic ...");
     using (await Footbridge.Journeys.ServerProcess.StartAsync(folder, postgres)) { }
 
-    using var load = await Load.StartAsync(folder, postgres);
-    var (startCpu, startTime, startMemory) = load.Start;
-    foreach (var row in await load.RunAsync(text => Console.Error.WriteLine($"{engine}: {text}")))
+    using (var load = await Load.StartAsync(folder, postgres))
     {
-        table.Add(
+        var (startCpu, startTime, startMemory) = load.Start;
+        foreach (var row in await load.RunAsync(text => Console.Error.WriteLine($"{engine}: {text}")))
+        {
+            table.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {engine} | {row.What} | {row.Requests} | {row.Cpu:0.00} | {row.P50:0.0} | {row.P99:0.0} |"
+                )
+            );
+        }
+
+        starts.Add(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {engine} | {row.What} | {row.Requests} | {row.Cpu:0.00} | {row.P50:0.0} | {row.P99:0.0} |"
+                $"| {engine} | {startCpu:0} | {startTime:0} | {startMemory:0} | {load.MemoryNow:0} |"
             )
         );
     }
 
-    starts.Add(
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {engine} | {startCpu:0} | {startTime:0} | {startMemory:0} | {load.MemoryNow:0} |"
-        )
-    );
-    load.Dispose();
     Directory.Delete(folder, recursive: true);
 }

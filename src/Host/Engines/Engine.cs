@@ -11,13 +11,22 @@ internal static class Engine
 {
     public static void AddFootbridgeEngine(this IServiceCollection services, HostSettings settings)
     {
+        // Every call has a context of its own; what the contexts are made from is the same for all and made once.
         if (settings.Postgres is { } postgres)
         {
-            services.AddDbContext<FootbridgeDb, PostgresDb>(options => UsePostgres(options, postgres));
+            services.AddDbContext<FootbridgeDb, PostgresDb>(
+                options => UsePostgres(options, postgres),
+                ServiceLifetime.Scoped,
+                ServiceLifetime.Singleton
+            );
         }
         else
         {
-            services.AddDbContext<FootbridgeDb, SqliteDb>(options => UseSqlite(options, settings.SqliteFile));
+            services.AddDbContext<FootbridgeDb, SqliteDb>(
+                options => UseSqlite(options, settings.SqliteFile),
+                ServiceLifetime.Scoped,
+                ServiceLifetime.Singleton
+            );
         }
     }
 
