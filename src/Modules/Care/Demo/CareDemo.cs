@@ -66,7 +66,7 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
                     ];
             var reason = story.Pick(reasons, "reason", name);
             var aftercare = DischargeReasons.NeedsAftercare(reason)
-                ? words.Fill([story.Pick(DaySeeds.Aftercare, "aftercare", name)], 1, "aftercare", name)[0]
+                ? words.Fill([story.Pick(DaySeeds.Aftercare, "aftercare", name)], 1, _ => false, "aftercare", name)[0]
                 : "";
             episode.Discharge(new(left, reason, "", aftercare), story.Today);
         }
@@ -94,7 +94,8 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
 
         // Mondays are full: some reviews of people who slip away are late, as in life.
         var late =
-            client.User is not null
+            !PlanDemo.SignsIn(client)
+            && client.User is not null
             && days.Count > 0
             && days[^1] < story.Today
             && story.Unit("late-review", name) < (client.Course == DemoCourse.Slipping ? 0.5 : 0.08);

@@ -17,6 +17,10 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
         "Every other week",
     ];
 
+    /// <summary>Whether it is one of the people whose sign-in the demonstration hands out.</summary>
+    public static bool SignsIn(DemoClient client) =>
+        client.Person.Email is "amara.client@example.org" or "mateo.client@example.org";
+
     public PlanRows Of(DemoClient client, Episode episode)
     {
         var name = client.Id.Value.ToString("N");
@@ -35,8 +39,8 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
         plan = plan.Edit(content, plan.Id, episode.Counselor, At(begun, 10, name)).Value;
         var rows = new PlanRows([plan], [], []);
         var mood = story.Unit("signing", name);
-        // The two people one signs in as: one still has to sign, the other has.
-        var isFirst = story.Clients[0].Id == client.Id;
+        // The people one signs in as still have to sign.
+        var isFirst = SignsIn(client);
         var counselorSigns = isFirst || client.Stage == "past" || mood < 0.88;
         var clientSigns = !isFirst && (client.Stage == "past" || mood < 0.76 || mood > 0.95);
         if (counselorSigns)
@@ -97,7 +101,7 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
             seeds.Add(story.Pick(DaySeeds.ByLife[client.Life], "day-seed", name));
         }
 
-        var strengths = words.Fill([story.Pick(DaySeeds.Strengths, "strength", name)], 1, "strengths", name)[0];
+        var strengths = words.Fill([story.Pick(DaySeeds.Strengths, "strength", name)], 1, _ => false, "strengths", name)[0];
         return new(strengths, [.. seeds.Select((seed, index) => ThreadOf(client, episode, seed, index, until))]);
     }
 
@@ -105,8 +109,11 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
     {
         var name = client.Id.Value.ToString("N");
         var key = $"{index}";
-        var goal = client.Person.Language == "es" ? seed.GoalInSpanish : seed.Goal;
-        var filled = words.Fill([seed.Problem, goal, seed.Objective, seed.Second], 3, "thread", name, key);
+        var spanish = client.Person.Language == "es";
+        string[] said = spanish
+            ? [seed.Problem, seed.GoalInSpanish, SpanishSteps.Of(seed.Objective), SpanishSteps.Of(seed.Second)]
+            : [seed.Problem, seed.Goal, seed.Objective, seed.Second];
+        var filled = words.Fill(said, 3, index => spanish && index > 0, "thread", name, key);
         var two = story.Unit("second-step", name, key) < 0.6;
         return new(
             IdOf("thread", name, key),
@@ -130,11 +137,14 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
         }
 
         PlanIntervention Help(string kind, string number) =>
-            new(kind, FrequencyOf(kind, name, key, number), Responsible(kind, episode).Value);
+            new(kind, FrequencyOf(kind, spanish, name, key, number), Responsible(kind, episode).Value);
     }
 
-    private string FrequencyOf(string kind, string name, string key, string number) =>
-        kind == "medication" ? "At each visit, every two weeks" : story.Pick(Often, "often", name, key, number);
+    private string FrequencyOf(string kind, bool spanish, string name, string key, string number)
+    {
+        var often = kind == "medication" ? "At each visit, every two weeks" : story.Pick(Often, "often", name, key, number);
+        return spanish ? SpanishSteps.Of(often) : often;
+    }
 
     private UserId Responsible(string kind, Episode episode) =>
         kind == "medication" ? story.Staff.First(s => s.Role == RoleCodes.Medical).Id : episode.Counselor;

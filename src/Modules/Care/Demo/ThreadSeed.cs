@@ -53,19 +53,29 @@ internal static class Lives
         ("on long weekends", "en los puentes"),
     ];
 
-    public static IReadOnlyList<string> Moments { get; } =
+    public static IReadOnlyList<(string English, string Spanish)> Moments { get; } =
     [
-        "on Friday evenings",
-        "after a late shift",
-        "on payday",
-        "on Sunday afternoons",
-        "when the house is quiet",
-        "after an argument",
-        "on the way home",
-        "around family dinners",
-        "on nights without sleep",
-        "in the first hour after work",
-        "when old friends call",
-        "on days off",
+        ("on Friday evenings", "los viernes por la noche"),
+        ("after a late shift", "después del turno de noche"),
+        ("on payday", "el día de pago"),
+        ("on Sunday afternoons", "los domingos por la tarde"),
+        ("when the house is quiet", "cuando la casa está en silencio"),
+        ("after an argument", "después de una discusión"),
+        ("on the way home", "de camino a casa"),
+        ("around family dinners", "en las cenas de familia"),
+        ("on nights without sleep", "en las noches sin dormir"),
+        ("in the first hour after work", "en la primera hora después del trabajo"),
+        ("when old friends call", "cuando llaman viejos amigos"),
+        ("on days off", "en los días libres"),
+    ];
+
+    public static IReadOnlyList<(string English, string Spanish)> Days { get; } =
+    [
+        ("Monday", "lunes"),
+        ("Tuesday", "martes"),
+        ("Wednesday", "miércoles"),
+        ("Thursday", "jueves"),
+        ("Friday", "viernes"),
+        ("Saturday", "sábado"),
     ];
 }
