@@ -2,6 +2,7 @@ using System.Globalization;
 using Footbridge.Bench;
 
 // Prints one table: what a page costs in CPU time of the server, how long it takes, what a start costs and how much memory stays.
+// Words given on the command line keep it to the kinds of request that hold one of them: `bench/run chart huddle`.
 var table = new List<string>
 {
     "| engine | what | requests | CPU ms per request | p50 ms | p99 ms |",
@@ -33,7 +34,7 @@ async Task MeasureAsync(string engine, string? postgres)
     using (var load = await Load.StartAsync(folder, postgres))
     {
         var (startCpu, startTime, startMemory) = load.Start;
-        foreach (var row in await load.RunAsync(text => Console.Error.WriteLine($"{engine}: {text}")))
+        foreach (var row in await load.RunAsync(args, text => Console.Error.WriteLine($"{engine}: {text}")))
         {
             table.Add(
                 string.Create(

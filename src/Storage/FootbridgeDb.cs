@@ -7,13 +7,22 @@ namespace Footbridge.Storage;
 
 /// <summary>The one database context. It has no sets of its own: each module maps its internal entities, so another module cannot name
 /// them. It sees the rows of one program only.</summary>
-public abstract class FootbridgeDb(DbContextOptions options, CallContext call, ModelAssemblies assemblies) : DbContext(options)
+public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies assemblies) : DbContext(options)
 {
+    private CallContext? _call;
+
     /// <summary>Name of the filter that keeps programs apart.</summary>
     public const string ProgramFilter = "program";
 
     /// <summary>The program whose rows are seen. Nobody's while the caller is not known.</summary>
-    public ProgramId Program => call.IsSet ? call.Caller.Program : default;
+    public ProgramId Program => _call is { IsSet: true } call ? call.Caller.Program : default;
+
+    /// <summary>Says for which call the context works from now on. Contexts are used again: whoever hands one out calls this first.</summary>
+    public FootbridgeDb For(CallContext call)
+    {
+        _call = call;
+        return this;
+    }
 
     /// <summary>Says which version of a row a form was made from. Saving then fails when somebody saved meanwhile.</summary>
     public void Expect(IVersioned row, int version)

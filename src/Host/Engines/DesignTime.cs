@@ -1,4 +1,3 @@
-using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -12,7 +11,7 @@ internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteDb>
     {
         var options = new DbContextOptionsBuilder<SqliteDb>();
         Engine.UseSqlite(options, "design.db");
-        return new(options.Options, new CallContext(), new ModelAssemblies(FootbridgeModules.All.Select(m => m.Assembly)));
+        return new(options.Options, new ModelAssemblies(FootbridgeModules.All.Select(m => m.Assembly)));
     }
 }
 
@@ -23,6 +22,6 @@ internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresDb>
     {
         var options = new DbContextOptionsBuilder<PostgresDb>();
         Engine.UsePostgres(options, "Host=127.0.0.1;Database=design");
-        return new(options.Options, new CallContext(), new ModelAssemblies(FootbridgeModules.All.Select(m => m.Assembly)));
+        return new(options.Options, new ModelAssemblies(FootbridgeModules.All.Select(m => m.Assembly)));
     }
 }

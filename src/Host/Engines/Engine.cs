@@ -1,3 +1,4 @@
+using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -11,23 +12,24 @@ internal static class Engine
 {
     public static void AddFootbridgeEngine(this IServiceCollection services, HostSettings settings)
     {
-        // Every call has a context of its own; what the contexts are made from is the same for all and made once.
         if (settings.Postgres is { } postgres)
         {
-            services.AddDbContext<FootbridgeDb, PostgresDb>(
-                options => UsePostgres(options, postgres),
-                ServiceLifetime.Scoped,
-                ServiceLifetime.Singleton
-            );
+            services.AddContexts<PostgresDb>(options => UsePostgres(options, postgres));
         }
         else
         {
-            services.AddDbContext<FootbridgeDb, SqliteDb>(
-                options => UseSqlite(options, settings.SqliteFile),
-                ServiceLifetime.Scoped,
-                ServiceLifetime.Singleton
-            );
+            services.AddContexts<SqliteDb>(options => UseSqlite(options, settings.SqliteFile));
         }
+    }
+
+    // Every call has a context of its own for as long as it lasts; setting one up costs more than a short query, so they are used again.
+    private static void AddContexts<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> use)
+        where TContext : FootbridgeDb
+    {
+        services.AddPooledDbContextFactory<TContext>(use);
+        services.AddScoped(provider =>
+            provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext().For(provider.GetRequiredService<CallContext>())
+        );
     }
 
     public static void UseSqlite(DbContextOptionsBuilder options, string file)

@@ -1,9 +1,8 @@
-using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Host.Engines;
 
 /// <summary>The database on a PostgreSQL server.</summary>
-internal sealed class PostgresDb(DbContextOptions<PostgresDb> options, CallContext call, ModelAssemblies assemblies)
-    : FootbridgeDb(options, call, assemblies);
+internal sealed class PostgresDb(DbContextOptions<PostgresDb> options, ModelAssemblies assemblies)
+    : FootbridgeDb(options, assemblies);

@@ -1,4 +1,3 @@
-using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -6,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Engines;
 
 /// <summary>The database in one file.</summary>
-internal sealed class SqliteDb(DbContextOptions<SqliteDb> options, CallContext call, ModelAssemblies assemblies)
-    : FootbridgeDb(options, call, assemblies)
+internal sealed class SqliteDb(DbContextOptions<SqliteDb> options, ModelAssemblies assemblies)
+    : FootbridgeDb(options, assemblies)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
