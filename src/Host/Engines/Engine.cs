@@ -28,7 +28,10 @@ internal static class Engine
     {
         services.AddPooledDbContextFactory<TContext>(use);
         services.AddScoped(provider =>
-            provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext().For(provider.GetRequiredService<CallContext>())
+            provider
+                .GetRequiredService<IDbContextFactory<TContext>>()
+                .CreateDbContext()
+                .For(provider.GetRequiredService<CallContext>())
         );
     }
 

@@ -5,8 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Engines;
 
 /// <summary>The database in one file.</summary>
-internal sealed class SqliteDb(DbContextOptions<SqliteDb> options, ModelAssemblies assemblies)
-    : FootbridgeDb(options, assemblies)
+internal sealed class SqliteDb(DbContextOptions<SqliteDb> options, ModelAssemblies assemblies) : FootbridgeDb(options, assemblies)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

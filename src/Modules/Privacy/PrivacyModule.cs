@@ -3,8 +3,8 @@ using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Privacy.Consents;
+using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Privacy.Demo;
-using Footbridge.Privacy.Sharing;
 using Footbridge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 

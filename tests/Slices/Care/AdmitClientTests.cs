@@ -2,7 +2,7 @@ using Footbridge.Care.Chart;
 using Footbridge.Care.Episodes;
 using Footbridge.Contracts.Care;
 using Footbridge.Privacy.Consents;
-using Footbridge.Privacy.Signing;
+using Footbridge.Privacy.Consents.Signing;
 using Footbridge.Storage;
 using Footbridge.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;

@@ -4,7 +4,7 @@ using Footbridge.Clinical.Placement;
 using Footbridge.Contracts.Care;
 using Footbridge.Intake.Placements;
 using Footbridge.Privacy.Consents;
-using Footbridge.Privacy.Signing;
+using Footbridge.Privacy.Consents.Signing;
 using Footbridge.Storage;
 
 namespace Footbridge.Slices.Care;

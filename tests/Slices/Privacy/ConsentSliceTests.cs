@@ -1,7 +1,7 @@
 using Footbridge.Contracts.Privacy;
 using Footbridge.Privacy.Consents;
-using Footbridge.Privacy.Sharing;
-using Footbridge.Privacy.Signing;
+using Footbridge.Privacy.Consents.Sharing;
+using Footbridge.Privacy.Consents.Signing;
 using Footbridge.Slices.Care;
 
 namespace Footbridge.Slices.Privacy;

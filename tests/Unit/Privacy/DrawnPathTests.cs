@@ -1,4 +1,4 @@
-using Footbridge.Privacy.Signing;
+using Footbridge.Privacy.Consents.Signing;
 
 namespace Footbridge.Unit.Privacy;
 

@@ -1,10 +1,9 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
-using Footbridge.Privacy.Consents;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.Privacy.Signing;
+namespace Footbridge.Privacy.Consents.Signing;
 
 /// <summary>Records that the client was asked for the consent for treatment, payment and operations and said no.</summary>
 [Requires(PrivacyPermissions.RecordConsents)]

@@ -1,4 +1,4 @@
-namespace Footbridge.Privacy.Signing;
+namespace Footbridge.Privacy.Consents.Signing;
 
 /// <summary>A drawn signature: path data and nothing else.</summary>
 internal static class DrawnPath

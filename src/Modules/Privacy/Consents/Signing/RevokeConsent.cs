@@ -1,9 +1,8 @@
 using Footbridge.Kernel;
-using Footbridge.Privacy.Consents;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.Privacy.Signing;
+namespace Footbridge.Privacy.Consents.Signing;
 
 /// <summary>Records a written revocation (42 CFR 2.31(a)(6)); from this moment nothing may be shared under the consent.</summary>
 [Requires(PrivacyPermissions.RevokeConsents)]

@@ -1,11 +1,10 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
-using Footbridge.Privacy.Consents;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.Privacy.Signing;
+namespace Footbridge.Privacy.Consents.Signing;
 
 /// <summary>A client's consents, and the one to sign next.</summary>
 [Requires(PrivacyPermissions.ReadConsents)]

@@ -1,10 +1,9 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
-using Footbridge.Privacy.Consents;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.Privacy.Signing;
+namespace Footbridge.Privacy.Consents.Signing;
 
 /// <summary>Takes the client's signature under the consent for treatment, payment and operations.</summary>
 [Requires(PrivacyPermissions.RecordConsents)]

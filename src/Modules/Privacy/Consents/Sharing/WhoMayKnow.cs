@@ -1,10 +1,9 @@
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
-using Footbridge.Privacy.Consents;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.Privacy.Sharing;
+namespace Footbridge.Privacy.Consents.Sharing;
 
 /// <summary>Who may be told what about a client today.</summary>
 [Requires(PrivacyPermissions.ReadConsents)]
