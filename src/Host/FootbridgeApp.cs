@@ -1,6 +1,7 @@
 using System.Net;
 using Footbridge.Contracts.Intake;
 using Footbridge.Fhir.Bundles;
+using Footbridge.Fhir.Consents;
 using Footbridge.Host.Components;
 using Footbridge.Host.Engines;
 using Footbridge.Host.Outgoing;
@@ -28,6 +29,7 @@ internal static class FootbridgeApp
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<DemoClinic>();
         services.AddSingleton<IBundleReader, BundleReader>();
+        services.AddSingleton<IConsentWriter, ConsentWriter>();
         services.AddMemoryCache();
         services.AddFootbridgeUi();
         services.AddTexts("host", typeof(FootbridgeApp).Assembly, "Footbridge.Host.Resources.Host");

@@ -56,6 +56,7 @@ public sealed class PeopleModule : FootbridgeModule
         services.AddScoped<IStaff, StaffMembers>();
         services.AddScoped<IPrograms, CurrentProgram>();
         services.AddScoped<IClientAccess, ClientAccess>();
+        services.AddScoped<IFamilyAccess, FamilyAccess>();
         services.AddScoped<AdministratorRule>();
         services.AddScoped<IDemoPart, PeopleDemo>();
     }
