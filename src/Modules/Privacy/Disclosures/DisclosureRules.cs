@@ -32,7 +32,7 @@ internal static class DisclosureRules
         var asked = about.Asked;
         if (!about.Exists)
         {
-            return Problem.NotFound(AccessReasons.NoSuchRecord);
+            return Problem.NotFound("privacy.client-not-found");
         }
 
         if (GroundRules.Refusal(asked, about.Today) is { } refusal)
@@ -55,7 +55,7 @@ internal static class DisclosureRules
 
         var decisions = asked.Items.Select(item => Ask(about, item, null)).ToList();
         var no = decisions.FirstOrDefault(d => !d.IsAllowed);
-        return no is { Problem: { } problem } ? problem : (decisions[0].Reason, (Consent?)null);
+        return no is null ? (decisions[0].Reason, (Consent?)null) : ProblemOf(no, "privacy.disclose.beyond-ground");
     }
 
     // One consent must cover all of it: what went out is then explained by one paper.
@@ -71,21 +71,25 @@ internal static class DisclosureRules
             return NobodyNamed(about);
         }
 
-        AccessDecision? last = null;
+        AccessDecision last = new(AccessAnswer.Refused, AccessReasons.NoGround);
         foreach (var consent in naming)
         {
             var decisions = asked.Items.Select(item => Ask(about, item, consent)).ToList();
-            last = decisions.FirstOrDefault(d => !d.IsAllowed);
-            if (last is null)
+            if (decisions.Find(d => !d.IsAllowed) is not { } no)
             {
                 return (decisions[0].Reason, consent);
             }
+
+            last = no;
         }
 
-        return last is { Reason: not AccessReasons.NoGround, Problem: { } problem }
-            ? problem
-            : Problem.Rule("privacy.disclose.beyond-consent", nameof(asked.Items));
+        return ProblemOf(last, "privacy.disclose.beyond-consent");
     }
+
+    private static Problem ProblemOf(AccessDecision no, string beyond) =>
+        no.Reason == AccessReasons.WithheldFromPayers
+            ? Problem.Rule("privacy.disclose.withheld", nameof(NewDisclosure.RecipientName))
+            : Problem.Rule(beyond, nameof(NewDisclosure.Items));
 
     // A consent that was chosen and does not stand says what it lacks.
     private static Problem NobodyNamed(DisclosureCase about)
