@@ -1,5 +1,6 @@
 using System.Net;
 using Footbridge.Contracts.Intake;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Fhir.Bundles;
 using Footbridge.Fhir.Consents;
 using Footbridge.Host.Components;
