@@ -80,7 +80,7 @@ internal sealed class ReleaseDemo(DemoStory story, ProgramCalendar calendar, IRe
 
         if (story.Unit("court-release", name) < 0.08)
         {
-            consents.Add(Sign(Court(name, admitted), admitted));
+            consents.Add(Sign(Court(client, name, admitted), admitted));
         }
 
         return new(consents, links);
@@ -144,7 +144,7 @@ internal sealed class ReleaseDemo(DemoStory story, ProgramCalendar calendar, IRe
             EndsOn = soon ? story.Today.AddDays(12) : admitted.AddDays(120),
         };
 
-    private ReleaseDraft Court(string name, DateOnly admitted) =>
+    private ReleaseDraft Court(DemoClient client, string name, DateOnly admitted) =>
         new()
         {
             Form = "criminal-justice",
@@ -153,7 +153,10 @@ internal sealed class ReleaseDemo(DemoStory story, ProgramCalendar calendar, IRe
             Information = [Vocabulary.Presence, Vocabulary.Attendance, Vocabulary.Progress],
             Purposes = [Vocabulary.CriminalJustice],
             Ends = Vocabulary.CaseClosed,
-            RevocationCondition = "When my supervision by the court ends",
+            RevocationCondition =
+                client.Person.Language == "es"
+                    ? "Cuando termine la supervisión del tribunal"
+                    : "When my supervision by the court ends",
             RevocableFrom = admitted.AddDays(180),
         };
 }
