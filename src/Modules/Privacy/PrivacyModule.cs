@@ -2,9 +2,11 @@ using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Privacy.Demo;
+using Footbridge.Privacy.Reach;
 using Footbridge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +32,7 @@ public sealed class PrivacyModule : FootbridgeModule
     public override void Add(IServiceCollection services)
     {
         services.AddScoped<IConsents, ConsentRegister>();
+        services.AddScoped<IReach, Reaching>();
         services.AddScoped<IHear<EpisodeClosed>, ConsentsThatEndWithTreatment>();
         services.AddScoped<IDemoPart, PrivacyDemo>();
     }

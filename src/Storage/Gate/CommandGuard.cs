@@ -11,6 +11,7 @@ namespace Footbridge.Storage.Gate;
 internal sealed class CommandGuard<TInput, TOutput>(
     IServiceProvider services,
     SliceRegistry slices,
+    AccessGate gate,
     CallContext call,
     AuditBuffer audit,
     WriteTurn writeTurn,
@@ -20,8 +21,9 @@ internal sealed class CommandGuard<TInput, TOutput>(
     public async Task<Outcome<TOutput>> HandleAsync(TInput input, CancellationToken ct)
     {
         var slice = slices.Behind(typeof(ICommand<TInput, TOutput>));
-        var about = (input as IAboutClient)?.Client;
-        if (Access.Refusal(call.Caller, slice.Permission, about) is { } refusal)
+        var about = Subjects<TInput, TOutput>.Of(input);
+        var access = await gate.DecideAsync(slice, about, ct);
+        if (access.Problem is { } refusal)
         {
             await audit.AddAsync(AuditEntry.Of(call, slice, about, refusal), ct);
             return refusal;
@@ -44,7 +46,7 @@ internal sealed class CommandGuard<TInput, TOutput>(
 
     private async Task<Outcome<TOutput>> RunAsync(SliceDescriptor slice, TInput input, ClientId? about, CancellationToken ct)
     {
-        await using var scope = GuardedScope.Open(services, call);
+        await using var scope = GuardedScope.Open(services, call, slice);
         var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var key = call.Key is { Length: > 0 and <= 100 } sent ? sent : null;
@@ -56,7 +58,7 @@ internal sealed class CommandGuard<TInput, TOutput>(
         var outcome = await ((ICommand<TInput, TOutput>)slice.Create(scope.ServiceProvider, [])).HandleAsync(input, ct);
         if (outcome.Failed(out var problem, out var value))
         {
-            return problem;
+            return Subjects<TInput, TOutput>.Told(problem);
         }
 
         try
@@ -67,7 +69,14 @@ internal sealed class CommandGuard<TInput, TOutput>(
             }
 
             await db.SaveChangesAsync(ct);
-            await AuditChain.AppendAsync(db, clock, [AuditEntry.Of(call, slice, about ?? AboutOf(value), null)], ct);
+            var subject = about ?? Subjects<TInput, TOutput>.Of(value);
+            // Asked inside the transaction: whoever was just added is there already.
+            if (about is null && (await gate.DecideAsync(slice, subject, ct, scope.ServiceProvider)).Problem is { } refusal)
+            {
+                return refusal;
+            }
+
+            await AuditChain.AppendAsync(db, clock, [AuditEntry.Of(call, slice, subject, null)], ct);
             await transaction.CommitAsync(ct);
             return outcome;
         }
@@ -89,15 +98,6 @@ internal sealed class CommandGuard<TInput, TOutput>(
 
     // SQLSTATE 23505, unique_violation. An engine with a single writer never loses such a race: there it stays a bug.
     private static bool IsLostRace(DbUpdateException fault) => fault.InnerException is DbException { SqlState: "23505" };
-
-    // A command that makes a client names it in its answer.
-    private static ClientId? AboutOf(TOutput value) =>
-        value switch
-        {
-            IAboutClient about => about.Client,
-            ClientId client => client,
-            _ => null,
-        };
 
     private Task<CommandKey?> AnsweredAsync(FootbridgeDb db, SliceDescriptor slice, string key, CancellationToken ct)
     {
