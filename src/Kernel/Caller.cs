@@ -95,6 +95,10 @@ public sealed class CallContext
     /// <summary>What is being asked, so that a slice in hand can ask about one more person.</summary>
     public AskedFor? Asked { get; set; }
 
+    /// <summary>Whether something was asked for that the caller may not even know of; the page that shows it answers as if it were not
+    /// there.</summary>
+    public bool Unseen { get; set; }
+
     /// <summary>The path or command line verb the call came by, without identifiers or queries.</summary>
     public string? Origin { get; set; }
 }

@@ -7,6 +7,8 @@ using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Privacy.Demo;
 using Footbridge.Privacy.Reach;
+using Footbridge.Privacy.Reach.Openings;
+using Footbridge.Privacy.Reach.Seals;
 using Footbridge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,10 +24,21 @@ public sealed class PrivacyModule : FootbridgeModule
     public override IReadOnlyList<PermissionEntry> Permissions => PrivacyPermissions.All;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [
+            new(NavigationArea.Staff, 90, "privacy.nav.openings", "/privacy/openings", PrivacyPermissions.ReviewOpenings, "eye"),
+            new(NavigationArea.Settings, 60, "privacy.nav.reach", "/privacy/reach", PrivacyPermissions.ReachSettings, "shield"),
+        ];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
             new("intake.panels", 30, PrivacyPermissions.ReadConsents, typeof(ConsentPanel)),
             new("chart.side", 10, PrivacyPermissions.ReadConsents, typeof(SharingPanel)),
+            new("chart.side", 12, PrivacyPermissions.SealRecords, typeof(SealPanel)),
+            new("clients.actions", 10, PrivacyPermissions.OpenRecords, typeof(OpenButton)),
+            new("today.panels", 20, PrivacyPermissions.ReviewOpenings, typeof(OpeningsPanel)),
+            new("me.home", 80, PrivacyPermissions.OwnOpenings, typeof(MyOpeningsPanel)),
         ];
 
     /// <inheritdoc/>

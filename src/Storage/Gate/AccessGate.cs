@@ -34,7 +34,9 @@ internal sealed class AccessGate(IServiceProvider services, CallContext call) : 
         }
 
         var asked = AskedBy(call.Caller, slice);
-        return await DecideAsync(asked.Purpose, asked.Kinds, call.Caller.Holds(slice.Permission), about, ct, within);
+        var decision = await DecideAsync(asked.Purpose, asked.Kinds, call.Caller.Holds(slice.Permission), about, ct, within);
+        call.Unseen |= decision.Answer == AccessAnswer.Hidden;
+        return decision;
     }
 
     /// <summary>What for a caller calls a slice. Treatment is of those who treat; others come with their own duty.</summary>

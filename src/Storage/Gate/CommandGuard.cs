@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,7 +59,7 @@ internal sealed class CommandGuard<TInput, TOutput>(
         var outcome = await ((ICommand<TInput, TOutput>)slice.Create(scope.ServiceProvider, [])).HandleAsync(input, ct);
         if (outcome.Failed(out var problem, out var value))
         {
-            return Subjects<TInput, TOutput>.Told(problem);
+            return Told(problem);
         }
 
         try
@@ -105,5 +106,12 @@ internal sealed class CommandGuard<TInput, TOutput>(
         return db.Set<CommandKey>()
             .AsNoTracking()
             .SingleOrDefaultAsync(k => k.Actor == actor && k.Slice == slice.Name && k.Key == key, ct);
+    }
+
+    private Problem Told(Problem problem)
+    {
+        var told = Subjects<TInput, TOutput>.Told(problem);
+        call.Unseen |= told.Code == AccessReasons.NoSuchRecord;
+        return told;
     }
 }

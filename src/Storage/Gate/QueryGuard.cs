@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,7 +51,7 @@ internal sealed class QueryGuard<TInput, TOutput>(
         var answer = await ((IQuery<TInput, TOutput>)slice.Create(inner, [])).HandleAsync(input, ct);
         if (answer.Failed(out var problem, out var value))
         {
-            return Subjects<TInput, TOutput>.Told(problem);
+            return Told(problem);
         }
 
         return
@@ -59,5 +60,12 @@ internal sealed class QueryGuard<TInput, TOutput>(
             && (await gate.DecideAsync(slice, told, ct)).Problem is { } refusal
             ? refusal
             : answer;
+    }
+
+    private Problem Told(Problem problem)
+    {
+        var told = Subjects<TInput, TOutput>.Told(problem);
+        call.Unseen |= told.Code == AccessReasons.NoSuchRecord;
+        return told;
     }
 }

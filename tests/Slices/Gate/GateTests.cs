@@ -90,7 +90,7 @@ public sealed class GateTests
             clinic.Staff(RoleCodes.Counselor),
             new(foreign)
         );
-        answer.Problem!.Code.ShouldBe("risk.item.not-found");
+        answer.Problem!.Code.ShouldBe("core.no-such-record");
     }
 
     [Theory, Engines]

@@ -6,8 +6,13 @@ namespace Footbridge.Monitoring.CheckIns;
 
 /// <summary>Takes a client's own check-in. Sent twice with the same key, as a phone on a bad line does, it counts once.</summary>
 [Requires(MonitoringPermissions.CheckIn)]
-internal sealed class SubmitCheckIn(FootbridgeDb db, ProgramCalendar calendar, TimeProvider clock, IEvents events)
-    : ICommand<SubmitCheckIn.Input, SubmitCheckIn.Receipt>
+internal sealed class SubmitCheckIn(
+    FootbridgeDb db,
+    ProgramCalendar calendar,
+    TimeProvider clock,
+    CallContext call,
+    IEvents events
+) : ICommand<SubmitCheckIn.Input, SubmitCheckIn.Receipt>
 {
     /// <summary>A check-in as it comes from the client.</summary>
     /// <param name="Client">Whose it is.</param>
@@ -22,6 +27,12 @@ internal sealed class SubmitCheckIn(FootbridgeDb db, ProgramCalendar calendar, T
 
     public async Task<Outcome<Receipt>> HandleAsync(Input input, CancellationToken ct)
     {
+        // Nobody answers for somebody else, the program itself neither: staff record what they were told as their own.
+        if (call.Caller.Client != input.Client)
+        {
+            return Problem.Forbidden();
+        }
+
         var received = CheckIn.Receive(
             input.Client,
             input.At,

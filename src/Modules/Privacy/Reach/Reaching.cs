@@ -3,6 +3,9 @@ using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
+using Footbridge.Privacy.Reach.Openings;
+using Footbridge.Privacy.Reach.Seals;
+using Footbridge.Privacy.Reach.Team;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 

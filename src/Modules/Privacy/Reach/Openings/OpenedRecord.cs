@@ -2,7 +2,7 @@ using Footbridge.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Footbridge.Privacy.Reach;
+namespace Footbridge.Privacy.Reach.Openings;
 
 /// <summary>Why somebody opened a record out of their reach.</summary>
 internal enum OpeningKind

@@ -2,7 +2,7 @@ using Footbridge.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Footbridge.Privacy.Reach;
+namespace Footbridge.Privacy.Reach.Seals;
 
 /// <summary>Seals a record: only those who are assigned, or named here, see that it is there. For people the team knows from elsewhere:
 /// a colleague, a neighbour, somebody the town knows. Lifted, never deleted.</summary>

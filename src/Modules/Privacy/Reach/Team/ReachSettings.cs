@@ -2,7 +2,7 @@ using Footbridge.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Footbridge.Privacy.Reach;
+namespace Footbridge.Privacy.Reach.Team;
 
 /// <summary>Who belongs to a client's care team.</summary>
 internal enum TeamRule
