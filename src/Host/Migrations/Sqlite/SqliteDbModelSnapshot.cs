@@ -1967,7 +1967,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("privacy_consent", (string)null);
                 });
 
-            modelBuilder.Entity("Footbridge.Privacy.Reach.OpenedRecord", b =>
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Openings.OpenedRecord", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -2042,35 +2042,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("privacy_opened", (string)null);
                 });
 
-            modelBuilder.Entity("Footbridge.Privacy.Reach.ReachSettings", b =>
-                {
-                    b.Property<Guid>("ProgramId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("program_id");
-
-                    b.Property<int>("AftercareDays")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("aftercare_days");
-
-                    b.Property<int>("CoverHours")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("cover_hours");
-
-                    b.Property<int>("EmergencyHours")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("emergency_hours");
-
-                    b.Property<int>("Team")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("team");
-
-                    b.HasKey("ProgramId")
-                        .HasName("pk_privacy_reach_settings");
-
-                    b.ToTable("privacy_reach_settings", (string)null);
-                });
-
-            modelBuilder.Entity("Footbridge.Privacy.Reach.Seal", b =>
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Seals.Seal", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -2121,6 +2093,34 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_privacy_seal_program_id_lifted_at");
 
                     b.ToTable("privacy_seal", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Team.ReachSettings", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("AftercareDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aftercare_days");
+
+                    b.Property<int>("CoverHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cover_hours");
+
+                    b.Property<int>("EmergencyHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("emergency_hours");
+
+                    b.Property<int>("Team")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team");
+
+                    b.HasKey("ProgramId")
+                        .HasName("pk_privacy_reach_settings");
+
+                    b.ToTable("privacy_reach_settings", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Recovery.Lapses.LapseReport", b =>

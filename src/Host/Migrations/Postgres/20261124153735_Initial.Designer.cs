@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124151908_Initial")]
+    [Migration("20261124153735_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1975,7 +1975,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("privacy_consent", (string)null);
                 });
 
-            modelBuilder.Entity("Footbridge.Privacy.Reach.OpenedRecord", b =>
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Openings.OpenedRecord", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -2050,35 +2050,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("privacy_opened", (string)null);
                 });
 
-            modelBuilder.Entity("Footbridge.Privacy.Reach.ReachSettings", b =>
-                {
-                    b.Property<Guid>("ProgramId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("program_id");
-
-                    b.Property<int>("AftercareDays")
-                        .HasColumnType("integer")
-                        .HasColumnName("aftercare_days");
-
-                    b.Property<int>("CoverHours")
-                        .HasColumnType("integer")
-                        .HasColumnName("cover_hours");
-
-                    b.Property<int>("EmergencyHours")
-                        .HasColumnType("integer")
-                        .HasColumnName("emergency_hours");
-
-                    b.Property<int>("Team")
-                        .HasColumnType("integer")
-                        .HasColumnName("team");
-
-                    b.HasKey("ProgramId")
-                        .HasName("pk_privacy_reach_settings");
-
-                    b.ToTable("privacy_reach_settings", (string)null);
-                });
-
-            modelBuilder.Entity("Footbridge.Privacy.Reach.Seal", b =>
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Seals.Seal", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -2129,6 +2101,34 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_privacy_seal_program_id_lifted_at");
 
                     b.ToTable("privacy_seal", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Team.ReachSettings", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("AftercareDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("aftercare_days");
+
+                    b.Property<int>("CoverHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("cover_hours");
+
+                    b.Property<int>("EmergencyHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("emergency_hours");
+
+                    b.Property<int>("Team")
+                        .HasColumnType("integer")
+                        .HasColumnName("team");
+
+                    b.HasKey("ProgramId")
+                        .HasName("pk_privacy_reach_settings");
+
+                    b.ToTable("privacy_reach_settings", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Recovery.Lapses.LapseReport", b =>
