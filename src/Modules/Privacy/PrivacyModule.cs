@@ -5,7 +5,11 @@ using Footbridge.Kernel;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Privacy.Demo;
+using Footbridge.Privacy.Looks;
+using Footbridge.Privacy.Looks.Pages;
+using Footbridge.Privacy.Looks.Unusual;
 using Footbridge.Storage;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Privacy;
@@ -20,10 +24,19 @@ public sealed class PrivacyModule : FootbridgeModule
     public override IReadOnlyList<PermissionEntry> Permissions => PrivacyPermissions.All;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation =>
+        [
+            new(NavigationArea.Staff, 70, "privacy.nav.unusual", "/privacy/unusual", PrivacyPermissions.ReadUnusual, "shield"),
+            new(NavigationArea.Staff, 72, "privacy.nav.looks", "/privacy/looks", PrivacyPermissions.ReadLooksByUser, "search"),
+            new(NavigationArea.Client, 80, "privacy.nav.my-looks", "/me/looks", PrivacyPermissions.OwnLooks, "search"),
+        ];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
             new("intake.panels", 30, PrivacyPermissions.ReadConsents, typeof(ConsentPanel)),
             new("chart.side", 10, PrivacyPermissions.ReadConsents, typeof(SharingPanel)),
+            new("chart.side", 90, PrivacyPermissions.ReadLooks, typeof(LooksPanel)),
         ];
 
     /// <inheritdoc/>
@@ -32,5 +45,11 @@ public sealed class PrivacyModule : FootbridgeModule
         services.AddScoped<IConsents, ConsentRegister>();
         services.AddScoped<IHear<EpisodeClosed>, ConsentsThatEndWithTreatment>();
         services.AddScoped<IDemoPart, PrivacyDemo>();
+        services.AddScoped<IDemoPart, LooksDemo>();
+        services.AddScoped<LooksFiles.Writer>();
+        services.AddHostedService<UnusualWatch>();
     }
+
+    /// <inheritdoc/>
+    public override void Map(IEndpointRouteBuilder endpoints) => LooksFiles.Map(endpoints);
 }

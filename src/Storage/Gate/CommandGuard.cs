@@ -67,7 +67,13 @@ internal sealed class CommandGuard<TInput, TOutput>(
             }
 
             await db.SaveChangesAsync(ct);
-            await AuditChain.AppendAsync(db, clock, [AuditEntry.Of(call, slice, about ?? AboutOf(value), null)], ct);
+            var several = input as IAboutClients ?? value as IAboutClients;
+            await AuditChain.AppendAsync(
+                db,
+                clock,
+                [AuditEntry.Of(call, slice, about ?? AboutOf(value), null, several?.Clients)],
+                ct
+            );
             await transaction.CommitAsync(ct);
             return outcome;
         }

@@ -31,7 +31,8 @@ internal sealed class QueryGuard<TInput, TOutput>(
         var answer = await ((IQuery<TInput, TOutput>)slice.Create(scope.ServiceProvider, [])).HandleAsync(input, ct);
         if (slice.Audited)
         {
-            await audit.AddAsync(AuditEntry.Of(call, slice, about, answer.Problem), ct);
+            var several = input as IAboutClients ?? answer.Match<IAboutClients?>(value => value as IAboutClients, _ => null);
+            await audit.AddAsync(AuditEntry.Of(call, slice, about, answer.Problem, several?.Clients), ct);
         }
 
         return answer;

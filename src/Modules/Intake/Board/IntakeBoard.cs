@@ -38,7 +38,13 @@ internal sealed class IntakeBoard(FootbridgeDb db, IClients clients, IStaff staf
 
     internal sealed record Input(bool MineOnly);
 
-    internal sealed record Output(IReadOnlyList<BoardCardView> Cards, int Mine, int All, ContactFigures Figures);
+    internal sealed record Output(
+        IReadOnlyList<BoardCardView> Cards,
+        int Mine,
+        int All,
+        ContactFigures Figures,
+        IReadOnlyCollection<ClientId> Clients
+    ) : IAboutClients;
 
     private sealed record Row(
         ReferralId Id,
@@ -122,7 +128,8 @@ internal sealed class IntakeBoard(FootbridgeDb db, IClients clients, IStaff staf
             ],
             rows.Count(r => r.AssignedTo == me),
             rows.Count,
-            figures
+            figures,
+            [.. shown.Select(r => r.Client).Distinct()]
         );
     }
 
