@@ -38,7 +38,7 @@ start_postgres() {
     || { cat "$work/initdb.log"; return 1; }
   # The tests' server forgets on power loss; a clinic's never does, nor does that of the measurements.
   as_postgres "$bin/pg_ctl" -D "$work/pg/data" -w -l "$work/pg/log" \
-    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$work/pg -c fsync=${FOOTBRIDGE_PG_FSYNC:-off} -c max_connections=200" start >/dev/null 2>&1 \
+    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$work/pg -c fsync=${FOOTBRIDGE_PG_FSYNC:-off} -c autovacuum=off -c max_connections=200" start >/dev/null 2>&1 \
     || { cat "$work/pg/log"; return 1; }
   # An ordinary role: row-level security holds for it.
   as_postgres "$bin/psql" -q -h 127.0.0.1 -p "$port" -U postgres -d postgres -c "create role footbridge login createdb" || return 1

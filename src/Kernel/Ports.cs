@@ -1,3 +1,5 @@
+using Footbridge.Kernel.Access;
+
 namespace Footbridge.Kernel;
 
 /// <summary>A slice that changes something. It runs behind the guard: fresh scope, permission, program filter, transaction, audit line;
@@ -42,6 +44,15 @@ public sealed class RequiresAttribute(string permission) : Attribute
 {
     /// <summary>The permission code.</summary>
     public string Permission { get; } = permission;
+}
+
+/// <summary>Kinds of data that a slice shows beside what its permission reaches.</summary>
+/// <param name="kinds">The kinds.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ShowsAttribute(DataKinds kinds) : Attribute
+{
+    /// <summary>The kinds.</summary>
+    public DataKinds Kinds { get; } = kinds;
 }
 
 /// <summary>Marks a slice that anyone may call, signed in or not, and says why.</summary>

@@ -61,6 +61,7 @@ public sealed class Clinic : IAsyncDisposable
             Program = Story.Program,
             Zone = Story.Zone,
             User = Story.Staff.First(s => s.Role == role).Id,
+            Duty = RoleCodes.DutyOf(role),
             Permissions = PermissionsOf(role),
         };
 

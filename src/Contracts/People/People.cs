@@ -72,6 +72,11 @@ public sealed record NewClient
     public bool MayLeaveMessage { get; init; }
 }
 
+/// <summary>That there is such a client.</summary>
+/// <param name="Id">The client.</param>
+/// <param name="BornOn">Birthday, if known.</param>
+public sealed record ClientInBrief(ClientId Id, DateOnly? BornOn);
+
 /// <summary>The identities of clients. Runs in the caller's scope.</summary>
 public interface IClients
 {
@@ -80,6 +85,16 @@ public interface IClients
 
     /// <summary>Several clients at once; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<ClientId, ClientIdentity>> FindAsync(IReadOnlyCollection<ClientId> ids, CancellationToken ct);
+
+    /// <summary>Whether there is such a client, and when they were born if that is known; null when there is none.</summary>
+    Task<ClientInBrief?> BriefAsync(ClientId id, CancellationToken ct);
+
+    /// <summary>All clients there are, by id alone.</summary>
+    Task<IReadOnlyList<ClientId>> IdsAsync(CancellationToken ct);
+
+    /// <summary>The client with exactly this name and birthday, or null when there is none or more than one: for somebody who knows whom
+    /// they look for, without showing anybody else.</summary>
+    Task<ClientId?> ExactAsync(string givenName, string familyName, DateOnly bornOn, CancellationToken ct);
 
     /// <summary>Adds a person to the caller's transaction.</summary>
     Task<ClientId> AddAsync(NewClient client, CancellationToken ct);

@@ -8,6 +8,7 @@ using Footbridge.Intake.Received;
 using Footbridge.Intake.Referrals;
 using Footbridge.Intake.Start;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -26,31 +27,51 @@ public sealed class IntakeModule : FootbridgeModule
         [
             new(
                 IntakePermissions.Read,
+                DataKinds.Chart,
+                Purpose.Treatment,
                 RoleCodes.Intake,
                 RoleCodes.Director,
                 RoleCodes.Counselor,
                 RoleCodes.Supervisor,
                 RoleCodes.Medical
             ),
-            new(IntakePermissions.Work, RoleCodes.Intake, RoleCodes.Director, RoleCodes.Supervisor),
+            new(
+                IntakePermissions.Work,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                RoleCodes.Intake,
+                RoleCodes.Director,
+                RoleCodes.Supervisor
+            ),
             new(
                 IntakePermissions.Place,
+                DataKinds.Chart,
+                Purpose.Treatment,
                 RoleCodes.Director,
                 RoleCodes.Counselor,
                 RoleCodes.Supervisor,
                 RoleCodes.Medical,
                 RoleCodes.Intake
             ),
-            new(IntakePermissions.Settings, RoleCodes.Director, RoleCodes.Supervisor),
+            new(IntakePermissions.Settings, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Supervisor),
             new(
                 IntakePermissions.Records,
+                DataKinds.Chart,
+                Purpose.Treatment,
                 RoleCodes.Intake,
                 RoleCodes.Director,
                 RoleCodes.Counselor,
                 RoleCodes.Supervisor,
                 RoleCodes.Medical
             ),
-            new(IntakePermissions.Import, RoleCodes.Intake, RoleCodes.Director, RoleCodes.Administrator),
+            new(
+                IntakePermissions.Import,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                RoleCodes.Intake,
+                RoleCodes.Director,
+                RoleCodes.Administrator
+            ),
         ];
 
     /// <inheritdoc/>

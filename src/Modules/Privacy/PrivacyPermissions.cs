@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 
 namespace Footbridge.Privacy;
 
@@ -13,6 +14,27 @@ public static class PrivacyPermissions
 
     /// <summary>Records a written revocation.</summary>
     public const string RevokeConsents = "privacy.consents.revoke";
+
+    /// <summary>Belongs to the care team of everyone in care, also where teams are kept small.</summary>
+    public const string ReachAllInCare = "privacy.reach.all-in-care";
+
+    /// <summary>Sees HIV data without being assigned.</summary>
+    public const string ReachHiv = "privacy.reach.hiv";
+
+    /// <summary>Opens a record out of reach with a reason: steps in, or an emergency.</summary>
+    public const string OpenRecords = "privacy.reach.open";
+
+    /// <summary>Looks back at records that were opened so.</summary>
+    public const string ReviewOpenings = "privacy.reach.review";
+
+    /// <summary>Seals records and lifts seals.</summary>
+    public const string SealRecords = "privacy.reach.seal";
+
+    /// <summary>Decides how far records reach inside the program.</summary>
+    public const string ReachSettings = "privacy.reach.settings";
+
+    /// <summary>Sees the own record's openings.</summary>
+    public const string OwnOpenings = "privacy.reach.own";
 
     /// <summary>Sees who opened the record of a client.</summary>
     public const string ReadLooks = "privacy.looks.read";
@@ -31,13 +53,33 @@ public static class PrivacyPermissions
 
     internal static IReadOnlyList<PermissionEntry> All { get; } =
     [
-        new(ReadConsents, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]),
-        new(RecordConsents, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
-        new(RevokeConsents, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
-        new(ReadLooks, RoleCodes.Privacy, RoleCodes.Supervisor, RoleCodes.Director),
-        new(ReadLooksByUser, RoleCodes.Privacy, RoleCodes.Director),
-        new(OwnLooks, RoleCodes.Client),
-        new(ReadUnusual, RoleCodes.Privacy, RoleCodes.Director),
-        new(ReviewUnusual, RoleCodes.Privacy),
+        new(
+            ReadConsents,
+            DataKinds.Chart,
+            Purpose.Treatment,
+            [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]
+        ),
+        new(RecordConsents, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
+        new(RevokeConsents, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
+        new(
+            ReachAllInCare,
+            DataKinds.None,
+            Purpose.Operations,
+            RoleCodes.Director,
+            RoleCodes.Supervisor,
+            RoleCodes.Medical,
+            RoleCodes.Intake
+        ),
+        new(ReachHiv, DataKinds.None, Purpose.Operations, RoleCodes.Medical, RoleCodes.Privacy),
+        new(OpenRecords, DataKinds.None, Purpose.Operations, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+        new(ReviewOpenings, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Supervisor),
+        new(SealRecords, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy),
+        new(ReachSettings, DataKinds.None, Purpose.Operations, RoleCodes.Privacy, RoleCodes.Director),
+        new(OwnOpenings, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
+        new(ReadLooks, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Supervisor, RoleCodes.Director),
+        new(ReadLooksByUser, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
+        new(OwnLooks, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
+        new(ReadUnusual, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
+        new(ReviewUnusual, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy),
     ];
 }

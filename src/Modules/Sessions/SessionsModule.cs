@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Attending;
 using Footbridge.Sessions.Demo;
 using Footbridge.Sessions.Notes.Reading;
@@ -20,11 +21,11 @@ public sealed class SessionsModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<PermissionEntry> Permissions =>
         [
-            new(SessionPermissions.Board, [.. RoleCodes.Staff]),
-            new(SessionPermissions.Attend, [.. RoleCodes.Clinical, RoleCodes.Intake]),
-            new(SessionPermissions.Read, [.. RoleCodes.Clinical]),
-            new(SessionPermissions.Write, [.. RoleCodes.Clinical]),
-            new(SessionPermissions.Sign, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Board, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Staff]),
+            new(SessionPermissions.Attend, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+            new(SessionPermissions.Read, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Write, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Sign, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
         ];
 
     /// <inheritdoc/>

@@ -40,7 +40,7 @@ public sealed class CommandTests
         var item = await clinic.SafetyItemAsync();
         var copy = Path.Combine(clinic.Settings.DataDirectory, "copy");
         (await CommandLine.InvokeAsync(["backup", copy, .. Place(clinic)])).ShouldBe(ExitCode.Done);
-        await clinic.DoAsync<NoteSafetyStep.Input, Done>(
+        await clinic.DoAsync<NoteSafetyStep.Input, ClientId>(
             clinic.Staff(RoleCodes.Counselor),
             new(item.Id, SafetyStepKind.Team, "After the copy.")
         );

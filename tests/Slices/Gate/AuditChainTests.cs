@@ -79,7 +79,7 @@ public sealed class AuditChainTests
             Enumerable
                 .Range(0, 20)
                 .Select(i =>
-                    clinic.DoAsync<NoteSafetyStep.Input, Done>(
+                    clinic.DoAsync<NoteSafetyStep.Input, ClientId>(
                         clinic.Staff(RoleCodes.Counselor),
                         new(item.Id, SafetyStepKind.Team, $"Step {i}"),
                         $"k{i}"

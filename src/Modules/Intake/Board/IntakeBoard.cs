@@ -5,6 +5,7 @@ using Footbridge.Intake.Contacts;
 using Footbridge.Intake.Referrals;
 using Footbridge.Intake.SelfChecks;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,8 +31,14 @@ public sealed record BoardCardView(
 
 /// <summary>All referrals by stage, with how fast people were reached.</summary>
 [Requires(IntakePermissions.Read)]
-internal sealed class IntakeBoard(FootbridgeDb db, IClients clients, IStaff staff, ProgramCalendar calendar, CallContext call)
-    : IQuery<IntakeBoard.Input, IntakeBoard.Output>
+internal sealed class IntakeBoard(
+    FootbridgeDb db,
+    IClients clients,
+    IStaff staff,
+    IVisibleClients visible,
+    ProgramCalendar calendar,
+    CallContext call
+) : IQuery<IntakeBoard.Input, IntakeBoard.Output>
 {
     /// <summary>How long ended referrals stay on the board.</summary>
     public const int DaysShownAfterEnd = 14;
@@ -64,7 +71,9 @@ internal sealed class IntakeBoard(FootbridgeDb db, IClients clients, IStaff staf
     {
         var now = calendar.Now;
         var endedSince = now.AddDays(-DaysShownAfterEnd);
+        var hidden = await visible.HiddenAsync(ct);
         var rows = await db.Set<Referral>()
+            .Where(r => !hidden.Contains(r.Client))
             .Where(r => (r.Stage != ReferralStage.Admitted && r.Stage != ReferralStage.Closed) || r.StageAt >= endedSince)
             .Select(r => new Row(
                 r.Id,

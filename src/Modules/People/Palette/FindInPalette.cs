@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.People.Clients;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ namespace Footbridge.People.Palette;
 
 /// <summary>Finds clients for the command palette. Only who may read clients finds any; the pages are found by the browser.</summary>
 [Requires(PeoplePermissions.ReadClients)]
-internal sealed class FindInPalette(FootbridgeDb db, ProgramCalendar calendar, CallContext call)
+internal sealed class FindInPalette(FootbridgeDb db, IVisibleClients visible, ProgramCalendar calendar, CallContext call)
     : IQuery<FindInPalette.Input, FindInPalette.Found>
 {
     private const int Most = 8;
@@ -30,7 +31,9 @@ internal sealed class FindInPalette(FootbridgeDb db, ProgramCalendar calendar, C
             return new Found([]);
         }
 
+        var hidden = await visible.HiddenAsync(ct);
         var rows = await db.Set<ClientRow>()
+            .Where(c => !hidden.Contains(c.Id))
             .Named(input.Text)
             .OrderBy(c => c.SearchFamily)
             .ThenBy(c => c.SearchGiven)

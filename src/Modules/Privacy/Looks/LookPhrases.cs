@@ -21,7 +21,7 @@ internal static class LookPhrases
         discharge: Care.DischargeClient
         own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
         own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
-        own-pages: Monitoring.MyCheckInDay Privacy.MyLooks
+        own-pages: Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
         own-words: Recovery.SaveRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
         lapses-read: Recovery.LapsesOf
         safety-plan-read: Recovery.RelapsePlanOf
@@ -44,6 +44,11 @@ internal static class LookPhrases
         looks-read: Privacy.LooksOf Privacy.LooksBy
         unusual-read: Privacy.UnusualQueue Privacy.ReadFinding
         unusual-change: Privacy.ReviewFinding
+        opening: Privacy.OpenRecord
+        opening-read: Privacy.ListOpenings Privacy.ReadOpening
+        opening-review: Privacy.ReviewOpening
+        seal-read: Privacy.SealOf
+        seal-change: Privacy.SealRecord Privacy.LiftSeal
         check-in-read: Monitoring.CheckInsOf Monitoring.ClientTrend
         check-in-write: Monitoring.RecordCheckIn
         screen-read: Monitoring.ScreensOf

@@ -22,9 +22,9 @@ internal static class Csv
     /// <summary>One field. What a spreadsheet would work out as a formula gets an apostrophe before it.</summary>
     public static string Field(string value)
     {
-        var start = value.TrimStart();
+        var start = value.TrimStart(' ');
         var safe =
-            start is ['=' or '+' or '-' or '@', ..] || value.StartsWith('\t') || value.StartsWith('\r') ? $"'{value}" : value;
+            start is ['\t' or '\r' or '\n', ..] || start.TrimStart() is ['=' or '+' or '-' or '@', ..] ? $"'{value}" : value;
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Reach.Seals;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +46,7 @@ internal sealed class LookForUnusual(
     private async Task<List<Suspicion>> FindAsync(DateOnly from, CancellationToken ct)
     {
         var team = await staff.AllAsync(ct);
+        var locked = (await db.Set<Seal>().Where(s => s.LiftedAt == null).Select(s => s.Client).ToListAsync(ct)).ToHashSet();
         var history = new Dictionary<UserId, Queue<DayCounts>>();
         var found = new List<Suspicion>();
         var days = new StaffLooks(db, calendar).ByDayAsync(from.AddDays(-UnusualLimits.HistoryDays), ct);
@@ -53,7 +55,7 @@ internal sealed class LookForUnusual(
             if (day >= from)
             {
                 var opened = looks.Select(l => l.Client).OfType<ClientId>().Distinct().ToList();
-                var ties = new KnownTies(team, await clients.FindAsync(opened, ct), new HashSet<ClientId>());
+                var ties = new KnownTies(team, await clients.FindAsync(opened, ct), locked);
                 found.AddRange(UnusualRules.Find(day, looks, HabitsBefore(day, history), ties));
             }
 
