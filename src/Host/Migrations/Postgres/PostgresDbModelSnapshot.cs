@@ -1972,6 +1972,162 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("privacy_consent", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Privacy.Reach.OpenedRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReviewWords")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("review_words");
+
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_opened");
+
+                    b.HasIndex("ProgramId", "By")
+                        .HasDatabaseName("ix_privacy_opened_program_id_by");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_opened_program_id_client");
+
+                    b.ToTable("privacy_opened", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Reach.ReachSettings", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("AftercareDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("aftercare_days");
+
+                    b.Property<int>("CoverHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("cover_hours");
+
+                    b.Property<int>("EmergencyHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("emergency_hours");
+
+                    b.Property<int>("Team")
+                        .HasColumnType("integer")
+                        .HasColumnName("team");
+
+                    b.HasKey("ProgramId")
+                        .HasName("pk_privacy_reach_settings");
+
+                    b.ToTable("privacy_reach_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Seal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lifted_by");
+
+                    b.PrimitiveCollection<List<Guid>>("Named")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("named");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_seal");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_seal_program_id_client");
+
+                    b.HasIndex("ProgramId", "LiftedAt")
+                        .HasDatabaseName("ix_privacy_seal_program_id_lifted_at");
+
+                    b.ToTable("privacy_seal", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Recovery.Lapses.LapseReport", b =>
                 {
                     b.Property<Guid>("Id")

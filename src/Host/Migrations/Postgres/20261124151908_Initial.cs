@@ -679,6 +679,64 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_opened",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reviewed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reviewed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    verdict = table.Column<int>(type: "integer", nullable: true),
+                    review_words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_opened", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_reach_settings",
+                columns: table => new
+                {
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team = table.Column<int>(type: "integer", nullable: false),
+                    cover_hours = table.Column<int>(type: "integer", nullable: false),
+                    emergency_hours = table.Column<int>(type: "integer", nullable: false),
+                    aftercare_days = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_reach_settings", x => x.program_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_seal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    named = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    lifted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lifted_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_seal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_lapse_report",
                 columns: table => new
                 {
@@ -1450,6 +1508,26 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_privacy_opened_program_id_by",
+                table: "privacy_opened",
+                columns: new[] { "program_id", "by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_opened_program_id_client",
+                table: "privacy_opened",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_seal_program_id_client",
+                table: "privacy_seal",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_seal_program_id_lifted_at",
+                table: "privacy_seal",
+                columns: new[] { "program_id", "lifted_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_recovery_lapse_report_program_id_client_at",
                 table: "recovery_lapse_report",
                 columns: new[] { "program_id", "client", "at" });
@@ -1697,6 +1775,15 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "privacy_consent");
+
+            migrationBuilder.DropTable(
+                name: "privacy_opened");
+
+            migrationBuilder.DropTable(
+                name: "privacy_reach_settings");
+
+            migrationBuilder.DropTable(
+                name: "privacy_seal");
 
             migrationBuilder.DropTable(
                 name: "recovery_lapse_report");

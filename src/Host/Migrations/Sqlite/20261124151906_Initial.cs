@@ -677,6 +677,64 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_opened",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    from = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: false),
+                    reviewed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reviewed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    verdict = table.Column<int>(type: "INTEGER", nullable: true),
+                    review_words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    told_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_opened", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_reach_settings",
+                columns: table => new
+                {
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team = table.Column<int>(type: "INTEGER", nullable: false),
+                    cover_hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    emergency_hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    aftercare_days = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_reach_settings", x => x.program_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_seal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    named = table.Column<string>(type: "TEXT", nullable: false),
+                    lifted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    lifted_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_seal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_lapse_report",
                 columns: table => new
                 {
@@ -1448,6 +1506,26 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_privacy_opened_program_id_by",
+                table: "privacy_opened",
+                columns: new[] { "program_id", "by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_opened_program_id_client",
+                table: "privacy_opened",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_seal_program_id_client",
+                table: "privacy_seal",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_seal_program_id_lifted_at",
+                table: "privacy_seal",
+                columns: new[] { "program_id", "lifted_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_recovery_lapse_report_program_id_client_at",
                 table: "recovery_lapse_report",
                 columns: new[] { "program_id", "client", "at" });
@@ -1695,6 +1773,15 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "privacy_consent");
+
+            migrationBuilder.DropTable(
+                name: "privacy_opened");
+
+            migrationBuilder.DropTable(
+                name: "privacy_reach_settings");
+
+            migrationBuilder.DropTable(
+                name: "privacy_seal");
 
             migrationBuilder.DropTable(
                 name: "recovery_lapse_report");
