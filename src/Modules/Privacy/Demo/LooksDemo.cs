@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Privacy.Looks.Unusual;
 using Footbridge.Storage;
 using Footbridge.Storage.Audit;
@@ -83,7 +84,11 @@ internal sealed class LooksDemo(FootbridgeDb db, TimeProvider clock) : IDemoPart
         var noon = calendar.Resolve(story.Today.AddDays(-2), new TimeOnly(12, 5)).Instant;
         foreach (var (client, number) in current.Take(UnusualLimits.Hour + 6).Select((c, i) => (c, i)))
         {
-            yield return Look(busy.Id, "Care.ChartFront", client.Id, noon.AddMinutes(number * 2));
+            yield return Look(busy.Id, "Care.ChartFront", client.Id, noon.AddMinutes(number * 2)) with
+            {
+                Purpose = Purpose.Payment,
+                Ground = AccessReasons.DutyInside,
+            };
         }
 
         // Somebody tries doors that stay shut.
@@ -93,7 +98,8 @@ internal sealed class LooksDemo(FootbridgeDb db, TimeProvider clock) : IDemoPart
         {
             yield return Look(curious.Id, "Sessions.ReadNote", null, morning.AddMinutes(i)) with
             {
-                Result = "core.forbidden",
+                Result = AccessReasons.RoleForbids,
+                Ground = null,
             };
         }
 
@@ -109,5 +115,10 @@ internal sealed class LooksDemo(FootbridgeDb db, TimeProvider clock) : IDemoPart
     }
 
     private static AuditEntry Look(UserId actor, string action, ClientId? client, DateTimeOffset at) =>
-        new(actor, CallerKind.Staff, action, IsChange: false, client, "done", "GET /demo") { At = at };
+        new(actor, CallerKind.Staff, action, IsChange: false, client, "done", "GET /demo")
+        {
+            At = at,
+            Purpose = Purpose.Treatment,
+            Ground = AccessReasons.CareInside,
+        };
 }

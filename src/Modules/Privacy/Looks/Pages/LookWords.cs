@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Privacy.Looks.Reports;
 using Footbridge.Privacy.Looks.Unusual;
 using Footbridge.Ui;
@@ -42,7 +43,9 @@ internal static class LookWords
 
     /// <summary>For which reason it was allowed.</summary>
     public static string Ground(LookGroup look, IText text) =>
-        look.Ground is { } ground && text.Has(ground) ? text[ground] : text["privacy.looks.by-role"];
+        look.Ground is { } ground and not AccessReasons.RoleOnly && text.Has(ground)
+            ? text[ground]
+            : text["privacy.looks.by-role"];
 
     /// <summary>What was found, in words, with its numbers.</summary>
     public static string Evidence(UnusualRule rule, int count, int usual, IText text) =>
