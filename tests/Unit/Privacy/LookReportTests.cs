@@ -68,17 +68,16 @@ public sealed class LookReportTests
     [Fact]
     public void No_field_begins_as_a_formula() =>
         Gen.String[Gen.Char["=+-@\t\r\n \",;ab1"], 0, 8]
-            .Sample(value => Csv.Field(value).TrimStart('"', ' ') is not ['=' or '+' or '-' or '@' or '\t' or '\r', ..]);
+            .Sample(value => Cell(Csv.Field(value)).TrimStart(' ') is not ['=' or '+' or '-' or '@' or '\t' or '\r', ..]);
 
     [Fact]
     public void A_field_is_read_back_as_it_was() =>
         Gen.String[Gen.Char["=\",;\n\rab '"], 0, 8]
-            .Sample(value =>
-            {
-                var field = Csv.Field(value);
-                var inside = field.StartsWith('"') ? field[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : field;
-                return inside == value || inside == $"'{value}";
-            });
+            .Sample(value => Cell(Csv.Field(value)) is var cell && (cell == value || cell == $"'{value}"));
+
+    // What the spreadsheet takes out of the field.
+    private static string Cell(string field) =>
+        field.StartsWith('"') ? field[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : field;
 
     private static IEnumerable<LookPage> Pages(List<LookRow> rows, int full)
     {
