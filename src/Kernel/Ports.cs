@@ -29,6 +29,13 @@ public interface IAboutClient
     ClientId Client { get; }
 }
 
+/// <summary>Marks an input or an answer that names several clients, such as a list or a group: the audit line names them all.</summary>
+public interface IAboutClients
+{
+    /// <summary>The clients whose data is in it.</summary>
+    IReadOnlyCollection<ClientId> Clients { get; }
+}
+
 /// <summary>The permission a slice needs. Every slice carries this or <see cref="OpenToAllAttribute"/>; without either the program does
 /// not start.</summary>
 /// <param name="permission">A permission code such as <c>care.admit</c>.</param>

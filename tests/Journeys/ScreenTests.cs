@@ -29,6 +29,7 @@ public sealed class ScreenTests(Stage stage)
         "/me/progress",
         "/me/safety",
         "/me/lapse",
+        "/me/looks",
         "/help",
         "/account",
     ];
@@ -104,6 +105,26 @@ public sealed class ScreenTests(Stage stage)
         (await LookAtAsync(page, "admin", phone, dark, paths)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task The_privacy_officers_screens_are_without_fault(bool phone, bool dark)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.StaffAsync("privacy", phone, dark);
+        (await LookAtAsync(page, "privacy", phone, dark, await OfPrivacyAsync(page))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_privacy_officers_screens_are_without_fault_in_Spanish()
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.StaffAsync("privacy", language: "es-US");
+        (await LookAtAsync(page, "privacy-es", phone: false, dark: false, await OfPrivacyAsync(page))).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task The_set_up_screen_is_without_fault()
     {
@@ -158,6 +179,10 @@ public sealed class ScreenTests(Stage stage)
             $"/clients/{client}/check-ins",
             $"/clients/{client}/screens",
             $"/clients/{client}/discharge",
+            $"/clients/{client}/looks",
+            "/privacy/looks",
+            "/privacy/unusual",
+            "/privacy/unusual?closed=true",
             $"/clients/{asking}",
             $"/clients/{asking}/admit",
         };
@@ -167,6 +192,25 @@ public sealed class ScreenTests(Stage stage)
         paths.AddRange(await FirstAsync(page, "a[href^='/intake/0']"));
         await page.GotoAsync($"/clients/{client}/notes");
         paths.AddRange(await FirstAsync(page, "a[href^='/notes/']"));
+        return paths;
+    }
+
+    // Who looked, what was unusual, and one finding that waits for its review.
+    private async Task<IReadOnlyList<string>> OfPrivacyAsync(IPage page)
+    {
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var client = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id.Value;
+        var counselor = story.Staff.First(s => s.Role == "counselor").Id.Value;
+        var paths = new List<string>
+        {
+            $"/clients/{client}/looks",
+            "/privacy/looks",
+            $"/privacy/looks?user={counselor}",
+            "/privacy/unusual",
+            "/privacy/unusual?closed=true",
+        };
+        await page.GotoAsync("/privacy/unusual");
+        paths.AddRange(await FirstAsync(page, "a[href^='/privacy/unusual/']"));
         return paths;
     }
 

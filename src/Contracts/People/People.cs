@@ -120,6 +120,22 @@ public interface IStaff
     Task<StaffMember?> FindAsync(UserId id, CancellationToken ct);
 }
 
+/// <summary>What may tie a member of staff to a client outside of work.</summary>
+/// <param name="User">The user.</param>
+/// <param name="DisplayName">Name as shown.</param>
+/// <param name="Role">Role code.</param>
+/// <param name="Phone">Phone number of the account, when known.</param>
+/// <param name="Email">Mail address of the account.</param>
+/// <param name="OwnRecord">Their own record, when they are or were in care here.</param>
+public sealed record StaffTie(UserId User, string DisplayName, string Role, string? Phone, string? Email, ClientId? OwnRecord);
+
+/// <summary>The staff of the caller's program as those see them who watch over access. Runs in the caller's scope.</summary>
+public interface IStaffTies
+{
+    /// <summary>All staff, those who left included.</summary>
+    Task<IReadOnlyDictionary<UserId, StaffTie>> AllAsync(CancellationToken ct);
+}
+
 /// <summary>A site of the caller's program.</summary>
 /// <param name="Id">The site.</param>
 /// <param name="Name">Its name.</param>

@@ -76,6 +76,7 @@ public sealed class PeopleModule : FootbridgeModule
         services.AddSingleton<ICallerSource, CallerSource>();
         services.AddScoped<IClients, ClientIdentities>();
         services.AddScoped<IStaff, StaffMembers>();
+        services.AddScoped<IStaffTies, StaffTieRows>();
         services.AddScoped<IPrograms, CurrentProgram>();
         services.AddScoped<IClientAccess, ClientAccess>();
         services.AddScoped<AdministratorRule>();

@@ -6,10 +6,14 @@ using Footbridge.Kernel.Access;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Privacy.Demo;
+using Footbridge.Privacy.Looks;
+using Footbridge.Privacy.Looks.Pages;
+using Footbridge.Privacy.Looks.Unusual;
 using Footbridge.Privacy.Reach;
 using Footbridge.Privacy.Reach.Openings;
 using Footbridge.Privacy.Reach.Seals;
 using Footbridge.Storage;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Privacy;
@@ -26,6 +30,9 @@ public sealed class PrivacyModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<NavigationEntry> Navigation =>
         [
+            new(NavigationArea.Staff, 70, "privacy.nav.unusual", "/privacy/unusual", PrivacyPermissions.ReadUnusual, "shield"),
+            new(NavigationArea.Staff, 72, "privacy.nav.looks", "/privacy/looks", PrivacyPermissions.ReadLooksByUser, "search"),
+            new(NavigationArea.Client, 80, "privacy.nav.my-looks", "/me/looks", PrivacyPermissions.OwnLooks, "search"),
             new(NavigationArea.Staff, 90, "privacy.nav.openings", "/privacy/openings", PrivacyPermissions.ReviewOpenings, "eye"),
             new(NavigationArea.Settings, 60, "privacy.nav.reach", "/privacy/reach", PrivacyPermissions.ReachSettings, "shield"),
         ];
@@ -35,6 +42,7 @@ public sealed class PrivacyModule : FootbridgeModule
         [
             new("intake.panels", 30, PrivacyPermissions.ReadConsents, typeof(ConsentPanel)),
             new("chart.side", 10, PrivacyPermissions.ReadConsents, typeof(SharingPanel)),
+            new("chart.side", 90, PrivacyPermissions.ReadLooks, typeof(LooksPanel)),
             new("chart.side", 12, PrivacyPermissions.SealRecords, typeof(SealPanel)),
             new("clients.actions", 10, PrivacyPermissions.OpenRecords, typeof(OpenButton)),
             new("today.panels", 20, PrivacyPermissions.ReviewOpenings, typeof(OpeningsPanel)),
@@ -48,5 +56,11 @@ public sealed class PrivacyModule : FootbridgeModule
         services.AddScoped<IReach, Reaching>();
         services.AddScoped<IHear<EpisodeClosed>, ConsentsThatEndWithTreatment>();
         services.AddScoped<IDemoPart, PrivacyDemo>();
+        services.AddScoped<IDemoPart, LooksDemo>();
+        services.AddScoped<LooksFiles.Writer>();
+        services.AddHostedService<UnusualWatch>();
     }
+
+    /// <inheritdoc/>
+    public override void Map(IEndpointRouteBuilder endpoints) => LooksFiles.Map(endpoints);
 }

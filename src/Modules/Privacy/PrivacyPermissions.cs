@@ -36,6 +36,21 @@ public static class PrivacyPermissions
     /// <summary>Sees the own record's openings.</summary>
     public const string OwnOpenings = "privacy.reach.own";
 
+    /// <summary>Sees who opened the record of a client.</summary>
+    public const string ReadLooks = "privacy.looks.read";
+
+    /// <summary>Sees whose records a member of staff opened.</summary>
+    public const string ReadLooksByUser = "privacy.looks.by-user";
+
+    /// <summary>Sees who opened the own record.</summary>
+    public const string OwnLooks = "privacy.looks.own";
+
+    /// <summary>Sees unusual looks and what came of them.</summary>
+    public const string ReadUnusual = "privacy.unusual.read";
+
+    /// <summary>Searches for unusual looks and reviews them.</summary>
+    public const string ReviewUnusual = "privacy.unusual.review";
+
     internal static IReadOnlyList<PermissionEntry> All { get; } =
     [
         new(
@@ -61,5 +76,10 @@ public static class PrivacyPermissions
         new(SealRecords, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy),
         new(ReachSettings, DataKinds.None, Purpose.Operations, RoleCodes.Privacy, RoleCodes.Director),
         new(OwnOpenings, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
+        new(ReadLooks, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Supervisor, RoleCodes.Director),
+        new(ReadLooksByUser, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
+        new(OwnLooks, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
+        new(ReadUnusual, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
+        new(ReviewUnusual, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy),
     ];
 }

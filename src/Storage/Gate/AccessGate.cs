@@ -43,6 +43,10 @@ internal sealed class AccessGate(IServiceProvider services, CallContext call) : 
     public static AskedFor AskedBy(Caller caller, SliceDescriptor slice) =>
         new(slice.Purpose == Purpose.Treatment ? caller.Duty : slice.Purpose, slice.Kinds);
 
+    /// <summary>What for a caller calls a slice, if it shows anything of clients.</summary>
+    public static Purpose? PurposeOf(Caller caller, SliceDescriptor slice) =>
+        slice.Kinds == DataKinds.None ? null : AskedBy(caller, slice).Purpose;
+
     public async Task<IReadOnlySet<ClientId>> HiddenAsync(CancellationToken ct) =>
         call is { Caller.Kind: CallerKind.Staff, Asked: { } asked }
             ? await ReadAsync(reach => reach.HiddenFromAsync(call.Caller, asked.Purpose, ct), ct)

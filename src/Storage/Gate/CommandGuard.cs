@@ -33,7 +33,7 @@ internal sealed class CommandGuard<TInput, TOutput>(
         Outcome<TOutput> outcome;
         using (await writeTurn.TakeAsync(ct))
         {
-            outcome = await RunAsync(slice, input, about, ct);
+            outcome = await RunAsync(slice, input, about, access, ct);
         }
 
         if (outcome.Problem is { } problem)
@@ -45,7 +45,13 @@ internal sealed class CommandGuard<TInput, TOutput>(
         return outcome;
     }
 
-    private async Task<Outcome<TOutput>> RunAsync(SliceDescriptor slice, TInput input, ClientId? about, CancellationToken ct)
+    private async Task<Outcome<TOutput>> RunAsync(
+        SliceDescriptor slice,
+        TInput input,
+        ClientId? about,
+        AccessDecision access,
+        CancellationToken ct
+    )
     {
         await using var scope = GuardedScope.Open(services, call, slice);
         var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
@@ -72,12 +78,23 @@ internal sealed class CommandGuard<TInput, TOutput>(
             await db.SaveChangesAsync(ct);
             var subject = about ?? Subjects<TInput, TOutput>.Of(value);
             // Asked inside the transaction: whoever was just added is there already.
-            if (about is null && (await gate.DecideAsync(slice, subject, ct, scope.ServiceProvider)).Problem is { } refusal)
+            var granted = about is null ? await gate.DecideAsync(slice, subject, ct, scope.ServiceProvider) : access;
+            if (granted.Problem is { } refusal)
             {
                 return refusal;
             }
 
-            await AuditChain.AppendAsync(db, clock, [AuditEntry.Of(call, slice, subject, null)], ct);
+            var several = (input as IAboutClients ?? value as IAboutClients)?.Clients;
+            var line = AuditEntry.Of(
+                call,
+                slice,
+                subject,
+                null,
+                several,
+                AccessGate.PurposeOf(call.Caller, slice),
+                granted.Reason
+            );
+            await AuditChain.AppendAsync(db, clock, [line], ct);
             await transaction.CommitAsync(ct);
             return outcome;
         }

@@ -34,7 +34,10 @@ internal sealed class QueryGuard<TInput, TOutput>(
         if (slice.Audited)
         {
             var subject = about ?? (answer.Succeeded ? Subjects<TInput, TOutput>.Of(answer.Value) : null);
-            await audit.AddAsync(AuditEntry.Of(call, slice, subject, answer.Problem), ct);
+            var several = (input as IAboutClients ?? answer.Match(value => value as IAboutClients, _ => null))?.Clients;
+            var granted = about is null && subject is not null ? await gate.DecideAsync(slice, subject, ct) : access;
+            var purpose = AccessGate.PurposeOf(call.Caller, slice);
+            await audit.AddAsync(AuditEntry.Of(call, slice, subject, answer.Problem, several, purpose, granted.Reason), ct);
         }
 
         return answer;

@@ -86,7 +86,7 @@ public sealed class OnePassTests
         await room.SaveAsync(page with { Rows = [.. page.Rows.Select(r => r with { Note = same })] });
         await room.FinishAsync();
         (await room.SignAsync()).Problem!.Code.ShouldBe("sessions.sign.confirm-repeated");
-        (await room.SignAsync(repeatedOk: true)).Value.ShouldBe(2);
+        (await room.SignAsync(repeatedOk: true)).Value.Clients.Count.ShouldBe(2);
     }
 
     [Theory]
@@ -110,7 +110,10 @@ public sealed class OnePassTests
         await room.OpenWithEveryoneAsync();
         await room.SaveAsync(await room.PageAsync());
         await room.FinishAsync();
-        var outcome = await clinic.DoAsync<SignSession.Input, int>(clinic.Staff(RoleCodes.Supervisor), new(room.Session, true));
+        var outcome = await clinic.DoAsync<SignSession.Input, SignSession.Signed>(
+            clinic.Staff(RoleCodes.Supervisor),
+            new(room.Session, true)
+        );
         outcome.Problem!.Code.ShouldBe("sessions.sign.not-the-facilitator");
     }
 

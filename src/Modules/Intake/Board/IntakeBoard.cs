@@ -45,7 +45,13 @@ internal sealed class IntakeBoard(
 
     internal sealed record Input(bool MineOnly);
 
-    internal sealed record Output(IReadOnlyList<BoardCardView> Cards, int Mine, int All, ContactFigures Figures);
+    internal sealed record Output(
+        IReadOnlyList<BoardCardView> Cards,
+        int Mine,
+        int All,
+        ContactFigures Figures,
+        IReadOnlyCollection<ClientId> Clients
+    ) : IAboutClients;
 
     private sealed record Row(
         ReferralId Id,
@@ -131,7 +137,8 @@ internal sealed class IntakeBoard(
             ],
             rows.Count(r => r.AssignedTo == me),
             rows.Count,
-            figures
+            figures,
+            [.. shown.Select(r => r.Client).Distinct()]
         );
     }
 

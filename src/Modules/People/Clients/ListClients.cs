@@ -16,7 +16,10 @@ internal sealed class ListClients(FootbridgeDb db, IVisibleClients visible, Prog
     public sealed record Input(string? Text, int Page);
 
     /// <summary>A page of clients and how many there are in all.</summary>
-    public sealed record Answer(int Count, IReadOnlyList<Row> Rows);
+    public sealed record Answer(int Count, IReadOnlyList<Row> Rows) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Rows.Select(r => r.Id)];
+    }
 
     /// <summary>A client.</summary>
     public sealed record Row(

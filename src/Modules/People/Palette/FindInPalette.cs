@@ -9,7 +9,7 @@ namespace Footbridge.People.Palette;
 /// <summary>Finds clients for the command palette. Only who may read clients finds any; the pages are found by the browser.</summary>
 [Requires(PeoplePermissions.ReadClients)]
 internal sealed class FindInPalette(FootbridgeDb db, IVisibleClients visible, ProgramCalendar calendar, CallContext call)
-    : IQuery<FindInPalette.Input, IReadOnlyList<FindInPalette.Hit>>
+    : IQuery<FindInPalette.Input, FindInPalette.Found>
 {
     private const int Most = 8;
     private const int MinLetters = 2;
@@ -19,11 +19,16 @@ internal sealed class FindInPalette(FootbridgeDb db, IVisibleClients visible, Pr
     /// <summary>A client found.</summary>
     public sealed record Hit(ClientId Client, string Name, int? Age);
 
-    public async Task<Outcome<IReadOnlyList<Hit>>> HandleAsync(Input input, CancellationToken ct)
+    public sealed record Found(IReadOnlyList<Hit> Hits) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Hits.Select(h => h.Client)];
+    }
+
+    public async Task<Outcome<Found>> HandleAsync(Input input, CancellationToken ct)
     {
         if (call.Caller.Kind != CallerKind.Staff || input.Text.Trim().Length < MinLetters)
         {
-            return Outcome<IReadOnlyList<Hit>>.Of([]);
+            return new Found([]);
         }
 
         var hidden = await visible.HiddenAsync(ct);
@@ -35,6 +40,6 @@ internal sealed class FindInPalette(FootbridgeDb db, IVisibleClients visible, Pr
             .Take(Most)
             .ToListAsync(ct);
         var today = calendar.Today;
-        return Outcome<IReadOnlyList<Hit>>.Of([.. rows.Select(c => new Hit(c.Id, c.DisplayName, Ages.On(today, c.BornOn)))]);
+        return new Found([.. rows.Select(c => new Hit(c.Id, c.DisplayName, Ages.On(today, c.BornOn)))]);
     }
 }

@@ -21,7 +21,10 @@ internal sealed class Huddle(
     /// <summary>All items, or only those of the caller.</summary>
     public sealed record Input(bool OnlyMine);
 
-    public sealed record Output(IReadOnlyList<Line> Open, IReadOnlyList<Line> ClosedToday, int WithoutOwner);
+    public sealed record Output(IReadOnlyList<Line> Open, IReadOnlyList<Line> ClosedToday, int WithoutOwner) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Open.Concat(ClosedToday).Select(l => l.Client).Distinct()];
+    }
 
     public sealed record Line(
         Guid Id,

@@ -25,7 +25,10 @@ internal sealed class SigningQueue(
     /// <param name="Mine">Only what the caller led or wrote.</param>
     public sealed record Input(bool Mine);
 
-    public sealed record Queue(IReadOnlyList<Waiting> Sessions, IReadOnlyList<Draft> Drafts);
+    public sealed record Queue(IReadOnlyList<Waiting> Sessions, IReadOnlyList<Draft> Drafts) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Drafts.Select(d => d.Client).Distinct()];
+    }
 
     /// <summary>A session that waits.</summary>
     /// <param name="Group">The group.</param>

@@ -58,7 +58,10 @@ internal sealed class ListOpenings(FootbridgeDb db, IClients clients, IStaff sta
 
     public sealed record Input;
 
-    public sealed record Output(IReadOnlyList<OpeningView> Waiting, IReadOnlyList<OpeningView> Reviewed);
+    public sealed record Output(IReadOnlyList<OpeningView> Waiting, IReadOnlyList<OpeningView> Reviewed) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Waiting.Concat(Reviewed).Select(o => o.Client).Distinct()];
+    }
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
     {

@@ -48,7 +48,10 @@ internal sealed class GroupDetail(
         IReadOnlyList<Meeting> Meetings,
         bool MayManage,
         bool MayCancel
-    );
+    ) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Members.Concat(Former).Select(m => m.Client).Distinct()];
+    }
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
     {
