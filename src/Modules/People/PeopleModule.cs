@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.People.Clients;
 using Footbridge.People.Palette;
@@ -56,6 +57,8 @@ public sealed class PeopleModule : FootbridgeModule
         services.AddScoped<IStaff, StaffMembers>();
         services.AddScoped<IPrograms, CurrentProgram>();
         services.AddScoped<IClientAccess, ClientAccess>();
+        services.AddScoped<IStepUp, StepUp>();
+        services.AddScoped<IForgetting, AccountForgetting>();
         services.AddScoped<AdministratorRule>();
         services.AddScoped<IDemoPart, PeopleDemo>();
     }

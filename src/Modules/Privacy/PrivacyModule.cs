@@ -5,7 +5,11 @@ using Footbridge.Kernel;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Privacy.Demo;
+using Footbridge.Privacy.Rights;
+using Footbridge.Privacy.Rights.Contact;
+using Footbridge.Privacy.Rights.Copies;
 using Footbridge.Storage;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Privacy;
@@ -20,10 +24,14 @@ public sealed class PrivacyModule : FootbridgeModule
     public override IReadOnlyList<PermissionEntry> Permissions => PrivacyPermissions.All;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NavigationEntry> Navigation => RightsSetup.Navigation;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
             new("intake.panels", 30, PrivacyPermissions.ReadConsents, typeof(ConsentPanel)),
             new("chart.side", 10, PrivacyPermissions.ReadConsents, typeof(SharingPanel)),
+            new("chart.side", 2, PrivacyPermissions.SetContact, typeof(ContactPanel)),
         ];
 
     /// <inheritdoc/>
@@ -32,5 +40,9 @@ public sealed class PrivacyModule : FootbridgeModule
         services.AddScoped<IConsents, ConsentRegister>();
         services.AddScoped<IHear<EpisodeClosed>, ConsentsThatEndWithTreatment>();
         services.AddScoped<IDemoPart, PrivacyDemo>();
+        services.AddRights();
     }
+
+    /// <inheritdoc/>
+    public override void Map(IEndpointRouteBuilder endpoints) => CopyEndpoint.Map(endpoints);
 }

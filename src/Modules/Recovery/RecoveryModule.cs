@@ -1,4 +1,5 @@
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Recovery.Demo;
 using Footbridge.Recovery.Help;
@@ -46,5 +47,9 @@ public sealed class RecoveryModule : FootbridgeModule
         ];
 
     /// <inheritdoc/>
-    public override void Add(IServiceCollection services) => services.AddScoped<IDemoPart, RecoveryDemo>();
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<IDemoPart, RecoveryDemo>();
+        services.AddScoped<IRecordPart, RecoveryRecordPart>();
+    }
 }
