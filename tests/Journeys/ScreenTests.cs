@@ -31,6 +31,12 @@ public sealed class ScreenTests(Stage stage)
         "/me/lapse",
         "/help",
         "/account",
+        "/me/rights",
+        "/me/rights/fix",
+        "/me/rights/limit",
+        "/me/rights/complain",
+        "/me/rights/contact",
+        "/me/record",
     ];
 
     [Theory]
@@ -158,6 +164,12 @@ public sealed class ScreenTests(Stage stage)
             $"/clients/{client}/check-ins",
             $"/clients/{client}/screens",
             $"/clients/{client}/discharge",
+            $"/clients/{client}/rights",
+            $"/clients/{client}/deletion",
+            "/privacy/requests",
+            "/privacy/incidents",
+            "/privacy/incidents/new",
+            "/privacy/retention",
             $"/clients/{asking}",
             $"/clients/{asking}/admit",
         };
@@ -167,6 +179,18 @@ public sealed class ScreenTests(Stage stage)
         paths.AddRange(await FirstAsync(page, "a[href^='/intake/0']"));
         await page.GotoAsync($"/clients/{client}/notes");
         paths.AddRange(await FirstAsync(page, "a[href^='/notes/']"));
+        await page.GotoAsync("/privacy/requests");
+        foreach (var request in await FirstAsync(page, "a[href*='/requests/']"))
+        {
+            paths.AddRange([request, $"{request}/letter"]);
+        }
+
+        await page.GotoAsync("/privacy/incidents");
+        foreach (var incident in await FirstAsync(page, "a[href^='/privacy/incidents/0']"))
+        {
+            paths.AddRange([incident, $"{incident}/letter"]);
+        }
+
         return paths;
     }
 
