@@ -34,7 +34,16 @@ internal sealed class ContactModel
 
     public static ContactModel Of(ReadContact.View view) =>
         view.Wish is not { } wish
-            ? new() { Language = view.Person.Language, Messages = view.Person.MayLeaveMessage ? "yes" : "no" }
+            // Who said nothing is reached in every way so far: the form begins with what is so.
+            ? new()
+            {
+                ByPhone = true,
+                ByText = true,
+                ByMail = true,
+                ByLetter = true,
+                Language = view.Person.Language,
+                Messages = view.Person.MayLeaveMessage ? "yes" : "no",
+            }
             : new()
             {
                 Version = view.Version,
