@@ -1,6 +1,8 @@
 using System.Net;
 using Footbridge.Contracts.Intake;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Fhir.Bundles;
+using Footbridge.Fhir.Records;
 using Footbridge.Host.Components;
 using Footbridge.Host.Engines;
 using Footbridge.Host.Outgoing;
@@ -28,6 +30,7 @@ internal static class FootbridgeApp
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<DemoClinic>();
         services.AddSingleton<IBundleReader, BundleReader>();
+        services.AddSingleton<IRecordBundle, RecordBundle>();
         services.AddMemoryCache();
         services.AddFootbridgeUi();
         services.AddTexts("host", typeof(FootbridgeApp).Assembly, "Footbridge.Host.Resources.Host");

@@ -32,6 +32,12 @@ public sealed class ScreenTests(Stage stage)
         "/me/looks",
         "/help",
         "/account",
+        "/me/rights",
+        "/me/rights/fix",
+        "/me/rights/limit",
+        "/me/rights/complain",
+        "/me/rights/contact",
+        "/me/record",
     ];
 
     [Theory]
@@ -183,6 +189,12 @@ public sealed class ScreenTests(Stage stage)
             "/privacy/looks",
             "/privacy/unusual",
             "/privacy/unusual?closed=true",
+            $"/clients/{client}/rights",
+            $"/clients/{client}/deletion",
+            "/privacy/requests",
+            "/privacy/incidents",
+            "/privacy/incidents/new",
+            "/privacy/retention",
             $"/clients/{asking}",
             $"/clients/{asking}/admit",
         };
@@ -192,6 +204,18 @@ public sealed class ScreenTests(Stage stage)
         paths.AddRange(await FirstAsync(page, "a[href^='/intake/0']"));
         await page.GotoAsync($"/clients/{client}/notes");
         paths.AddRange(await FirstAsync(page, "a[href^='/notes/']"));
+        await page.GotoAsync("/privacy/requests");
+        foreach (var request in await FirstAsync(page, "a[href*='/requests/']"))
+        {
+            paths.AddRange([request, $"{request}/letter"]);
+        }
+
+        await page.GotoAsync("/privacy/incidents");
+        foreach (var incident in await FirstAsync(page, "a[href^='/privacy/incidents/0']"))
+        {
+            paths.AddRange([incident, $"{incident}/letter"]);
+        }
+
         return paths;
     }
 

@@ -174,3 +174,11 @@ public interface IClientAccess
     /// <summary>Makes an account for the client when there is none, and sends a one-time link by text or mail.</summary>
     Task<Outcome<Done>> InviteAsync(ClientId client, CancellationToken ct);
 }
+
+/// <summary>Asks a person who is signed in for the password or PIN again, before something that an open screen must not allow. Runs in the
+/// caller's scope and transaction: a miss is counted there, so it must not end as a refusal that undoes it.</summary>
+public interface IStepUp
+{
+    /// <summary>Null when it is theirs; otherwise the code of the refusal.</summary>
+    Task<string?> RefusalAsync(string secret, CancellationToken ct);
+}

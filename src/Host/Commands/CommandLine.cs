@@ -36,6 +36,7 @@ internal static class CommandLine
             AuditCommand.Make(),
             BackupCommand.MakeBackup(),
             BackupCommand.MakeRestore(),
+            RetentionCommand.Make(),
             DemoCommand.Make(),
         };
         return root.Parse(args).InvokeAsync();

@@ -1,6 +1,8 @@
+using Footbridge.Billing.Coverages;
 using Footbridge.Billing.Demo;
 using Footbridge.Billing.Estimates;
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Storage;
@@ -44,5 +46,9 @@ public sealed class BillingModule : FootbridgeModule
         ];
 
     /// <inheritdoc/>
-    public override void Add(IServiceCollection services) => services.AddScoped<IDemoPart, BillingDemo>();
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<IDemoPart, BillingDemo>();
+        services.AddScoped<IRecordPart, BillingRecordPart>();
+    }
 }

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Intake;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Intake.Demo;
 using Footbridge.Intake.Placements;
 using Footbridge.Intake.Placements.Pages;
@@ -104,6 +105,9 @@ public sealed class IntakeModule : FootbridgeModule
         services.AddScoped<IHear<EpisodeOpened>, AdmissionHeard>();
         services.AddScoped<IPlacements, LatestPlacements>();
         services.AddScoped<IDemoPart, IntakeDemo>();
+        services.AddScoped<IRecordPart, IntakeRecordPart>();
+        services.AddScoped<IRecordFiles, IntakeRecordPart>();
+        services.AddScoped<IRetentionEvents, IntakeRecordPart>();
     }
 
     /// <inheritdoc/>

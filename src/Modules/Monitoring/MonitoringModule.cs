@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Monitoring;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Recovery;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
@@ -52,6 +53,7 @@ public sealed class MonitoringModule : FootbridgeModule
         services.AddScoped<ICheckIns, CheckInLedger>();
         services.AddScoped<IHear<LapseReported>, KeepLapse>();
         services.AddScoped<IDemoPart, MonitoringDemo>();
+        services.AddScoped<IRecordPart, MonitoringRecordPart>();
     }
 
     /// <inheritdoc/>

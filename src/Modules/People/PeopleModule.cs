@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.People.Clients;
@@ -79,6 +80,8 @@ public sealed class PeopleModule : FootbridgeModule
         services.AddScoped<IStaffTies, StaffTieRows>();
         services.AddScoped<IPrograms, CurrentProgram>();
         services.AddScoped<IClientAccess, ClientAccess>();
+        services.AddScoped<IStepUp, StepUp>();
+        services.AddScoped<IForgetting, AccountForgetting>();
         services.AddScoped<AdministratorRule>();
         services.AddScoped<IDemoPart, PeopleDemo>();
     }

@@ -12,6 +12,9 @@ using Footbridge.Privacy.Looks.Unusual;
 using Footbridge.Privacy.Reach;
 using Footbridge.Privacy.Reach.Openings;
 using Footbridge.Privacy.Reach.Seals;
+using Footbridge.Privacy.Rights;
+using Footbridge.Privacy.Rights.Contact;
+using Footbridge.Privacy.Rights.Copies;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +38,7 @@ public sealed class PrivacyModule : FootbridgeModule
             new(NavigationArea.Client, 80, "privacy.nav.my-looks", "/me/looks", PrivacyPermissions.OwnLooks, "search"),
             new(NavigationArea.Staff, 90, "privacy.nav.openings", "/privacy/openings", PrivacyPermissions.ReviewOpenings, "eye"),
             new(NavigationArea.Settings, 60, "privacy.nav.reach", "/privacy/reach", PrivacyPermissions.ReachSettings, "shield"),
+            .. RightsSetup.Navigation,
         ];
 
     /// <inheritdoc/>
@@ -47,6 +51,7 @@ public sealed class PrivacyModule : FootbridgeModule
             new("clients.actions", 10, PrivacyPermissions.OpenRecords, typeof(OpenButton)),
             new("today.panels", 20, PrivacyPermissions.ReviewOpenings, typeof(OpeningsPanel)),
             new("me.home", 80, PrivacyPermissions.OwnOpenings, typeof(MyOpeningsPanel)),
+            new("chart.side", 2, PrivacyPermissions.SetContact, typeof(ContactPanel)),
         ];
 
     /// <inheritdoc/>
@@ -59,8 +64,13 @@ public sealed class PrivacyModule : FootbridgeModule
         services.AddScoped<IDemoPart, LooksDemo>();
         services.AddScoped<LooksFiles.Writer>();
         services.AddHostedService<UnusualWatch>();
+        services.AddRights();
     }
 
     /// <inheritdoc/>
-    public override void Map(IEndpointRouteBuilder endpoints) => LooksFiles.Map(endpoints);
+    public override void Map(IEndpointRouteBuilder endpoints)
+    {
+        LooksFiles.Map(endpoints);
+        CopyEndpoint.Map(endpoints);
+    }
 }

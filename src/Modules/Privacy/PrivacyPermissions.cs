@@ -51,6 +51,27 @@ public static class PrivacyPermissions
     /// <summary>Searches for unusual looks and reviews them.</summary>
     public const string ReviewUnusual = "privacy.unusual.review";
 
+    /// <summary>Asks for a correction, a restriction or the like; staff write down what they are told.</summary>
+    public const string AskRights = "privacy.rights.ask";
+
+    /// <summary>Answers requests and complaints.</summary>
+    public const string HandleRights = "privacy.rights.handle";
+
+    /// <summary>Sees and sets how a client is to be reached.</summary>
+    public const string SetContact = "privacy.contact.set";
+
+    /// <summary>Prepares and fetches a copy of a whole record.</summary>
+    public const string PrepareCopies = "privacy.copies.prepare";
+
+    /// <summary>Tells of records that were seen, sent or lost.</summary>
+    public const string ReportIncidents = "privacy.incidents.report";
+
+    /// <summary>Assesses incidents and keeps their notices.</summary>
+    public const string HandleIncidents = "privacy.incidents.handle";
+
+    /// <summary>Keeps the schedule, holds and deletions.</summary>
+    public const string HandleRetention = "privacy.retention.handle";
+
     internal static IReadOnlyList<PermissionEntry> All { get; } =
     [
         new(
@@ -81,5 +102,12 @@ public static class PrivacyPermissions
         new(OwnLooks, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
         new(ReadUnusual, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
         new(ReviewUnusual, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy),
+        new(AskRights, DataKinds.Chart, Purpose.Treatment, [RoleCodes.Client, .. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
+        new(HandleRights, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
+        new(SetContact, DataKinds.Chart, Purpose.Treatment, [RoleCodes.Client, .. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]),
+        new(PrepareCopies, DataKinds.Chart, Purpose.Oversight, RoleCodes.Client, RoleCodes.Privacy, RoleCodes.Director),
+        new(ReportIncidents, DataKinds.Chart, Purpose.Operations, [.. RoleCodes.Staff]),
+        new(HandleIncidents, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
+        new(HandleRetention, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
     ];
 }

@@ -1,4 +1,5 @@
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Recovery.Demo;
@@ -47,5 +48,9 @@ public sealed class RecoveryModule : FootbridgeModule
         ];
 
     /// <inheritdoc/>
-    public override void Add(IServiceCollection services) => services.AddScoped<IDemoPart, RecoveryDemo>();
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<IDemoPart, RecoveryDemo>();
+        services.AddScoped<IRecordPart, RecoveryRecordPart>();
+    }
 }

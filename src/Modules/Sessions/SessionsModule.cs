@@ -1,9 +1,11 @@
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Attending;
 using Footbridge.Sessions.Demo;
+using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Pass.Screen;
 using Footbridge.Storage;
@@ -43,6 +45,7 @@ public sealed class SessionsModule : FootbridgeModule
     {
         services.AddScoped<IAttendance, AttendanceBook>();
         services.AddScoped<IDemoPart, SessionsDemo>();
+        services.AddScoped<IRecordPart, SessionsRecordPart>();
     }
 
     /// <inheritdoc/>

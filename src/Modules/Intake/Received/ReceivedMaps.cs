@@ -29,6 +29,7 @@ internal sealed class ReceivedFactMap : IEntityTypeConfiguration<ReceivedFact>
         builder.Property(f => f.System).HasMaxLength(200);
         builder.Property(f => f.Code).HasMaxLength(100);
         builder.Property(f => f.Status).HasMaxLength(100);
+        builder.HasOne<ReceivedRecord>().WithMany().HasForeignKey(f => f.Record);
         builder.HasIndex(f => new { f.ProgramId, f.Record });
     }
 }
@@ -42,6 +43,7 @@ internal sealed class ReceivedDocumentMap : IEntityTypeConfiguration<ReceivedDoc
         builder.Property(d => d.Id).ValueGeneratedNever();
         builder.Property(d => d.Title).HasMaxLength(200);
         builder.Ignore(d => d.Json);
+        builder.HasOne<ReceivedRecord>().WithMany().HasForeignKey(d => d.Record);
         builder.HasIndex(d => new { d.ProgramId, d.Record });
     }
 }
