@@ -102,9 +102,19 @@ public static class PrivacyPermissions
         new(OwnLooks, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
         new(ReadUnusual, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
         new(ReviewUnusual, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy),
-        new(AskRights, DataKinds.Chart, Purpose.Treatment, [RoleCodes.Client, .. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
+        new(
+            AskRights,
+            DataKinds.Chart,
+            Purpose.Treatment,
+            [RoleCodes.Client, .. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]
+        ),
         new(HandleRights, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
-        new(SetContact, DataKinds.Chart, Purpose.Treatment, [RoleCodes.Client, .. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]),
+        new(
+            SetContact,
+            DataKinds.Chart,
+            Purpose.Treatment,
+            [RoleCodes.Client, .. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]
+        ),
         new(PrepareCopies, DataKinds.Chart, Purpose.Oversight, RoleCodes.Client, RoleCodes.Privacy, RoleCodes.Director),
         new(ReportIncidents, DataKinds.Chart, Purpose.Operations, [.. RoleCodes.Staff]),
         new(HandleIncidents, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
