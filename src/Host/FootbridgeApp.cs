@@ -8,6 +8,7 @@ using Footbridge.Host.Requests;
 using Footbridge.Host.Start;
 using Footbridge.People;
 using Footbridge.Storage;
+using Footbridge.Storage.Protection;
 using Footbridge.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -24,7 +25,9 @@ internal static class FootbridgeApp
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Clock);
+        services.AddSingleton(_ => KeysOf(settings));
         services.AddSingleton<Backups>();
+        services.AddSingleton<KeyRotation>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<DemoClinic>();
         services.AddSingleton<IBundleReader, BundleReader>();
@@ -94,6 +97,9 @@ internal static class FootbridgeApp
             await services.GetRequiredService<DemoClinic>().SeedIfEmptyAsync(ct);
         }
     }
+
+    private static KeyRing KeysOf(HostSettings settings) =>
+        new(settings.Keys is { } given ? new GivenKeys(given) : new KeyFile(settings.KeyFile), settings.Clock);
 
     private static void Pipeline(WebApplication app)
     {

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Intake;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Intake.Demo;
 using Footbridge.Intake.Placements;
 using Footbridge.Intake.Placements.Pages;
@@ -82,6 +83,7 @@ public sealed class IntakeModule : FootbridgeModule
         services.AddRateLimiter(options => options.AddPolicy<string, PublicFormLimit>(PublicFormLimit.Name));
         services.AddScoped<IHear<EpisodeOpened>, AdmissionHeard>();
         services.AddScoped<IPlacements, LatestPlacements>();
+        services.AddScoped<IShredding, DocumentShredding>();
         services.AddScoped<IDemoPart, IntakeDemo>();
     }
 
