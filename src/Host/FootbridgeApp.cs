@@ -12,6 +12,7 @@ using Footbridge.Storage.Protection;
 using Footbridge.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Footbridge.Host;
 
@@ -76,7 +77,16 @@ internal static class FootbridgeApp
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddAntiforgery(options => options.Cookie.Name = "footbridge-form");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "footbridge-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        // What a proxy on this machine says of the caller is believed, and nobody else's word: cookies become secure behind TLS, and one
+        // caller's tries are not counted as everybody's.
+        services.Configure<ForwardedHeadersOptions>(options =>
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+        );
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture("en");
@@ -103,6 +113,7 @@ internal static class FootbridgeApp
 
     private static void Pipeline(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseFootbridgeHeaders();
         app.UseNoStore();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
@@ -112,6 +123,7 @@ internal static class FootbridgeApp
         );
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseMiddleware<BrokenRequests>();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<CallerMiddleware>();
@@ -124,6 +136,7 @@ internal static class FootbridgeApp
             module.Map(app);
         }
 
+        app.MapSecurityTxt();
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.All);
     }
