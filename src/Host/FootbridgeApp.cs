@@ -114,6 +114,7 @@ internal static class FootbridgeApp
     private static void Pipeline(WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseSandboxedDownloads();
         app.UseFootbridgeHeaders();
         app.UseNoStore();
         app.UseExceptionHandler("/error", createScopeForErrors: true);

@@ -57,7 +57,6 @@ internal static class DocumentEndpoint
 
     private static async Task<IResult> HandleAsync(
         Guid id,
-        HttpContext http,
         IText text,
         IQuery<WhoseDocument.Input, ClientId> whose,
         IQuery<DownloadDocument.Input, DownloadDocument.Output> download,
@@ -69,8 +68,6 @@ internal static class DocumentEndpoint
             return Refusal(unknown, text);
         }
 
-        // Somebody else wrote it: should a browser show it after all, it may do nothing there.
-        http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         return (await download.HandleAsync(new(id, client), ct)).Match(
             // The file name names nobody.
             file => Results.File(System.Text.Encoding.UTF8.GetBytes(file.Json), "application/json", $"record-part-{id:N}.json"),
