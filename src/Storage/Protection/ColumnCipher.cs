@@ -31,9 +31,9 @@ public sealed class ColumnCipher(KeyRing keys, byte[] place)
         : (ValueConverter)Activator.CreateInstance(typeof(SealedJson<>).MakeGenericType(type), this)!;
 
     internal static ValueComparer? ComparerFor(Type type) =>
-        type == typeof(string) || type == typeof(byte[])
-            ? null
-            : (ValueComparer)Activator.CreateInstance(typeof(JsonComparer<>).MakeGenericType(type))!;
+        type == typeof(string) ? null
+        : type == typeof(byte[]) ? new ArrayStructuralComparer<byte>()
+        : (ValueComparer)Activator.CreateInstance(typeof(JsonComparer<>).MakeGenericType(type))!;
 }
 
 /// <summary>A converter that seals.</summary>

@@ -106,7 +106,12 @@ public sealed class AuditLockTests
             }
         }
 
-        public async ValueTask DisposeAsync() => await RunAsync(_owner, $"drop owned by {Name}");
+        public async ValueTask DisposeAsync()
+        {
+            // The database cannot go while another role's connection is open to it.
+            NpgsqlConnection.ClearAllPools();
+            await RunAsync(_owner, $"drop owned by {Name}");
+        }
 
         private static async Task RunAsync(string connection, string statement)
         {

@@ -76,9 +76,12 @@ public sealed class EncryptionTests
         // A plain statement on SQLite reaches both programs.
         var raw = (await RawAsync(clinic, note, clinic.SystemCaller)).Single(r => note.Cipher.OpenText(r) == Words);
         raw.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Words)).ShouldBe(-1);
-        foreach (var file in Directory.EnumerateFiles(clinic.Settings.DataDirectory, "footbridge.db*"))
+        if (engine == Engine.Sqlite)
         {
-            (await ReadSharedAsync(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(Words)).ShouldBe(-1);
+            await ExecuteAsync(clinic, "pragma wal_checkpoint(truncate)");
+            var file = await ReadSharedAsync(clinic.Settings.SqliteFile);
+            file.AsSpan().IndexOf("monitoring_check_in"u8).ShouldBeGreaterThan(0);
+            file.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Words)).ShouldBe(-1);
         }
     }
 

@@ -6,6 +6,8 @@ namespace Footbridge.Slices.Security;
 /// <summary>What comes in is refused with a sentence when it is broken, leads nobody away and leaves no secret in the log.</summary>
 public sealed class RequestTests
 {
+    private static readonly string[] Raw = ["FromSql", "ExecuteSql", "SqlQuery", "CommandText"];
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -93,6 +95,41 @@ public sealed class RequestTests
         {
             web.Log.All.ShouldNotContain(secret, Case.Insensitive);
         }
+    }
+
+    [Theory]
+    [InlineData("/sign-in")]
+    [InlineData("/sign-out")]
+    [InlineData("/api/check-ins")]
+    public async Task A_post_without_the_token_of_our_own_page_is_refused(string path)
+    {
+        await using var web = await WebClinic.OpenAsync();
+        var staff = await web.StaffAsync(RoleCodes.Counselor);
+        using HttpContent content = path.StartsWith("/api", StringComparison.Ordinal)
+            ? new StringContent($$"""{"client":"{{Guid.Empty}}","mood":5}""", Encoding.UTF8, "application/json")
+            : new FormUrlEncodedContent([
+                KeyValuePair.Create("_handler", "sign-in"),
+                KeyValuePair.Create("Input.Email", "a@example.org"),
+            ]);
+        using var answer = await staff.Http.PostAsync(path, content, Stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public void No_module_writes_SQL_by_hand()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Footbridge.slnx")))
+        {
+            root = root.Parent;
+        }
+
+        Assert.SkipWhen(root is null, "The source is not beside the tests.");
+        Directory
+            .EnumerateFiles(Path.Combine(root!.FullName, "src", "Modules"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => File.ReadAllText(f) is var text && Raw.Any(word => text.Contains(word, StringComparison.Ordinal)))
+            .Select(Path.GetFileName)
+            .ShouldBeEmpty();
     }
 
     // Server-side request forgery needs a program that fetches addresses. Ours opens a connection to its database and its mail server alone.
