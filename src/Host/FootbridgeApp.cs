@@ -10,9 +10,11 @@ using Footbridge.Host.Requests;
 using Footbridge.Host.Start;
 using Footbridge.People;
 using Footbridge.Storage;
+using Footbridge.Storage.Protection;
 using Footbridge.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Footbridge.Host;
 
@@ -26,7 +28,9 @@ internal static class FootbridgeApp
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Clock);
+        services.AddSingleton(_ => KeysOf(settings));
         services.AddSingleton<Backups>();
+        services.AddSingleton<KeyRotation>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<DemoClinic>();
         services.AddSingleton<IBundleReader, BundleReader>();
@@ -76,7 +80,16 @@ internal static class FootbridgeApp
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddAntiforgery(options => options.Cookie.Name = "footbridge-form");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "footbridge-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        // What a proxy on this machine says of the caller is believed, and nobody else's word: cookies become secure behind TLS, and one
+        // caller's tries are not counted as everybody's.
+        services.Configure<ForwardedHeadersOptions>(options =>
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+        );
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture("en");
@@ -98,8 +111,13 @@ internal static class FootbridgeApp
         }
     }
 
+    private static KeyRing KeysOf(HostSettings settings) =>
+        new(settings.Keys is { } given ? new GivenKeys(given) : new KeyFile(settings.KeyFile), settings.Clock);
+
     private static void Pipeline(WebApplication app)
     {
+        app.UseForwardedHeaders();
+        app.UseSandboxedDownloads();
         app.UseFootbridgeHeaders();
         app.UseNoStore();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
@@ -109,6 +127,7 @@ internal static class FootbridgeApp
         );
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseMiddleware<BrokenRequests>();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<CallerMiddleware>();
@@ -121,6 +140,7 @@ internal static class FootbridgeApp
             module.Map(app);
         }
 
+        app.MapSecurityTxt();
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.All);
     }

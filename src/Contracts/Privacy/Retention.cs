@@ -15,14 +15,6 @@ public interface IRetentionEvents
     Task<IReadOnlyList<RetentionEvent>> LatestAsync(ClientId? client, CancellationToken ct);
 }
 
-/// <summary>Destroys the keys of a client's attached files, so that no copy of the bytes can be read any more.</summary>
-public interface IShredding
-{
-    /// <summary>Destroys them in the caller's transaction.</summary>
-    /// <returns>How many keys were destroyed.</returns>
-    Task<int> DestroyAsync(ClientId client, CancellationToken ct);
-}
-
 /// <summary>Takes away rows of a client that no key of the client leads to, such as a sign-in that only this client used. Runs in the
 /// caller's scope and transaction, before the rest of the record goes.</summary>
 public interface IForgetting

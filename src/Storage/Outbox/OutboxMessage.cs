@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Messages;
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -58,6 +59,8 @@ internal sealed class OutboxMessageMap : IEntityTypeConfiguration<OutboxMessage>
         builder.Property(m => m.To).HasMaxLength(320);
         builder.Property(m => m.Subject).HasMaxLength(200);
         builder.Property(m => m.HeldFor).HasMaxLength(80);
+        // One-time links stand in it.
+        builder.Property(m => m.Body).IsEncrypted();
         builder.HasIndex(m => new
         {
             m.ProgramId,

@@ -23,6 +23,7 @@ public sealed class CommandTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         await clinic.SafetyItemAsync();
+        await clinic.UnlockAuditAsync();
         await clinic.InScopeAsync(
             clinic.SystemCaller,
             services =>
@@ -44,7 +45,9 @@ public sealed class CommandTests
             clinic.Staff(RoleCodes.Counselor),
             new(item.Id, SafetyStepKind.Team, "After the copy.")
         );
-        (await clinic.Services.GetRequiredService<Backups>().RestoreAsync(copy, CancellationToken.None)).Succeeded.ShouldBeTrue();
+        (
+            await clinic.Services.GetRequiredService<Backups>().RestoreAsync(copy, plain: false, CancellationToken.None)
+        ).Succeeded.ShouldBeTrue();
         var read = await clinic.AskAsync<ReadSafetyItem.Input, ReadSafetyItem.Output>(
             clinic.Staff(RoleCodes.Counselor),
             new(item.Id)
@@ -89,7 +92,11 @@ public sealed class CommandTests
     }
 
     private static string[] Place(Clinic clinic) =>
-        clinic.Settings.Postgres is { } postgres
-            ? ["--data", clinic.Settings.DataDirectory, "--postgres", postgres]
-            : ["--data", clinic.Settings.DataDirectory];
+        [
+            "--data",
+            clinic.Settings.DataDirectory,
+            "--key-file",
+            clinic.Settings.KeyFile,
+            .. clinic.Settings.Postgres is { } postgres ? (string[])["--postgres", postgres] : [],
+        ];
 }

@@ -32,9 +32,15 @@ internal sealed class IntakeRecordPart(FootbridgeDb db, IText text, ProgramCalen
     {
         var documents = await db.Set<ReceivedDocument>()
             .AsNoTracking()
-            .Where(d => db.Set<ReceivedRecord>().Any(r => r.Id == d.Record && r.Client == client))
+            .Join(db.Set<DocumentKey>().Where(k => k.Client == client), d => d.Id, k => k.Document, (d, k) => new { d, k })
             .ToListAsync(ct);
-        return [.. documents.Select(d => new RecordFile($"received-{d.Id:N}.json", System.Text.Encoding.UTF8.GetBytes(d.Json)))];
+        return
+        [
+            .. documents.Select(x => new RecordFile(
+                $"received-{x.d.Id:N}.json",
+                System.Text.Encoding.UTF8.GetBytes(x.d.Open(x.k))
+            )),
+        ];
     }
 
     public async Task<IReadOnlyList<RetentionEvent>> LatestAsync(ClientId? client, CancellationToken ct)

@@ -1,3 +1,4 @@
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -42,8 +43,19 @@ internal sealed class ReceivedDocumentMap : IEntityTypeConfiguration<ReceivedDoc
         builder.HasKey(d => d.Id);
         builder.Property(d => d.Id).ValueGeneratedNever();
         builder.Property(d => d.Title).HasMaxLength(200);
-        builder.Ignore(d => d.Json);
         builder.HasOne<ReceivedRecord>().WithMany().HasForeignKey(d => d.Record);
         builder.HasIndex(d => new { d.ProgramId, d.Record });
+    }
+}
+
+internal sealed class DocumentKeyMap : IEntityTypeConfiguration<DocumentKey>
+{
+    public void Configure(EntityTypeBuilder<DocumentKey> builder)
+    {
+        builder.ToTable("intake_document_key");
+        builder.HasKey(k => k.Document);
+        builder.Property(k => k.Document).ValueGeneratedNever();
+        builder.Property(k => k.Key).IsEncrypted();
+        builder.HasIndex(k => new { k.ProgramId, k.Client });
     }
 }

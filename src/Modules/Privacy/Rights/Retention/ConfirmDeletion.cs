@@ -64,7 +64,7 @@ internal sealed class ConfirmDeletion(
         var keys = 0;
         foreach (var shredder in shredding)
         {
-            keys += await shredder.DestroyAsync(proposal.Client, ct);
+            keys += (await shredder.ShredAsync(proposal.Client, ct)).Attachments.Count;
         }
 
         var rows = new SortedDictionary<string, int>(StringComparer.Ordinal);
