@@ -2,6 +2,7 @@ using System.Net;
 using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Fhir.Bundles;
+using Footbridge.Fhir.Consents;
 using Footbridge.Fhir.Records;
 using Footbridge.Host.Components;
 using Footbridge.Host.Engines;
@@ -35,6 +36,7 @@ internal static class FootbridgeApp
         services.AddSingleton<DemoClinic>();
         services.AddSingleton<IBundleReader, BundleReader>();
         services.AddSingleton<IRecordBundle, RecordBundle>();
+        services.AddSingleton<IConsentWriter, ConsentWriter>();
         services.AddMemoryCache();
         services.AddFootbridgeUi();
         services.AddTexts("host", typeof(FootbridgeApp).Assembly, "Footbridge.Host.Resources.Host");

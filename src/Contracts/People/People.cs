@@ -182,3 +182,21 @@ public interface IStepUp
     /// <summary>Null when it is theirs; otherwise the code of the refusal.</summary>
     Task<string?> RefusalAsync(string secret, CancellationToken ct);
 }
+
+/// <summary>A relative or support person to be let in.</summary>
+/// <param name="Name">Name as shown.</param>
+/// <param name="Phone">Phone number, when known.</param>
+/// <param name="Email">Mail address, when known.</param>
+/// <param name="Language"><c>en</c> or <c>es</c>.</param>
+public sealed record NewRelative(string Name, string? Phone, string? Email, string Language);
+
+/// <summary>Gives relatives a way to sign in, and takes it back. Runs in the caller's scope.</summary>
+public interface IFamilyAccess
+{
+    /// <summary>Makes an account for the relative of this client when there is none with that phone or mail address, and sends a one-time
+    /// link.</summary>
+    Task<Outcome<UserId>> InviteAsync(ClientId client, NewRelative relative, CancellationToken ct);
+
+    /// <summary>Ends the relative's access to this client, and signs them out.</summary>
+    Task EndAsync(ClientId client, UserId relative, CancellationToken ct);
+}

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 
 namespace Footbridge.Contracts.Privacy;
 
@@ -28,4 +29,12 @@ public interface IConsents
     /// <summary>How the client's consent for treatment, payment and operations stands on a day. A no is an answer too: treatment does
     /// not wait for a yes, but somebody must have asked.</summary>
     Task<ConsentStanding> TreatmentPaymentOperationsAsync(ClientId client, DateOnly on, CancellationToken ct);
+
+    /// <summary>What the consents in force on a day that name this relative let them see; empty when nothing is shared with them. A page
+    /// hands them to <see cref="AccessRules.Decide"/>.</summary>
+    Task<IReadOnlyList<ConsentScope>> ScopesForFamilyAsync(ClientId client, UserId relative, DateOnly on, CancellationToken ct);
+
+    /// <summary>The same by the codes that the consents name, such as <c>attendance</c>: a relative who may see attendance may not see
+    /// a diagnosis.</summary>
+    Task<IReadOnlySet<string>> SharedWithFamilyAsync(ClientId client, UserId relative, DateOnly on, CancellationToken ct);
 }

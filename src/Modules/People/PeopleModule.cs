@@ -82,6 +82,7 @@ public sealed class PeopleModule : FootbridgeModule
         services.AddScoped<IClientAccess, ClientAccess>();
         services.AddScoped<IStepUp, StepUp>();
         services.AddScoped<IForgetting, AccountForgetting>();
+        services.AddScoped<IFamilyAccess, FamilyAccess>();
         services.AddScoped<AdministratorRule>();
         services.AddScoped<IDemoPart, PeopleDemo>();
     }

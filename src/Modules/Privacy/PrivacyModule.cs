@@ -6,9 +6,11 @@ using Footbridge.Kernel.Access;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Privacy.Demo;
+using Footbridge.Privacy.Disclosures;
 using Footbridge.Privacy.Looks;
 using Footbridge.Privacy.Looks.Pages;
 using Footbridge.Privacy.Looks.Unusual;
+using Footbridge.Privacy.Papers;
 using Footbridge.Privacy.Reach;
 using Footbridge.Privacy.Reach.Openings;
 using Footbridge.Privacy.Reach.Seals;
@@ -39,6 +41,8 @@ public sealed class PrivacyModule : FootbridgeModule
             new(NavigationArea.Staff, 90, "privacy.nav.openings", "/privacy/openings", PrivacyPermissions.ReviewOpenings, "eye"),
             new(NavigationArea.Settings, 60, "privacy.nav.reach", "/privacy/reach", PrivacyPermissions.ReachSettings, "shield"),
             .. RightsSetup.Navigation,
+            new(NavigationArea.Client, 70, "privacy.nav.sharing", "/me/sharing", PrivacyPermissions.OwnSharing, "eye"),
+            new(NavigationArea.Staff, 85, "privacy.nav.privacy", "/privacy/disclosures", PrivacyPermissions.Oversee, "shield"),
         ];
 
     /// <inheritdoc/>
@@ -59,6 +63,8 @@ public sealed class PrivacyModule : FootbridgeModule
     {
         services.AddScoped<IConsents, ConsentRegister>();
         services.AddScoped<IReach, Reaching>();
+        services.AddScoped<IDisclosures, DisclosureDesk>();
+        services.AddScoped<FamilyDoor>();
         services.AddScoped<IHear<EpisodeClosed>, ConsentsThatEndWithTreatment>();
         services.AddScoped<IDemoPart, PrivacyDemo>();
         services.AddScoped<IDemoPart, LooksDemo>();
@@ -72,5 +78,6 @@ public sealed class PrivacyModule : FootbridgeModule
     {
         LooksFiles.Map(endpoints);
         CopyEndpoint.Map(endpoints);
+        PrivacyEndpoints.Map(endpoints);
     }
 }

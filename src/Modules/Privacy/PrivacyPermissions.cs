@@ -72,6 +72,27 @@ public static class PrivacyPermissions
     /// <summary>Keeps the schedule, holds and deletions.</summary>
     public const string HandleRetention = "privacy.retention.handle";
 
+    /// <summary>Lets a relative in whom a consent names.</summary>
+    public const string InviteFamily = "privacy.family.invite";
+
+    /// <summary>Sees who shares what of the own record, and stops it.</summary>
+    public const string OwnSharing = "privacy.sharing.own";
+
+    /// <summary>Sees what of a client's record went outside.</summary>
+    public const string ReadDisclosures = "privacy.disclosures.read";
+
+    /// <summary>Discloses on a consent, in an emergency, under an agreement, or reports.</summary>
+    public const string RecordDisclosures = "privacy.disclosures.record";
+
+    /// <summary>Discloses for audits, research and courts.</summary>
+    public const string LegalDisclosures = "privacy.disclosures.legal";
+
+    /// <summary>Watches over the consents and disclosures of the whole program.</summary>
+    public const string Oversee = "privacy.oversee";
+
+    /// <summary>Keeps the register of agreements with organizations that serve the program.</summary>
+    public const string ManageAgreements = "privacy.agreements.manage";
+
     internal static IReadOnlyList<PermissionEntry> All { get; } =
     [
         new(
@@ -119,5 +140,22 @@ public static class PrivacyPermissions
         new(ReportIncidents, DataKinds.Chart, Purpose.Operations, [.. RoleCodes.Staff]),
         new(HandleIncidents, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
         new(HandleRetention, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
+        new(InviteFamily, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
+        new(OwnSharing, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
+        new(
+            ReadDisclosures,
+            DataKinds.Chart,
+            Purpose.Treatment,
+            [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]
+        ),
+        new(
+            RecordDisclosures,
+            DataKinds.Chart,
+            Purpose.Treatment,
+            [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]
+        ),
+        new(LegalDisclosures, DataKinds.Chart, Purpose.Oversight, RoleCodes.Director, RoleCodes.Privacy),
+        new(Oversee, DataKinds.Chart, Purpose.Oversight, RoleCodes.Director, RoleCodes.Privacy),
+        new(ManageAgreements, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Privacy),
     ];
 }

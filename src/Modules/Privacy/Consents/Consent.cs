@@ -28,7 +28,17 @@ internal enum SignerCapacity
 /// <param name="Capacity">As whom.</param>
 /// <param name="Authority">What gives the right to sign for the client; empty for the client.</param>
 /// <param name="On">The day: 42 CFR 2.31(a)(9).</param>
-internal sealed record ConsentSignature(string Name, string? Drawn, SignerCapacity Capacity, string Authority, DateOnly? On);
+internal sealed record ConsentSignature(string Name, string? Drawn, SignerCapacity Capacity, string Authority, DateOnly? On)
+{
+    /// <summary>Parent or guardian who signs beside a minor: 42 CFR 2.14.</summary>
+    public string SecondName { get; init; } = "";
+
+    /// <summary>What makes that person parent or guardian.</summary>
+    public string SecondAuthority { get; init; } = "";
+
+    /// <summary>The signed paper, when it was signed on one.</summary>
+    public Guid? Paper { get; init; }
+}
 
 /// <summary>One consent, or the client's no to one. What was signed never changes; a written revocation and the end of treatment are
 /// noted beside it.</summary>
@@ -62,6 +72,13 @@ internal sealed class Consent : IProgramOwned, IVersioned
 
     public required string Authority { get; init; }
 
+    public string SecondName { get; init; } = "";
+
+    public string SecondAuthority { get; init; } = "";
+
+    /// <summary>The signed paper, when it was signed on one.</summary>
+    public Guid? Paper { get; init; }
+
     /// <summary>Day of the signature, or of the no.</summary>
     public required DateOnly? SignedOn { get; init; }
 
@@ -93,7 +110,7 @@ internal sealed class Consent : IProgramOwned, IVersioned
 
     public ConsentTerms Terms => _terms ??= ConsentTerms.FromJson(TermsJson);
 
-    public bool IsUnchanged => Digest == DigestOf(TermsJson, SignerName, Drawn, SignedOn);
+    public bool IsUnchanged => Digest == DigestOf(TermsJson, SignerName, Drawn, SignedOn, SecondName);
 
     public static Consent Record(
         ConsentId id,
@@ -121,17 +138,28 @@ internal sealed class Consent : IProgramOwned, IVersioned
             Drawn = signature.Drawn,
             Capacity = signature.Capacity,
             Authority = signature.Authority.Trim(),
+            SecondName = signature.SecondName.Trim(),
+            SecondAuthority = signature.SecondAuthority.Trim(),
+            Paper = signature.Paper,
             SignedOn = signature.On,
             RecordedAt = at,
             WitnessedBy = witness,
-            Digest = DigestOf(json, signature.Name.Trim(), signature.Drawn, signature.On),
+            Digest = DigestOf(json, signature.Name.Trim(), signature.Drawn, signature.On, signature.SecondName.Trim()),
             DeclinedWords = declinedWords.Trim(),
             KnownFalse = knownFalse,
         };
     }
 
     /// <summary>Ends it from now on; what was done in reliance on it stays done (42 CFR 2.31(a)(6)).</summary>
-    public Outcome<Done> Revoke(string method, string words, UserId by, DateTimeOffset at, DateOnly on)
+    /// <param name="conditionCame">Whether the condition came on which a consent for a criminal case may be taken back.</param>
+    public Outcome<Done> Revoke(
+        string method,
+        string words,
+        UserId by,
+        DateTimeOffset at,
+        DateOnly on,
+        bool conditionCame = false
+    )
     {
         if (Decision == ConsentDecision.Declined)
         {
@@ -141,6 +169,12 @@ internal sealed class Consent : IProgramOwned, IVersioned
         if (RevokedOn is not null)
         {
             return Problem.Conflict("privacy.revoke.already");
+        }
+
+        // 42 CFR 2.35(c): such a consent binds until the condition it states.
+        if (Terms.IsForCriminalCase && !conditionCame && !(Terms.RevocableFrom <= on))
+        {
+            return Problem.Rule("privacy.revoke.bound", "ConditionCame");
         }
 
         if (string.IsNullOrWhiteSpace(method))
@@ -165,6 +199,14 @@ internal sealed class Consent : IProgramOwned, IVersioned
         }
     }
 
-    private static string DigestOf(string json, string name, string? drawn, DateOnly? on) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{json}\n{name}\n{drawn}\n{on:yyyy-MM-dd}")));
+    private static string DigestOf(string json, string name, string? drawn, DateOnly? on, string second) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    second.Length == 0
+                        ? $"{json}\n{name}\n{drawn}\n{on:yyyy-MM-dd}"
+                        : $"{json}\n{name}\n{drawn}\n{on:yyyy-MM-dd}\n{second}"
+                )
+            )
+        );
 }

@@ -12,6 +12,8 @@ internal sealed class ConsentMap : IEntityTypeConfiguration<Consent>
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.SignerName).HasMaxLength(200);
         builder.Property(c => c.Authority).HasMaxLength(300);
+        builder.Property(c => c.SecondName).HasMaxLength(200);
+        builder.Property(c => c.SecondAuthority).HasMaxLength(300);
         builder.Property(c => c.Digest).HasMaxLength(64);
         builder.Property(c => c.DeclinedWords).HasMaxLength(1000);
         builder.Property(c => c.RevocationMethod).HasMaxLength(40);

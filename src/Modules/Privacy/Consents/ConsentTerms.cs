@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 
 namespace Footbridge.Privacy.Consents;
@@ -27,7 +28,29 @@ internal enum RecipientKind
 /// <param name="Name">The name, or the code of a class of <see cref="Vocabulary"/>.</param>
 /// <param name="Participants">For an intermediary: its named participants, or a class limited to those who treat the client.</param>
 /// <param name="UnderHipaa">Whether the recipient is a covered entity or business associate.</param>
-internal sealed record Recipient(RecipientKind Kind, string Name, string Participants = "", bool UnderHipaa = false);
+internal sealed record Recipient(RecipientKind Kind, string Name, string Participants = "", bool UnderHipaa = false)
+{
+    public RecipientRole Role { get; init; }
+
+    public string Address { get; init; } = "";
+
+    public string Phone { get; init; } = "";
+
+    public string Email { get; init; } = "";
+}
+
+/// <summary>Whose signature it needs: 42 CFR 2.14.</summary>
+internal enum RequiredSigners
+{
+    /// <summary>The client, or somebody with authority to sign for them (42 CFR 2.15).</summary>
+    Client,
+
+    /// <summary>A minor who may seek this care alone: only they sign.</summary>
+    MinorAlone,
+
+    /// <summary>A minor whose parent or guardian must agree to the care: both sign.</summary>
+    MinorAndGuardian,
+}
 
 /// <summary>When the consent ends: 42 CFR 2.31(a)(7).</summary>
 internal enum ExpiryKind
@@ -80,9 +103,24 @@ internal sealed record ConsentTerms
     /// <summary>Language of the page that was signed.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Which form it was written with; empty for the single consent.</summary>
+    public string Form { get; init; } = "";
+
+    /// <summary>When a consent for a criminal case may be taken back, in words: 42 CFR 2.35(c).</summary>
+    public string RevocationCondition { get; init; } = "";
+
+    /// <summary>The day from which such a consent may be taken back, when the condition is a day.</summary>
+    public DateOnly? RevocableFrom { get; init; }
+
+    /// <summary>Whose signature it needs.</summary>
+    public RequiredSigners Signers { get; init; }
+
     [JsonIgnore]
     public bool IsForTreatmentPaymentOperations =>
         Purposes.Count > 0 && Purposes.All(p => p == Vocabulary.TreatmentPaymentOperations);
+
+    [JsonIgnore]
+    public bool IsForCriminalCase => Purposes.Contains(Vocabulary.CriminalJustice);
 
     public string ToJson() => JsonSerializer.Serialize(this);
 

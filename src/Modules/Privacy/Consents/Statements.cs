@@ -33,7 +33,7 @@ internal sealed class Statements(string language)
         {
             RecipientKind.Class => this[$"privacy.recipient.{recipient.Name}"],
             RecipientKind.Intermediary => $"{recipient.Name} ({recipient.Participants})",
-            _ => recipient.Name,
+            _ => recipient.Address.Length == 0 ? recipient.Name : $"{recipient.Name}, {recipient.Address}",
         };
 
     public string Purposes(ConsentTerms terms) =>

@@ -38,13 +38,25 @@ internal sealed class PrivacyDemo(FootbridgeDb db) : IDemoPart
         var calendar = new ProgramCalendar(zone, TimeProvider.System);
         var witnesses = story.Staff.Where(s => s.Role == RoleCodes.Intake).ToList();
         var program = new ProgramProfile(story.Program, story.ProgramName, story.Organization, story.Zone, "", "", []);
+        var releases = new ReleaseDemo(story, calendar, witnesses);
+        var disclosures = new DisclosureDemo(story, calendar);
         foreach (var client in story.Clients)
         {
             if (client is { Stage: not "referred", AdmittedOn: { } admitted })
             {
-                db.AddRange(ConsentsOf(story, client, admitted, program, witnesses, calendar));
+                var single = ConsentsOf(story, client, admitted, program, witnesses, calendar).ToList();
+                var sharing = releases.Of(client, admitted, single.Count, $"{program.Name} ({program.Organization})");
+                db.AddRange(single);
+                db.AddRange(sharing.Consents);
+                db.AddRange(sharing.Links);
+                db.AddRange(disclosures.Of(client, admitted, [.. single, .. sharing.Consents]));
             }
         }
+
+        var officer = story.Staff.First(s => s.Role == RoleCodes.Privacy);
+        var (agreement, paper) = disclosures.Laboratory(officer.Id);
+        db.Add(paper);
+        db.Add(agreement);
 
         return Task.CompletedTask;
     }

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Consents.Signing.Minors;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +39,8 @@ internal sealed class ConsentBook(FootbridgeDb db, IClients clients, IPrograms p
         DateOnly? SignedOn,
         DateOnly? RevokedOn,
         string DeclinedWords,
-        IReadOnlyList<string> Issues
+        IReadOnlyList<string> Issues,
+        bool EndsSoon
     );
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
@@ -50,7 +52,10 @@ internal sealed class ConsentBook(FootbridgeDb db, IClients clients, IPrograms p
 
         var today = calendar.Today;
         var all = await db.Set<Consent>().Where(c => c.Client == input.Client).OrderByDescending(c => c.Number).ToListAsync(ct);
-        var offer = TpoConsent.For(client, await programs.CurrentAsync(ct), new(ExpiryKind.None));
+        var offer = TpoConsent.For(client, await programs.CurrentAsync(ct), new(ExpiryKind.None)) with
+        {
+            Signers = await db.SignersAsync(client.BornOn, today, ct),
+        };
         return new View(
             client.PreferredName,
             offer.PatientName,
@@ -67,7 +72,8 @@ internal sealed class ConsentBook(FootbridgeDb db, IClients clients, IPrograms p
                     c.SignedOn,
                     c.RevokedOn,
                     c.DeclinedWords,
-                    ConsentRules.Validate(c, today)
+                    ConsentRules.Validate(c, today),
+                    ConsentExpiry.IsSoon(c.Terms, today) && ConsentRules.Validate(c, today).Count == 0
                 )),
             ]
         );

@@ -1,5 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Consents.Sharing;
+using Footbridge.Privacy.Disclosures.Reading;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +32,12 @@ internal sealed class ReadConsent(FootbridgeDb db, IStaff staff, ProgramCalendar
         string RevocationWords,
         bool IsUnchanged,
         string Digest,
-        IReadOnlyList<string> Issues
+        IReadOnlyList<string> Issues,
+        string SecondName,
+        string SecondAuthority,
+        Guid? Paper,
+        DateTimeOffset? InvitedAt,
+        IReadOnlyList<DisclosureLine> Disclosed
     );
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
@@ -43,6 +50,11 @@ internal sealed class ReadConsent(FootbridgeDb db, IStaff staff, ProgramCalendar
         }
 
         var witness = await staff.FindAsync(consent.WitnessedBy, ct);
+        var invited = await db.Set<FamilyLink>()
+            .Where(l => l.Consent == id)
+            .Select(l => (DateTimeOffset?)l.InvitedAt)
+            .FirstOrDefaultAsync(ct);
+        var disclosed = await db.DisclosuresOf(input.Client).Where(d => d.Consent == id).LinesAsync(staff, ct);
         return new View(
             consent.Id.Value,
             consent.Version,
@@ -61,7 +73,12 @@ internal sealed class ReadConsent(FootbridgeDb db, IStaff staff, ProgramCalendar
             consent.RevocationWords,
             consent.IsUnchanged,
             consent.Digest,
-            ConsentRules.Validate(consent, calendar.Today)
+            ConsentRules.Validate(consent, calendar.Today),
+            consent.SecondName,
+            consent.SecondAuthority,
+            consent.Paper,
+            invited,
+            disclosed
         );
     }
 }

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +7,7 @@ namespace Footbridge.Privacy.Consents.Signing;
 
 /// <summary>Records a written revocation (42 CFR 2.31(a)(6)); from this moment nothing may be shared under the consent.</summary>
 [Requires(PrivacyPermissions.RevokeConsents)]
-internal sealed class RevokeConsent(FootbridgeDb db, CallContext call, ProgramCalendar calendar)
+internal sealed class RevokeConsent(FootbridgeDb db, CallContext call, FamilyDoor door, ProgramCalendar calendar)
     : ICommand<RevokeConsent.Input, Done>
 {
     /// <summary>The revocation.</summary>
@@ -15,7 +16,15 @@ internal sealed class RevokeConsent(FootbridgeDb db, CallContext call, ProgramCa
     /// <param name="Version">Version the form was made from.</param>
     /// <param name="Method">How the revocation came in writing: <c>form</c>, <c>letter</c> or <c>message</c>.</param>
     /// <param name="Words">The client's words or reason; may be empty, nobody has to give one.</param>
-    public sealed record Input(ClientId Client, Guid Consent, int Version, string Method, string Words) : IAboutClient;
+    /// <param name="ConditionCame">Whether the condition came that a consent for a criminal case waits for.</param>
+    public sealed record Input(
+        ClientId Client,
+        Guid Consent,
+        int Version,
+        string Method,
+        string Words,
+        bool ConditionCame = false
+    ) : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -31,10 +40,18 @@ internal sealed class RevokeConsent(FootbridgeDb db, CallContext call, ProgramCa
             return Problem.Invalid("core.too-long", nameof(Input.Words), "1000");
         }
 
-        var revoked = consent.Revoke(input.Method, input.Words, call.Caller.User ?? default, calendar.Now, calendar.Today);
+        var revoked = consent.Revoke(
+            input.Method,
+            input.Words,
+            call.Caller.User ?? default,
+            calendar.Now,
+            calendar.Today,
+            input.ConditionCame
+        );
         if (revoked.Succeeded)
         {
             db.Expect(consent, input.Version);
+            await door.CloseAsync(consent, ct);
         }
 
         return revoked;

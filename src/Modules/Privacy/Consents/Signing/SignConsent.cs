@@ -1,5 +1,6 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Consents.Signing.Minors;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,8 @@ internal sealed class SignConsent(
     /// <param name="Drawn">Drawn signature as an SVG path.</param>
     /// <param name="Capacity">As whom.</param>
     /// <param name="Authority">What gives the right to sign for the client.</param>
+    /// <param name="SecondName">Parent or guardian who signs beside a minor.</param>
+    /// <param name="SecondAuthority">What makes that person parent or guardian.</param>
     public sealed record Input(
         ClientId Client,
         string Ends,
@@ -31,7 +34,9 @@ internal sealed class SignConsent(
         string SignerName,
         string? Drawn,
         SignerCapacity Capacity,
-        string Authority
+        string Authority,
+        string SecondName = "",
+        string SecondAuthority = ""
     ) : IAboutClient;
 
     public async Task<Outcome<ConsentId>> HandleAsync(Input input, CancellationToken ct)
@@ -47,14 +52,21 @@ internal sealed class SignConsent(
             return Problem.Conflict("privacy.sign.in-force");
         }
 
-        var terms = TpoConsent.For(client, await programs.CurrentAsync(ct), ExpiryOf(input));
+        var terms = TpoConsent.For(client, await programs.CurrentAsync(ct), ExpiryOf(input)) with
+        {
+            Signers = await db.SignersAsync(client.BornOn, calendar.Today, ct),
+        };
         var signature = new ConsentSignature(
             input.SignerName,
             DrawnPath.Clean(input.Drawn),
             input.Capacity,
             input.Authority,
             calendar.Today
-        );
+        )
+        {
+            SecondName = input.SecondName,
+            SecondAuthority = input.SecondAuthority,
+        };
         var decided = Decide(terms, signature, input, calendar.Today);
         if (decided is not null)
         {
@@ -74,7 +86,7 @@ internal sealed class SignConsent(
         // A consent that would not stand is not taken: better to ask again now than to find out when somebody relies on it.
         if (ConsentRules.Validate(consent, calendar.Today) is [var issue, ..])
         {
-            return Problem.Rule(issue);
+            return Problem.Rule(issue, FieldOf(issue));
         }
 
         db.Add(consent);
@@ -88,7 +100,7 @@ internal sealed class SignConsent(
             return Problem.Invalid("core.signature", nameof(Input.SignerName));
         }
 
-        if (signature.Name.Length > 200)
+        if (signature.Name.Length > 200 || signature.SecondName.Length > 200 || signature.SecondAuthority.Length > 200)
         {
             return Problem.Invalid("core.too-long", nameof(Input.SignerName), "200");
         }
@@ -107,6 +119,14 @@ internal sealed class SignConsent(
             ? Problem.Invalid(ConsentIssue.SignerAuthorityMissing, nameof(Input.Authority))
             : null;
     }
+
+    private static string? FieldOf(string issue) =>
+        issue switch
+        {
+            ConsentIssue.MinorMustSign => nameof(Input.Capacity),
+            ConsentIssue.GuardianMustSign => nameof(Input.SecondName),
+            _ => null,
+        };
 
     private static Expiry ExpiryOf(Input input) =>
         input.Ends switch

@@ -57,6 +57,15 @@ internal static class ConsentIssue
     /// <summary>(a)(10).</summary>
     public const string RefusalStatementMissing = "privacy.issue.refusal-statement-missing";
 
+    /// <summary>42 CFR 2.14: the minor's own signature.</summary>
+    public const string MinorMustSign = "privacy.issue.minor-must-sign";
+
+    /// <summary>42 CFR 2.14: the parent's or guardian's signature beside the minor's.</summary>
+    public const string GuardianMustSign = "privacy.issue.guardian-must-sign";
+
+    /// <summary>42 CFR 2.35(c).</summary>
+    public const string RevocationConditionMissing = "privacy.issue.revocation-condition-missing";
+
     /// <summary>May be combined with no other purpose.</summary>
     public const string ProceedingsCombined = "privacy.issue.proceedings-combined";
 

@@ -93,9 +93,16 @@ internal static class ConsentRules
 
     private static IEnumerable<string> Statements(ConsentTerms terms)
     {
-        if (!terms.Statements.Contains(Vocabulary.RightToRevoke))
+        // 42 CFR 2.35(c): for a condition of a criminal case, the consent itself says when it may be taken back.
+        var right = terms.IsForCriminalCase ? Vocabulary.ConditionalRevocation : Vocabulary.RightToRevoke;
+        if (!terms.Statements.Contains(right))
         {
             yield return ConsentIssue.RevocationStatementMissing;
+        }
+
+        if (terms.IsForCriminalCase && Blank(terms.RevocationCondition))
+        {
+            yield return ConsentIssue.RevocationConditionMissing;
         }
 
         if (Blank(terms.RevocationMethod))
@@ -149,6 +156,19 @@ internal static class ConsentRules
         if (consent.Capacity != SignerCapacity.Client && Blank(consent.Authority))
         {
             yield return ConsentIssue.SignerAuthorityMissing;
+        }
+
+        if (consent.Terms.Signers != RequiredSigners.Client && consent.Capacity != SignerCapacity.Client)
+        {
+            yield return ConsentIssue.MinorMustSign;
+        }
+
+        if (
+            consent.Terms.Signers == RequiredSigners.MinorAndGuardian
+            && (Blank(consent.SecondName) || Blank(consent.SecondAuthority))
+        )
+        {
+            yield return ConsentIssue.GuardianMustSign;
         }
 
         if (consent.SignedOn is null)
