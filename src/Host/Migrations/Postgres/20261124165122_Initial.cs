@@ -131,8 +131,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     review_due_on = table.Column<DateOnly>(type: "date", nullable: false),
                     discharged_on = table.Column<DateOnly>(type: "date", nullable: true),
                     discharge_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    discharge_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    aftercare = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    discharge_words = table.Column<byte[]>(type: "bytea", nullable: false),
+                    aftercare = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -148,7 +148,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     version = table.Column<int>(type: "integer", nullable: false),
                     client = table.Column<Guid>(type: "uuid", nullable: false),
                     thread = table.Column<Guid>(type: "uuid", nullable: false),
-                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     answered_by = table.Column<Guid>(type: "uuid", nullable: true),
@@ -195,7 +195,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     on = table.Column<DateOnly>(type: "date", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: false),
                     finding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false),
                     next_due_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -212,7 +212,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     program_id = table.Column<Guid>(type: "uuid", nullable: false),
                     client = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    drawn = table.Column<string>(type: "text", nullable: true),
+                    drawn = table.Column<byte[]>(type: "bytea", nullable: true),
                     statement = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -235,6 +235,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     action = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     is_change = table.Column<bool>(type: "boolean", nullable: false),
                     client = table.Column<Guid>(type: "uuid", nullable: true),
+                    purpose = table.Column<int>(type: "integer", nullable: true),
+                    ground = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     result = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     origin = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     previous = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
@@ -243,6 +245,19 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_core_audit", x => new { x.program_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_audit_client",
+                columns: table => new
+                {
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_core_audit_client", x => new { x.program_id, x.sequence, x.client });
                 });
 
             migrationBuilder.CreateTable(
@@ -283,11 +298,13 @@ namespace Footbridge.Host.Migrations.Postgres
                     channel = table.Column<int>(type: "integer", nullable: false),
                     to = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
                     subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    body = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<byte[]>(type: "bytea", nullable: false),
                     about = table.Column<Guid>(type: "uuid", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     attempts = table.Column<int>(type: "integer", nullable: false),
+                    held_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    held_for = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     next_try_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -306,12 +323,26 @@ namespace Footbridge.Host.Migrations.Postgres
                     channel = table.Column<int>(type: "integer", nullable: false),
                     with = table.Column<int>(type: "integer", nullable: false),
                     outcome = table.Column<int>(type: "integer", nullable: false),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    note = table.Column<byte[]>(type: "bytea", nullable: true),
                     by = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_intake_contact", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intake_document_key",
+                columns: table => new
+                {
+                    document = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_document_key", x => x.document);
                 });
 
             migrationBuilder.CreateTable(
@@ -358,44 +389,6 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "intake_received_document",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    count = table.Column<int>(type: "integer", nullable: false),
-                    size = table.Column<int>(type: "integer", nullable: false),
-                    packed = table.Column<byte[]>(type: "bytea", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_intake_received_document", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "intake_received_fact",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    system = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    display = table.Column<string>(type: "text", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: true),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    value = table.Column<string>(type: "text", nullable: true),
-                    status = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_intake_received_fact", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "intake_received_record",
                 columns: table => new
                 {
@@ -430,17 +423,17 @@ namespace Footbridge.Host.Migrations.Postgres
                     substances = table.Column<List<string>>(type: "text[]", nullable: false),
                     coverage = table.Column<int>(type: "integer", nullable: false),
                     best_time = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    notes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    notes = table.Column<byte[]>(type: "bytea", nullable: true),
                     may_leave_message = table.Column<bool>(type: "boolean", nullable: false),
                     person_knows = table.Column<bool>(type: "boolean", nullable: true),
-                    self_check_json = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    self_check_json = table.Column<byte[]>(type: "bytea", nullable: true),
                     stage = table.Column<int>(type: "integer", nullable: false),
                     assigned_to = table.Column<Guid>(type: "uuid", nullable: true),
                     first_contact_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     assessed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     stage_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     closed_for = table.Column<int>(type: "integer", nullable: true),
-                    close_note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                    close_note = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -462,12 +455,12 @@ namespace Footbridge.Host.Migrations.Postgres
                     mood = table.Column<int>(type: "integer", nullable: true),
                     craving = table.Column<int>(type: "integer", nullable: true),
                     used = table.Column<bool>(type: "boolean", nullable: true),
-                    substances = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    substances = table.Column<byte[]>(type: "bytea", nullable: true),
                     sleep_hours = table.Column<int>(type: "integer", nullable: true),
                     medication = table.Column<int>(type: "integer", nullable: true),
                     halt = table.Column<int>(type: "integer", nullable: false),
-                    what_helped = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    what_helped = table.Column<byte[]>(type: "bytea", nullable: true),
+                    note = table.Column<byte[]>(type: "bytea", nullable: true),
                     wants_call = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -488,8 +481,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     panel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     method = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     observed = table.Column<bool>(type: "boolean", nullable: false),
-                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    note = table.Column<byte[]>(type: "bytea", nullable: true),
+                    explanation = table.Column<byte[]>(type: "bytea", nullable: true),
                     recorded_by = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -645,6 +638,49 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_agreement",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    vendor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    service = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    items = table.Column<List<string>>(type: "text[]", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    paper = table.Column<Guid>(type: "uuid", nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_agreement", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_certificate",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    rows_json = table.Column<string>(type: "text", nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    keys_destroyed = table.Column<int>(type: "integer", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    confirmed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_certificate", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "privacy_consent",
                 columns: table => new
                 {
@@ -660,6 +696,9 @@ namespace Footbridge.Host.Migrations.Postgres
                     drawn = table.Column<string>(type: "text", nullable: true),
                     capacity = table.Column<int>(type: "integer", nullable: false),
                     authority = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    second_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    second_authority = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    paper = table.Column<Guid>(type: "uuid", nullable: true),
                     signed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     witnessed_by = table.Column<Guid>(type: "uuid", nullable: false),
@@ -676,6 +715,191 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_privacy_consent", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_contact_wish",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_phone = table.Column<bool>(type: "boolean", nullable: false),
+                    by_text = table.Column<bool>(type: "boolean", nullable: false),
+                    by_mail = table.Column<bool>(type: "boolean", nullable: false),
+                    by_letter = table.Column<bool>(type: "boolean", nullable: false),
+                    phone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    email = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    letters_to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    safe_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    may_leave_message = table.Column<bool>(type: "boolean", nullable: false),
+                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_contact_wish", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_copy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_client = table.Column<bool>(type: "boolean", nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    steps_done = table.Column<int>(type: "integer", nullable: false),
+                    steps_in_all = table.Column<int>(type: "integer", nullable: false),
+                    ready_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    size = table.Column<int>(type: "integer", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    milliseconds = table.Column<int>(type: "integer", nullable: false),
+                    fetched_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    fetched = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_copy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_deletion",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_deletion", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_disclosure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: true),
+                    recipient_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    affiliation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    role = table.Column<int>(type: "integer", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ground = table.Column<int>(type: "integer", nullable: false),
+                    items = table.Column<List<string>>(type: "text[]", nullable: false),
+                    description = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    consent = table.Column<Guid>(type: "uuid", nullable: true),
+                    consent_number = table.Column<int>(type: "integer", nullable: true),
+                    consent_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    agreement = table.Column<Guid>(type: "uuid", nullable: true),
+                    method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    notice = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    notice_edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    redisclosure = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    facts_json = table.Column<string>(type: "text", nullable: false),
+                    paper = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_disclosure", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_family_link",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    consent = table.Column<Guid>(type: "uuid", nullable: false),
+                    relative = table.Column<Guid>(type: "uuid", nullable: false),
+                    invited_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_family_link", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_incident",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    what = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    records = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    happened_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    discovered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reported_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    finding = table.Column<int>(type: "integer", nullable: false),
+                    assessment_json = table.Column<string>(type: "text", nullable: false),
+                    exception_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    finding_words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    assessed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    assessed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    people = table.Column<int>(type: "integer", nullable: false),
+                    states_json = table.Column<string>(type: "text", nullable: false),
+                    steps = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    doing = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_incident", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_legal_hold",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    matter = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    placed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_legal_hold", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_minor_setting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_minor_setting", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -703,6 +927,24 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_paper",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: true),
+                    content_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    added_by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_paper", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "privacy_reach_settings",
                 columns: table => new
                 {
@@ -715,6 +957,53 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_privacy_reach_settings", x => x.program_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_request",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    what = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    wish = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    paid_in_full = table.Column<bool>(type: "boolean", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    extended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    extension_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    decision_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    disagreement = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    disagreed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_request", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_retention_rule",
+                columns: table => new
+                {
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    years = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    changed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_retention_rule", x => new { x.program_id, x.kind });
                 });
 
             migrationBuilder.CreateTable(
@@ -737,6 +1026,47 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_unusual",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rule = table.Column<int>(type: "integer", nullable: false),
+                    actor = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    first_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    first_line = table.Column<long>(type: "bigint", nullable: false),
+                    last_line = table.Column<long>(type: "bigint", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    usual = table.Column<int>(type: "integer", nullable: false),
+                    found_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: true),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    reviewed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_unusual", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_unusual_run",
+                columns: table => new
+                {
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_unusual_run", x => x.program_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_lapse_report",
                 columns: table => new
                 {
@@ -745,11 +1075,11 @@ namespace Footbridge.Host.Migrations.Postgres
                     client = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     used_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    substances = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    substances = table.Column<byte[]>(type: "bytea", nullable: true),
                     safety = table.Column<int>(type: "integer", nullable: true),
                     may_be_opioid = table.Column<bool>(type: "boolean", nullable: true),
                     wants_call = table.Column<bool>(type: "boolean", nullable: false),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    note = table.Column<byte[]>(type: "bytea", nullable: true),
                     urgency = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -765,13 +1095,13 @@ namespace Footbridge.Host.Migrations.Postgres
                     program_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     client = table.Column<Guid>(type: "uuid", nullable: false),
-                    reasons = table.Column<List<string>>(type: "text[]", nullable: false),
-                    triggers = table.Column<List<string>>(type: "text[]", nullable: false),
-                    warning_signs = table.Column<List<string>>(type: "text[]", nullable: false),
-                    coping_steps = table.Column<List<string>>(type: "text[]", nullable: false),
-                    places = table.Column<List<string>>(type: "text[]", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    people = table.Column<string>(type: "jsonb", nullable: true)
+                    reasons = table.Column<byte[]>(type: "bytea", nullable: false),
+                    triggers = table.Column<byte[]>(type: "bytea", nullable: false),
+                    warning_signs = table.Column<byte[]>(type: "bytea", nullable: false),
+                    coping_steps = table.Column<byte[]>(type: "bytea", nullable: false),
+                    places = table.Column<byte[]>(type: "bytea", nullable: false),
+                    people = table.Column<byte[]>(type: "bytea", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -793,7 +1123,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     closed_by = table.Column<Guid>(type: "uuid", nullable: true),
                     ending = table.Column<int>(type: "integer", nullable: true),
-                    closing_note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    closing_note = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -873,7 +1203,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     break_from = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     break_minutes = table.Column<int>(type: "integer", nullable: false),
                     topic = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    shared_text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    shared_text = table.Column<byte[]>(type: "bytea", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -882,6 +1212,56 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sessions_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intake_received_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    size = table.Column<int>(type: "integer", nullable: false),
+                    packed = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_received_document", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_intake_received_document_received_record_record",
+                        column: x => x.record,
+                        principalTable: "intake_received_record",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intake_received_fact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    system = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    display = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    value = table.Column<string>(type: "text", nullable: true),
+                    status = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_received_fact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_intake_received_fact_received_record_record",
+                        column: x => x.record,
+                        principalTable: "intake_received_record",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1033,6 +1413,70 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_copy_content",
+                columns: table => new
+                {
+                    copy = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_copy_content", x => x.copy);
+                    table.ForeignKey(
+                        name: "fk_privacy_copy_content_record_copy_copy",
+                        column: x => x.copy,
+                        principalTable: "privacy_copy",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_incident_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    incident = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_incident_notice", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_privacy_incident_notice_privacy_incident_incident",
+                        column: x => x.incident,
+                        principalTable: "privacy_incident",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_incident_person",
+                columns: table => new
+                {
+                    incident = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    noticed_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_incident_person", x => new { x.incident, x.client });
+                    table.ForeignKey(
+                        name: "fk_privacy_incident_person_privacy_incident_incident",
+                        column: x => x.incident,
+                        principalTable: "privacy_incident",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_signal",
                 columns: table => new
                 {
@@ -1065,7 +1509,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<int>(type: "integer", nullable: false),
-                    note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    note = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1199,17 +1643,17 @@ namespace Footbridge.Host.Migrations.Postgres
                     author = table.Column<Guid>(type: "uuid", nullable: false),
                     start = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     minutes = table.Column<int>(type: "integer", nullable: false),
-                    data = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
-                    response = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
-                    next_step = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
+                    data = table.Column<byte[]>(type: "bytea", nullable: false),
+                    response = table.Column<byte[]>(type: "bytea", nullable: false),
+                    next_step = table.Column<byte[]>(type: "bytea", nullable: false),
                     participation = table.Column<int>(type: "integer", nullable: true),
                     risk = table.Column<int>(type: "integer", nullable: false),
                     objective = table.Column<Guid>(type: "uuid", nullable: true),
-                    plan_goal = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    plan_objective = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    plan_goal = table.Column<byte[]>(type: "bytea", nullable: false),
+                    plan_objective = table.Column<byte[]>(type: "bytea", nullable: false),
                     signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     signed_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    content = table.Column<string>(type: "text", nullable: true),
+                    content = table.Column<byte[]>(type: "bytea", nullable: true),
                     hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: true)
                 },
                 constraints: table =>
@@ -1230,7 +1674,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     program_id = table.Column<Guid>(type: "uuid", nullable: false),
                     note = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    text = table.Column<byte[]>(type: "bytea", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: true),
                     signer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     credential = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -1321,14 +1765,19 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_core_audit_program_id_actor",
+                name: "ix_core_audit_program_id_actor_sequence",
                 table: "core_audit",
-                columns: new[] { "program_id", "actor" });
+                columns: new[] { "program_id", "actor", "sequence" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_core_audit_program_id_client",
+                name: "ix_core_audit_program_id_client_sequence",
                 table: "core_audit",
-                columns: new[] { "program_id", "client" });
+                columns: new[] { "program_id", "client", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_core_audit_client_program_id_client_sequence",
+                table: "core_audit_client",
+                columns: new[] { "program_id", "client", "sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_core_outbox_program_id_sent_at_next_try_at",
@@ -1339,6 +1788,11 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "ix_intake_contact_program_id_referral_at",
                 table: "intake_contact",
                 columns: new[] { "program_id", "referral", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intake_document_key_program_id_client",
+                table: "intake_document_key",
+                columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_placement_program_id_client_number",
@@ -1358,9 +1812,19 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "record" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_received_document_record",
+                table: "intake_received_document",
+                column: "record");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_intake_received_fact_program_id_record",
                 table: "intake_received_fact",
                 columns: new[] { "program_id", "record" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intake_received_fact_record",
+                table: "intake_received_fact",
+                column: "record");
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_received_record_program_id_client",
@@ -1503,9 +1967,102 @@ namespace Footbridge.Host.Migrations.Postgres
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_privacy_agreement_program_id",
+                table: "privacy_agreement",
+                column: "program_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_certificate_program_id_at",
+                table: "privacy_certificate",
+                columns: new[] { "program_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_privacy_consent_program_id_client",
                 table: "privacy_consent",
                 columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_contact_wish_program_id_client",
+                table: "privacy_contact_wish",
+                columns: new[] { "program_id", "client" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_copy_program_id_client",
+                table: "privacy_copy",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_copy_program_id_state",
+                table: "privacy_copy",
+                columns: new[] { "program_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_copy_content_program_id_copy",
+                table: "privacy_copy_content",
+                columns: new[] { "program_id", "copy" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_deletion_program_id_client",
+                table: "privacy_deletion",
+                columns: new[] { "program_id", "client" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_disclosure_consent",
+                table: "privacy_disclosure",
+                column: "consent");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_disclosure_program_id_client",
+                table: "privacy_disclosure",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_disclosure_program_id_on",
+                table: "privacy_disclosure",
+                columns: new[] { "program_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_family_link_consent",
+                table: "privacy_family_link",
+                column: "consent");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_family_link_program_id_client_relative",
+                table: "privacy_family_link",
+                columns: new[] { "program_id", "client", "relative" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_incident_program_id_discovered_on",
+                table: "privacy_incident",
+                columns: new[] { "program_id", "discovered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_incident_notice_incident",
+                table: "privacy_incident_notice",
+                column: "incident");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_incident_notice_program_id_incident",
+                table: "privacy_incident_notice",
+                columns: new[] { "program_id", "incident" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_incident_person_program_id_client",
+                table: "privacy_incident_person",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_legal_hold_program_id_client",
+                table: "privacy_legal_hold",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_minor_setting_program_id",
+                table: "privacy_minor_setting",
+                column: "program_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_privacy_opened_program_id_by",
@@ -1518,6 +2075,21 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_privacy_paper_program_id_client",
+                table: "privacy_paper",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_request_program_id_client",
+                table: "privacy_request",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_request_program_id_state",
+                table: "privacy_request",
+                columns: new[] { "program_id", "state" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_privacy_seal_program_id_client",
                 table: "privacy_seal",
                 columns: new[] { "program_id", "client" });
@@ -1526,6 +2098,16 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "ix_privacy_seal_program_id_lifted_at",
                 table: "privacy_seal",
                 columns: new[] { "program_id", "lifted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_unusual_program_id_day",
+                table: "privacy_unusual",
+                columns: new[] { "program_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_unusual_program_id_reviewed_at",
+                table: "privacy_unusual",
+                columns: new[] { "program_id", "reviewed_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_recovery_lapse_report_program_id_client_at",
@@ -1705,6 +2287,9 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "core_audit");
 
             migrationBuilder.DropTable(
+                name: "core_audit_client");
+
+            migrationBuilder.DropTable(
                 name: "core_audit_head");
 
             migrationBuilder.DropTable(
@@ -1717,6 +2302,9 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "intake_contact");
 
             migrationBuilder.DropTable(
+                name: "intake_document_key");
+
+            migrationBuilder.DropTable(
                 name: "intake_placement");
 
             migrationBuilder.DropTable(
@@ -1727,9 +2315,6 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "intake_received_fact");
-
-            migrationBuilder.DropTable(
-                name: "intake_received_record");
 
             migrationBuilder.DropTable(
                 name: "intake_referral");
@@ -1774,16 +2359,64 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "people_user_token");
 
             migrationBuilder.DropTable(
+                name: "privacy_agreement");
+
+            migrationBuilder.DropTable(
+                name: "privacy_certificate");
+
+            migrationBuilder.DropTable(
                 name: "privacy_consent");
+
+            migrationBuilder.DropTable(
+                name: "privacy_contact_wish");
+
+            migrationBuilder.DropTable(
+                name: "privacy_copy_content");
+
+            migrationBuilder.DropTable(
+                name: "privacy_deletion");
+
+            migrationBuilder.DropTable(
+                name: "privacy_disclosure");
+
+            migrationBuilder.DropTable(
+                name: "privacy_family_link");
+
+            migrationBuilder.DropTable(
+                name: "privacy_incident_notice");
+
+            migrationBuilder.DropTable(
+                name: "privacy_incident_person");
+
+            migrationBuilder.DropTable(
+                name: "privacy_legal_hold");
+
+            migrationBuilder.DropTable(
+                name: "privacy_minor_setting");
 
             migrationBuilder.DropTable(
                 name: "privacy_opened");
 
             migrationBuilder.DropTable(
+                name: "privacy_paper");
+
+            migrationBuilder.DropTable(
                 name: "privacy_reach_settings");
 
             migrationBuilder.DropTable(
+                name: "privacy_request");
+
+            migrationBuilder.DropTable(
+                name: "privacy_retention_rule");
+
+            migrationBuilder.DropTable(
                 name: "privacy_seal");
+
+            migrationBuilder.DropTable(
+                name: "privacy_unusual");
+
+            migrationBuilder.DropTable(
+                name: "privacy_unusual_run");
 
             migrationBuilder.DropTable(
                 name: "recovery_lapse_report");
@@ -1816,6 +2449,9 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "sessions_attendance");
 
             migrationBuilder.DropTable(
+                name: "intake_received_record");
+
+            migrationBuilder.DropTable(
                 name: "monitoring_drug_screen");
 
             migrationBuilder.DropTable(
@@ -1823,6 +2459,12 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "people_user");
+
+            migrationBuilder.DropTable(
+                name: "privacy_copy");
+
+            migrationBuilder.DropTable(
+                name: "privacy_incident");
 
             migrationBuilder.DropTable(
                 name: "risk_item");

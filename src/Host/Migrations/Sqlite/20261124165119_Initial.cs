@@ -129,8 +129,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     review_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     discharged_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     discharge_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    discharge_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    aftercare = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    discharge_words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    aftercare = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -146,7 +146,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     client = table.Column<Guid>(type: "TEXT", nullable: false),
                     thread = table.Column<Guid>(type: "TEXT", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     answered_at = table.Column<long>(type: "INTEGER", nullable: true),
                     answered_by = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -193,7 +193,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: false),
                     finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
                     next_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -210,7 +210,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     client = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    drawn = table.Column<string>(type: "TEXT", nullable: true),
+                    drawn = table.Column<byte[]>(type: "BLOB", nullable: true),
                     statement = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
@@ -233,6 +233,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     action = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     is_change = table.Column<bool>(type: "INTEGER", nullable: false),
                     client = table.Column<Guid>(type: "TEXT", nullable: true),
+                    purpose = table.Column<int>(type: "INTEGER", nullable: true),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     result = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     origin = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     previous = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
@@ -241,6 +243,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_core_audit", x => new { x.program_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_audit_client",
+                columns: table => new
+                {
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_core_audit_client", x => new { x.program_id, x.sequence, x.client });
                 });
 
             migrationBuilder.CreateTable(
@@ -281,11 +296,13 @@ namespace Footbridge.Host.Migrations.Sqlite
                     channel = table.Column<int>(type: "INTEGER", nullable: false),
                     to = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
                     subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<byte[]>(type: "BLOB", nullable: false),
                     about = table.Column<Guid>(type: "TEXT", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    held_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    held_for = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     next_try_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -304,12 +321,26 @@ namespace Footbridge.Host.Migrations.Sqlite
                     channel = table.Column<int>(type: "INTEGER", nullable: false),
                     with = table.Column<int>(type: "INTEGER", nullable: false),
                     outcome = table.Column<int>(type: "INTEGER", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    note = table.Column<byte[]>(type: "BLOB", nullable: true),
                     by = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_intake_contact", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intake_document_key",
+                columns: table => new
+                {
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_document_key", x => x.document);
                 });
 
             migrationBuilder.CreateTable(
@@ -356,44 +387,6 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "intake_received_document",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    count = table.Column<int>(type: "INTEGER", nullable: false),
-                    size = table.Column<int>(type: "INTEGER", nullable: false),
-                    packed = table.Column<byte[]>(type: "BLOB", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_intake_received_document", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "intake_received_fact",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    system = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    display = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    value = table.Column<string>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_intake_received_fact", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "intake_received_record",
                 columns: table => new
                 {
@@ -428,17 +421,17 @@ namespace Footbridge.Host.Migrations.Sqlite
                     substances = table.Column<string>(type: "TEXT", nullable: false),
                     coverage = table.Column<int>(type: "INTEGER", nullable: false),
                     best_time = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    notes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    notes = table.Column<byte[]>(type: "BLOB", nullable: true),
                     may_leave_message = table.Column<bool>(type: "INTEGER", nullable: false),
                     person_knows = table.Column<bool>(type: "INTEGER", nullable: true),
-                    self_check_json = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    self_check_json = table.Column<byte[]>(type: "BLOB", nullable: true),
                     stage = table.Column<int>(type: "INTEGER", nullable: false),
                     assigned_to = table.Column<Guid>(type: "TEXT", nullable: true),
                     first_contact_at = table.Column<long>(type: "INTEGER", nullable: true),
                     assessed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     stage_at = table.Column<long>(type: "INTEGER", nullable: false),
                     closed_for = table.Column<int>(type: "INTEGER", nullable: true),
-                    close_note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    close_note = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -460,12 +453,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                     mood = table.Column<int>(type: "INTEGER", nullable: true),
                     craving = table.Column<int>(type: "INTEGER", nullable: true),
                     used = table.Column<bool>(type: "INTEGER", nullable: true),
-                    substances = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    substances = table.Column<byte[]>(type: "BLOB", nullable: true),
                     sleep_hours = table.Column<int>(type: "INTEGER", nullable: true),
                     medication = table.Column<int>(type: "INTEGER", nullable: true),
                     halt = table.Column<int>(type: "INTEGER", nullable: false),
-                    what_helped = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    what_helped = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    note = table.Column<byte[]>(type: "BLOB", nullable: true),
                     wants_call = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -486,8 +479,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     panel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     method = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     observed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    note = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    explanation = table.Column<byte[]>(type: "BLOB", nullable: true),
                     recorded_by = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -643,6 +636,49 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_agreement",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    vendor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    service = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    paper = table.Column<Guid>(type: "TEXT", nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_agreement", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_certificate",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    rows_json = table.Column<string>(type: "TEXT", nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    keys_destroyed = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    proposed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    proposed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    confirmed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_certificate", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "privacy_consent",
                 columns: table => new
                 {
@@ -658,6 +694,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                     drawn = table.Column<string>(type: "TEXT", nullable: true),
                     capacity = table.Column<int>(type: "INTEGER", nullable: false),
                     authority = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    second_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    second_authority = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    paper = table.Column<Guid>(type: "TEXT", nullable: true),
                     signed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
                     witnessed_by = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -674,6 +713,191 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_privacy_consent", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_contact_wish",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_phone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    by_text = table.Column<bool>(type: "INTEGER", nullable: false),
+                    by_mail = table.Column<bool>(type: "INTEGER", nullable: false),
+                    by_letter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    letters_to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    safe_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    may_leave_message = table.Column<bool>(type: "INTEGER", nullable: false),
+                    from = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    until = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_contact_wish", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_copy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    asked_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_client = table.Column<bool>(type: "INTEGER", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    steps_done = table.Column<int>(type: "INTEGER", nullable: false),
+                    steps_in_all = table.Column<int>(type: "INTEGER", nullable: false),
+                    ready_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    size = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    milliseconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    fetched_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    fetched = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_copy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_deletion",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    proposed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    proposed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_deletion", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_disclosure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recipient_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    affiliation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ground = table.Column<int>(type: "INTEGER", nullable: false),
+                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    consent = table.Column<Guid>(type: "TEXT", nullable: true),
+                    consent_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    consent_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    agreement = table.Column<Guid>(type: "TEXT", nullable: true),
+                    method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    notice = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    notice_edition = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    redisclosure = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    facts_json = table.Column<string>(type: "TEXT", nullable: false),
+                    paper = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_disclosure", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_family_link",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    consent = table.Column<Guid>(type: "TEXT", nullable: false),
+                    relative = table.Column<Guid>(type: "TEXT", nullable: false),
+                    invited_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_family_link", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_incident",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    what = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    records = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    happened_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    discovered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reported_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reported_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    finding = table.Column<int>(type: "INTEGER", nullable: false),
+                    assessment_json = table.Column<string>(type: "TEXT", nullable: false),
+                    exception_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    finding_words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    assessed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    assessed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    people = table.Column<int>(type: "INTEGER", nullable: false),
+                    states_json = table.Column<string>(type: "TEXT", nullable: false),
+                    steps = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    doing = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_incident", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_legal_hold",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    placed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_legal_hold", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_minor_setting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_minor_setting", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -701,6 +925,24 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_paper",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: true),
+                    content_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_paper", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "privacy_reach_settings",
                 columns: table => new
                 {
@@ -713,6 +955,53 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_privacy_reach_settings", x => x.program_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_request",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    what = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    wish = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    paid_in_full = table.Column<bool>(type: "INTEGER", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    extended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    extension_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decision_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    disagreement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    disagreed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_request", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_retention_rule",
+                columns: table => new
+                {
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    years = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_retention_rule", x => new { x.program_id, x.kind });
                 });
 
             migrationBuilder.CreateTable(
@@ -735,6 +1024,47 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_unusual",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rule = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: true),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    first_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    first_line = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_line = table.Column<long>(type: "INTEGER", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    usual = table.Column<int>(type: "INTEGER", nullable: false),
+                    found_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    reviewed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reviewed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_unusual", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_unusual_run",
+                columns: table => new
+                {
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_unusual_run", x => x.program_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_lapse_report",
                 columns: table => new
                 {
@@ -743,11 +1073,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                     client = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     used_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    substances = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    substances = table.Column<byte[]>(type: "BLOB", nullable: true),
                     safety = table.Column<int>(type: "INTEGER", nullable: true),
                     may_be_opioid = table.Column<bool>(type: "INTEGER", nullable: true),
                     wants_call = table.Column<bool>(type: "INTEGER", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    note = table.Column<byte[]>(type: "BLOB", nullable: true),
                     urgency = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -763,13 +1093,13 @@ namespace Footbridge.Host.Migrations.Sqlite
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     client = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reasons = table.Column<string>(type: "TEXT", nullable: false),
-                    triggers = table.Column<string>(type: "TEXT", nullable: false),
-                    warning_signs = table.Column<string>(type: "TEXT", nullable: false),
-                    coping_steps = table.Column<string>(type: "TEXT", nullable: false),
-                    places = table.Column<string>(type: "TEXT", nullable: false),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    people = table.Column<string>(type: "TEXT", nullable: true)
+                    reasons = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    triggers = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    warning_signs = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    coping_steps = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    places = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    people = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -791,7 +1121,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     closed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     closed_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     ending = table.Column<int>(type: "INTEGER", nullable: true),
-                    closing_note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    closing_note = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -871,7 +1201,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     break_from = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     break_minutes = table.Column<int>(type: "INTEGER", nullable: false),
                     topic = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    shared_text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    shared_text = table.Column<byte[]>(type: "BLOB", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     finished_at = table.Column<long>(type: "INTEGER", nullable: true),
                     signed_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -880,6 +1210,56 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sessions_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intake_received_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    size = table.Column<int>(type: "INTEGER", nullable: false),
+                    packed = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_received_document", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_intake_received_document_received_record_record",
+                        column: x => x.record,
+                        principalTable: "intake_received_record",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intake_received_fact",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    system = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    display = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    value = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_received_fact", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_intake_received_fact_received_record_record",
+                        column: x => x.record,
+                        principalTable: "intake_received_record",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1031,6 +1411,70 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_copy_content",
+                columns: table => new
+                {
+                    copy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_copy_content", x => x.copy);
+                    table.ForeignKey(
+                        name: "fk_privacy_copy_content_record_copy_copy",
+                        column: x => x.copy,
+                        principalTable: "privacy_copy",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_incident_notice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    incident = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_incident_notice", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_privacy_incident_notice_privacy_incident_incident",
+                        column: x => x.incident,
+                        principalTable: "privacy_incident",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_incident_person",
+                columns: table => new
+                {
+                    incident = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    noticed_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_incident_person", x => new { x.incident, x.client });
+                    table.ForeignKey(
+                        name: "fk_privacy_incident_person_privacy_incident_incident",
+                        column: x => x.incident,
+                        principalTable: "privacy_incident",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_signal",
                 columns: table => new
                 {
@@ -1063,7 +1507,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    note = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1197,17 +1641,17 @@ namespace Footbridge.Host.Migrations.Sqlite
                     author = table.Column<Guid>(type: "TEXT", nullable: false),
                     start = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    data = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
-                    response = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
-                    next_step = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
+                    data = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    response = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    next_step = table.Column<byte[]>(type: "BLOB", nullable: false),
                     participation = table.Column<int>(type: "INTEGER", nullable: true),
                     risk = table.Column<int>(type: "INTEGER", nullable: false),
                     objective = table.Column<Guid>(type: "TEXT", nullable: true),
-                    plan_goal = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    plan_objective = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    plan_goal = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    plan_objective = table.Column<byte[]>(type: "BLOB", nullable: false),
                     signed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    content = table.Column<string>(type: "TEXT", nullable: true),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: true),
                     hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: true)
                 },
                 constraints: table =>
@@ -1228,7 +1672,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     note = table.Column<Guid>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    text = table.Column<byte[]>(type: "BLOB", nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: true),
                     signer_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     credential = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -1319,14 +1763,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_core_audit_program_id_actor",
+                name: "ix_core_audit_program_id_actor_sequence",
                 table: "core_audit",
-                columns: new[] { "program_id", "actor" });
+                columns: new[] { "program_id", "actor", "sequence" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_core_audit_program_id_client",
+                name: "ix_core_audit_program_id_client_sequence",
                 table: "core_audit",
-                columns: new[] { "program_id", "client" });
+                columns: new[] { "program_id", "client", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_core_audit_client_program_id_client_sequence",
+                table: "core_audit_client",
+                columns: new[] { "program_id", "client", "sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_core_outbox_program_id_sent_at_next_try_at",
@@ -1337,6 +1786,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "ix_intake_contact_program_id_referral_at",
                 table: "intake_contact",
                 columns: new[] { "program_id", "referral", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intake_document_key_program_id_client",
+                table: "intake_document_key",
+                columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_placement_program_id_client_number",
@@ -1356,9 +1810,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "record" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_received_document_record",
+                table: "intake_received_document",
+                column: "record");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_intake_received_fact_program_id_record",
                 table: "intake_received_fact",
                 columns: new[] { "program_id", "record" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intake_received_fact_record",
+                table: "intake_received_fact",
+                column: "record");
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_received_record_program_id_client",
@@ -1501,9 +1965,102 @@ namespace Footbridge.Host.Migrations.Sqlite
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_privacy_agreement_program_id",
+                table: "privacy_agreement",
+                column: "program_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_certificate_program_id_at",
+                table: "privacy_certificate",
+                columns: new[] { "program_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_privacy_consent_program_id_client",
                 table: "privacy_consent",
                 columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_contact_wish_program_id_client",
+                table: "privacy_contact_wish",
+                columns: new[] { "program_id", "client" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_copy_program_id_client",
+                table: "privacy_copy",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_copy_program_id_state",
+                table: "privacy_copy",
+                columns: new[] { "program_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_copy_content_program_id_copy",
+                table: "privacy_copy_content",
+                columns: new[] { "program_id", "copy" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_deletion_program_id_client",
+                table: "privacy_deletion",
+                columns: new[] { "program_id", "client" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_disclosure_consent",
+                table: "privacy_disclosure",
+                column: "consent");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_disclosure_program_id_client",
+                table: "privacy_disclosure",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_disclosure_program_id_on",
+                table: "privacy_disclosure",
+                columns: new[] { "program_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_family_link_consent",
+                table: "privacy_family_link",
+                column: "consent");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_family_link_program_id_client_relative",
+                table: "privacy_family_link",
+                columns: new[] { "program_id", "client", "relative" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_incident_program_id_discovered_on",
+                table: "privacy_incident",
+                columns: new[] { "program_id", "discovered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_incident_notice_incident",
+                table: "privacy_incident_notice",
+                column: "incident");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_incident_notice_program_id_incident",
+                table: "privacy_incident_notice",
+                columns: new[] { "program_id", "incident" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_incident_person_program_id_client",
+                table: "privacy_incident_person",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_legal_hold_program_id_client",
+                table: "privacy_legal_hold",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_minor_setting_program_id",
+                table: "privacy_minor_setting",
+                column: "program_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_privacy_opened_program_id_by",
@@ -1516,6 +2073,21 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_privacy_paper_program_id_client",
+                table: "privacy_paper",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_request_program_id_client",
+                table: "privacy_request",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_request_program_id_state",
+                table: "privacy_request",
+                columns: new[] { "program_id", "state" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_privacy_seal_program_id_client",
                 table: "privacy_seal",
                 columns: new[] { "program_id", "client" });
@@ -1524,6 +2096,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "ix_privacy_seal_program_id_lifted_at",
                 table: "privacy_seal",
                 columns: new[] { "program_id", "lifted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_unusual_program_id_day",
+                table: "privacy_unusual",
+                columns: new[] { "program_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_unusual_program_id_reviewed_at",
+                table: "privacy_unusual",
+                columns: new[] { "program_id", "reviewed_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_recovery_lapse_report_program_id_client_at",
@@ -1703,6 +2285,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "core_audit");
 
             migrationBuilder.DropTable(
+                name: "core_audit_client");
+
+            migrationBuilder.DropTable(
                 name: "core_audit_head");
 
             migrationBuilder.DropTable(
@@ -1715,6 +2300,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "intake_contact");
 
             migrationBuilder.DropTable(
+                name: "intake_document_key");
+
+            migrationBuilder.DropTable(
                 name: "intake_placement");
 
             migrationBuilder.DropTable(
@@ -1725,9 +2313,6 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "intake_received_fact");
-
-            migrationBuilder.DropTable(
-                name: "intake_received_record");
 
             migrationBuilder.DropTable(
                 name: "intake_referral");
@@ -1772,16 +2357,64 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "people_user_token");
 
             migrationBuilder.DropTable(
+                name: "privacy_agreement");
+
+            migrationBuilder.DropTable(
+                name: "privacy_certificate");
+
+            migrationBuilder.DropTable(
                 name: "privacy_consent");
+
+            migrationBuilder.DropTable(
+                name: "privacy_contact_wish");
+
+            migrationBuilder.DropTable(
+                name: "privacy_copy_content");
+
+            migrationBuilder.DropTable(
+                name: "privacy_deletion");
+
+            migrationBuilder.DropTable(
+                name: "privacy_disclosure");
+
+            migrationBuilder.DropTable(
+                name: "privacy_family_link");
+
+            migrationBuilder.DropTable(
+                name: "privacy_incident_notice");
+
+            migrationBuilder.DropTable(
+                name: "privacy_incident_person");
+
+            migrationBuilder.DropTable(
+                name: "privacy_legal_hold");
+
+            migrationBuilder.DropTable(
+                name: "privacy_minor_setting");
 
             migrationBuilder.DropTable(
                 name: "privacy_opened");
 
             migrationBuilder.DropTable(
+                name: "privacy_paper");
+
+            migrationBuilder.DropTable(
                 name: "privacy_reach_settings");
 
             migrationBuilder.DropTable(
+                name: "privacy_request");
+
+            migrationBuilder.DropTable(
+                name: "privacy_retention_rule");
+
+            migrationBuilder.DropTable(
                 name: "privacy_seal");
+
+            migrationBuilder.DropTable(
+                name: "privacy_unusual");
+
+            migrationBuilder.DropTable(
+                name: "privacy_unusual_run");
 
             migrationBuilder.DropTable(
                 name: "recovery_lapse_report");
@@ -1814,6 +2447,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "sessions_attendance");
 
             migrationBuilder.DropTable(
+                name: "intake_received_record");
+
+            migrationBuilder.DropTable(
                 name: "monitoring_drug_screen");
 
             migrationBuilder.DropTable(
@@ -1821,6 +2457,12 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "people_user");
+
+            migrationBuilder.DropTable(
+                name: "privacy_copy");
+
+            migrationBuilder.DropTable(
+                name: "privacy_incident");
 
             migrationBuilder.DropTable(
                 name: "risk_item");
