@@ -41,6 +41,19 @@ internal static class LookPhrases
         invite: People.InviteClient
         consent-read: Privacy.ConsentBook Privacy.ReadConsent Privacy.WhoMayKnow
         consent-change: Privacy.SignConsent Privacy.DeclineConsent Privacy.RevokeConsent
+        consent-read: Privacy.ReadPaper Privacy.WriteConsent Privacy.EndingConsents Privacy.NewRelease
+        consent-change: Privacy.SignRelease Privacy.InviteFamily
+        disclosure-read: Privacy.ListDisclosures Privacy.ReadCover Privacy.ShowAccounting Privacy.OverseeDisclosures Privacy.DisclosureChoices
+        disclosure-new: Privacy.RecordDisclosure
+        own-pages: Privacy.MySharing Privacy.StopSharing
+        rights-read: Privacy.RightsOf Privacy.ReadRequest Privacy.RequestList Privacy.ReadContact Privacy.ListCopies
+        rights-work: Privacy.AskForRight Privacy.DecideRequest Privacy.ExtendRequest Privacy.SayDisagreement Privacy.EndRestriction
+        rights-work: Privacy.SaveContact
+        copy: Privacy.PrepareCopy Privacy.TakeCopy
+        incident: Privacy.IncidentList Privacy.ReadIncident Privacy.ReportIncident Privacy.DescribeIncident Privacy.AssessIncident
+        incident: Privacy.AddToIncident Privacy.RecordNotice
+        retention: Privacy.ReviewRetention Privacy.DeletionSheet Privacy.ReadCertificate Privacy.ProposeDeletion Privacy.ConfirmDeletion
+        retention: Privacy.WithdrawDeletion Privacy.PlaceHold Privacy.EndHold
         looks-read: Privacy.LooksOf Privacy.LooksBy
         unusual-read: Privacy.UnusualQueue Privacy.ReadFinding
         unusual-change: Privacy.ReviewFinding

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
@@ -17,6 +18,7 @@ internal sealed class Reaching(
     IClients clients,
     IEpisodes episodes,
     ITimetable timetable,
+    IConsents consents,
     ProgramCalendar calendar
 ) : IReach
 {
@@ -32,7 +34,8 @@ internal sealed class Reaching(
         var isMinor = brief.BornOn is { } born && calendar.Today < born.AddYears(18);
         if (caller.Kind == CallerKind.Family)
         {
-            return ClientReach.Nowhere with { Exists = true, IsMinor = isMinor };
+            var shared = await consents.ScopesForFamilyAsync(client, caller.User ?? default, calendar.Today, ct);
+            return ClientReach.Nowhere with { Exists = true, IsMinor = isMinor, Consents = shared };
         }
 
         var (user, now) = (caller.User ?? default, calendar.Now);
