@@ -10,6 +10,8 @@ public static class PostedForm
     public static bool Is(HttpContext http, string form)
     {
         ArgumentNullException.ThrowIfNull(http);
-        return HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType && http.Request.Form["_handler"] == form;
+        return HttpMethods.IsPost(http.Request.Method)
+            && http.Request.HasFormContentType
+            && http.Request.Form["_handler"] == form;
     }
 }

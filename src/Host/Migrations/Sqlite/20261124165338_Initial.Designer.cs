@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124165119_Initial")]
+    [Migration("20261124165338_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

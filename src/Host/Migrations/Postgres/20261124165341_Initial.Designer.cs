@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124165122_Initial")]
+    [Migration("20261124165341_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
