@@ -1,5 +1,11 @@
 using System.Globalization;
 using Footbridge.Bench;
+using Footbridge.Bench.Fuzzing;
+
+if (args is ["fuzz", .. var options])
+{
+    return await FuzzProgram.RunAsync(options);
+}
 
 // Prints one table: what a page costs in CPU time of the server, how long it takes, what a start costs and how much memory stays.
 // Words given on the command line keep it to the kinds of request that hold one of them: `bench/run chart huddle`.

@@ -3,6 +3,7 @@ using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Fhir.Bundles;
 using Footbridge.Fhir.Consents;
+using Footbridge.Fhir.Records;
 using Footbridge.Host.Components;
 using Footbridge.Host.Engines;
 using Footbridge.Host.Outgoing;
@@ -10,9 +11,11 @@ using Footbridge.Host.Requests;
 using Footbridge.Host.Start;
 using Footbridge.People;
 using Footbridge.Storage;
+using Footbridge.Storage.Protection;
 using Footbridge.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Footbridge.Host;
 
@@ -26,10 +29,13 @@ internal static class FootbridgeApp
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Clock);
+        services.AddSingleton(_ => KeysOf(settings));
         services.AddSingleton<Backups>();
+        services.AddSingleton<KeyRotation>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<DemoClinic>();
         services.AddSingleton<IBundleReader, BundleReader>();
+        services.AddSingleton<IRecordBundle, RecordBundle>();
         services.AddSingleton<IConsentWriter, ConsentWriter>();
         services.AddMemoryCache();
         services.AddFootbridgeUi();
@@ -76,7 +82,16 @@ internal static class FootbridgeApp
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddAntiforgery(options => options.Cookie.Name = "footbridge-form");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "footbridge-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        // What a proxy on this machine says of the caller is believed, and nobody else's word: cookies become secure behind TLS, and one
+        // caller's tries are not counted as everybody's.
+        services.Configure<ForwardedHeadersOptions>(options =>
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+        );
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture("en");
@@ -98,8 +113,13 @@ internal static class FootbridgeApp
         }
     }
 
+    private static KeyRing KeysOf(HostSettings settings) =>
+        new(settings.Keys is { } given ? new GivenKeys(given) : new KeyFile(settings.KeyFile), settings.Clock);
+
     private static void Pipeline(WebApplication app)
     {
+        app.UseForwardedHeaders();
+        app.UseSandboxedDownloads();
         app.UseFootbridgeHeaders();
         app.UseNoStore();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
@@ -109,6 +129,7 @@ internal static class FootbridgeApp
         );
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseMiddleware<BrokenRequests>();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<CallerMiddleware>();
@@ -121,6 +142,7 @@ internal static class FootbridgeApp
             module.Map(app);
         }
 
+        app.MapSecurityTxt();
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.All);
     }

@@ -9,6 +9,20 @@ internal sealed record HostSettings
     /// <summary>Connection to PostgreSQL; SQLite under <see cref="DataDirectory"/> when null.</summary>
     public string? Postgres { get; init; }
 
+    /// <summary>Connection of the role that owns the PostgreSQL tables, for migrations, when <see cref="Postgres"/> may only read and write
+    /// rows.</summary>
+    public string? PostgresOwner { get; init; }
+
+    /// <summary>Keys that encrypt what is stored, in Base64, the newest last; the file at <see cref="KeyFile"/> holds them when null.</summary>
+    public string? Keys { get; init; }
+
+    /// <summary>File of the keys. It may lie outside <see cref="DataDirectory"/>, so that a stolen folder is not enough.</summary>
+    public string KeyFile
+    {
+        get => field ?? Path.Combine(DataDirectory, "keys", "footbridge.keys");
+        init;
+    }
+
     /// <summary>Port on the loopback address; 0 takes a free one.</summary>
     public int Port { get; init; } = 5080;
 

@@ -1,3 +1,5 @@
+using Footbridge.Kernel.Access;
+
 namespace Footbridge.Kernel;
 
 /// <summary>In which capacity somebody calls.</summary>
@@ -36,6 +38,9 @@ public sealed record Caller
 
     /// <summary>The sign-in session.</summary>
     public Guid? Session { get; init; }
+
+    /// <summary>What the caller's role looks at records for.</summary>
+    public Purpose Duty { get; init; } = Purpose.Treatment;
 
     /// <summary>Permission codes held. Ignored for <see cref="CallerKind.System"/>, which may do all.</summary>
     public IReadOnlySet<string> Permissions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
@@ -87,6 +92,18 @@ public sealed class CallContext
     /// <summary>The key that a client sent with a form or request, so that the same one sent twice acts once.</summary>
     public string? Key { get; set; }
 
+    /// <summary>What is being asked, so that a slice in hand can ask about one more person.</summary>
+    public AskedFor? Asked { get; set; }
+
+    /// <summary>Whether something was asked for that the caller may not even know of; the page that shows it answers as if it were not
+    /// there.</summary>
+    public bool Unseen { get; set; }
+
     /// <summary>The path or command line verb the call came by, without identifiers or queries.</summary>
     public string? Origin { get; set; }
 }
+
+/// <summary>What a slice reaches and what for.</summary>
+/// <param name="Purpose">What for.</param>
+/// <param name="Kinds">Which kinds of data.</param>
+public sealed record AskedFor(Purpose Purpose, DataKinds Kinds);

@@ -1,3 +1,5 @@
+using Footbridge.Kernel.Access;
+
 namespace Footbridge.Kernel;
 
 /// <summary>A slice that changes something. It runs behind the guard: fresh scope, permission, program filter, transaction, audit line;
@@ -27,6 +29,13 @@ public interface IAboutClient
     ClientId Client { get; }
 }
 
+/// <summary>Marks an input or an answer that names several clients, such as a list or a group: the audit line names them all.</summary>
+public interface IAboutClients
+{
+    /// <summary>The clients whose data is in it.</summary>
+    IReadOnlyCollection<ClientId> Clients { get; }
+}
+
 /// <summary>The permission a slice needs. Every slice carries this or <see cref="OpenToAllAttribute"/>; without either the program does
 /// not start.</summary>
 /// <param name="permission">A permission code such as <c>care.admit</c>.</param>
@@ -35,6 +44,15 @@ public sealed class RequiresAttribute(string permission) : Attribute
 {
     /// <summary>The permission code.</summary>
     public string Permission { get; } = permission;
+}
+
+/// <summary>Kinds of data that a slice shows beside what its permission reaches.</summary>
+/// <param name="kinds">The kinds.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ShowsAttribute(DataKinds kinds) : Attribute
+{
+    /// <summary>The kinds.</summary>
+    public DataKinds Kinds { get; } = kinds;
 }
 
 /// <summary>Marks a slice that anyone may call, signed in or not, and says why.</summary>

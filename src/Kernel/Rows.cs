@@ -1,3 +1,5 @@
+using Footbridge.Kernel.Access;
+
 namespace Footbridge.Kernel;
 
 /// <summary>A row that belongs to one program and is seen by no other.</summary>
@@ -50,10 +52,12 @@ public enum NavigationArea
 /// <param name="Component">The component type; it receives what the slot hands over as parameters.</param>
 public sealed record SlotPanel(string Slot, int Order, string? Permission, Type Component);
 
-/// <summary>A permission and the roles that hold it unless a program decides otherwise.</summary>
+/// <summary>A permission: what it reaches, what for, and the roles that hold it unless a program decides otherwise.</summary>
 /// <param name="Code">The code that slices name.</param>
+/// <param name="Kinds">Which kinds of data about clients are seen or changed with it; none when it is not about clients.</param>
+/// <param name="Purpose">What for. Treatment is of those who treat: a role with another duty is asked with that one.</param>
 /// <param name="DefaultRoles">Role codes from <see cref="RoleCodes"/>.</param>
-public sealed record PermissionEntry(string Code, params IReadOnlyList<string> DefaultRoles);
+public sealed record PermissionEntry(string Code, DataKinds Kinds, Purpose Purpose, params IReadOnlyList<string> DefaultRoles);
 
 /// <summary>The roles every program starts with.</summary>
 public static class RoleCodes
@@ -94,4 +98,16 @@ public static class RoleCodes
 
     /// <summary>Roles of staff who care for clients directly or answer for that care.</summary>
     public static IReadOnlyList<string> Clinical { get; } = [Director, Counselor, Supervisor, Medical];
+
+    /// <summary>What a role looks at records for.</summary>
+    public static Purpose DutyOf(string role) =>
+        role switch
+        {
+            Biller => Purpose.Payment,
+            Privacy => Purpose.Oversight,
+            Administrator => Purpose.Operations,
+            Client => Purpose.OwnRequest,
+            Family => Purpose.FamilySupport,
+            _ => Purpose.Treatment,
+        };
 }

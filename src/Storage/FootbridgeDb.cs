@@ -1,5 +1,6 @@
 using System.Reflection;
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -7,7 +8,7 @@ namespace Footbridge.Storage;
 
 /// <summary>The one database context. It has no sets of its own: each module maps its internal entities, so another module cannot name
 /// them. It sees the rows of one program only.</summary>
-public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies assemblies) : DbContext(options)
+public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies assemblies, KeyRing keys) : DbContext(options)
 {
     private CallContext? _call;
 
@@ -16,6 +17,9 @@ public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies ass
 
     /// <summary>The program whose rows are seen. Nobody's while the caller is not known.</summary>
     public ProgramId Program => _call is { IsSet: true } call ? call.Caller.Program : default;
+
+    /// <summary>The keys that encrypted columns are sealed with.</summary>
+    public KeyRing Keys => keys;
 
     /// <summary>Says for which call the context works from now on. Contexts are used again: whoever hands one out calls this first.</summary>
     public FootbridgeDb For(CallContext call)
@@ -76,6 +80,8 @@ public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies ass
                 OwnMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
             }
         }
+
+        EncryptedColumns.Apply(modelBuilder, keys);
     }
 
     private static readonly MethodInfo OwnMethod = typeof(FootbridgeDb).GetMethod(

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Messages;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage.Audit;
 using Footbridge.Storage.Gate;
 using Footbridge.Storage.Outbox;
@@ -33,10 +34,13 @@ public static class StorageServices
             TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<CallContext>().Caller.Zone),
             provider.GetRequiredService<TimeProvider>()
         ));
+        services.AddScoped<AccessGate>();
+        services.AddScoped<IVisibleClients>(provider => provider.GetRequiredService<AccessGate>());
+        var permissions = modules.SelectMany(m => m.Permissions).ToDictionary(p => p.Code, StringComparer.Ordinal);
         foreach (var module in modules)
         {
             services.AddSingleton(module);
-            registry.Add(services, module.Assembly);
+            registry.Add(services, module.Assembly, permissions);
             foreach (var entry in module.Navigation)
             {
                 services.AddSingleton(entry);

@@ -9,8 +9,10 @@ public sealed partial class HttpPerson : IDisposable
 {
     private readonly HttpClient _http;
 
-    public HttpPerson(Uri address) =>
-        _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true })
+    /// <param name="address">Where the program is.</param>
+    /// <param name="follow">Whether to go where an answer leads.</param>
+    public HttpPerson(Uri address, bool follow = true) =>
+        _http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = follow })
         {
             BaseAddress = address,
         };
@@ -26,6 +28,17 @@ public sealed partial class HttpPerson : IDisposable
     /// <summary>A fresh token for requests that change something.</summary>
     public async Task<string> TokenAsync() =>
         (await _http.GetFromJsonAsync<JsonElement>("/api/antiforgery")).GetProperty("token").GetString() ?? "";
+
+    /// <summary>The token that a page puts into its forms, or nothing where it has none.</summary>
+    public async Task<string> FormTokenAsync(string path)
+    {
+        var page = await _http.GetStringAsync(path);
+        return HiddenInput()
+            .Matches(page)
+            .Where(m => Attribute(m.Value, "name") == "__RequestVerificationToken")
+            .Select(m => Attribute(m.Value, "value"))
+            .FirstOrDefault("");
+    }
 
     /// <summary>Sends a check-in; true when the server says that it has it.</summary>
     public async Task<bool> CheckInAsync(Guid client, string key, int craving, DateTimeOffset at, string token)
@@ -62,8 +75,13 @@ public sealed partial class HttpPerson : IDisposable
 
         using var content = new FormUrlEncodedContent(fields);
         using var response = await _http.PostAsync(path, content);
-        response.EnsureSuccessStatusCode();
-        if (response.RequestMessage!.RequestUri!.AbsolutePath == path)
+        var moved = response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther;
+        if (!moved)
+        {
+            response.EnsureSuccessStatusCode();
+        }
+
+        if (!moved && response.RequestMessage!.RequestUri!.AbsolutePath == path)
         {
             throw new InvalidOperationException($"The form at {path} was not accepted.");
         }

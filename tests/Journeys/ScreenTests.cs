@@ -29,8 +29,16 @@ public sealed class ScreenTests(Stage stage)
         "/me/progress",
         "/me/safety",
         "/me/lapse",
+        "/me/sharing",
+        "/me/looks",
         "/help",
         "/account",
+        "/me/rights",
+        "/me/rights/fix",
+        "/me/rights/limit",
+        "/me/rights/complain",
+        "/me/rights/contact",
+        "/me/record",
     ];
 
     [Theory]
@@ -104,6 +112,26 @@ public sealed class ScreenTests(Stage stage)
         (await LookAtAsync(page, "admin", phone, dark, paths)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task The_privacy_officers_screens_are_without_fault(bool phone, bool dark)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.StaffAsync("privacy", phone, dark);
+        (await LookAtAsync(page, "privacy", phone, dark, await OfPrivacyAsync(page))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_privacy_officers_screens_are_without_fault_in_Spanish()
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.StaffAsync("privacy", language: "es-US");
+        (await LookAtAsync(page, "privacy-es", phone: false, dark: false, await OfPrivacyAsync(page))).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task The_set_up_screen_is_without_fault()
     {
@@ -152,21 +180,78 @@ public sealed class ScreenTests(Stage stage)
             $"/clients/{client}/notes",
             $"/clients/{client}/notes/new",
             $"/clients/{client}/consent",
+            $"/clients/{client}/consent/new",
+            $"/clients/{client}/consent/new?kind=person",
+            $"/clients/{client}/consent/new?kind=criminal-justice",
+            $"/clients/{client}/disclosures",
+            $"/clients/{client}/disclosures/new",
+            $"/clients/{client}/disclosures/new?ground=consent",
+            $"/clients/{client}/disclosures/new?ground=court-order",
+            $"/clients/{client}/disclosures/accounting",
+            "/privacy/disclosures",
+            "/privacy/consents",
+            "/privacy/agreements",
+            "/privacy/minors",
             $"/clients/{client}/estimate",
             $"/clients/{client}/placement",
             $"/clients/{client}/identity",
             $"/clients/{client}/check-ins",
             $"/clients/{client}/screens",
             $"/clients/{client}/discharge",
+            $"/clients/{client}/looks",
+            "/privacy/looks",
+            "/privacy/unusual",
+            "/privacy/unusual?closed=true",
+            $"/clients/{client}/rights",
+            $"/clients/{client}/deletion",
+            "/privacy/requests",
+            "/privacy/incidents",
+            "/privacy/incidents/new",
+            "/privacy/retention",
             $"/clients/{asking}",
             $"/clients/{asking}/admit",
         };
         await page.GotoAsync("/huddle");
         paths.AddRange(await FirstAsync(page, "a[href^='/huddle/']"));
+        await page.GotoAsync($"/clients/{client}/disclosures");
+        paths.AddRange(await FirstAsync(page, "a[href$='/cover']"));
+        await page.GotoAsync($"/clients/{client}/consent");
+        paths.AddRange(await FirstAsync(page, $"a[href^='/clients/{client}/consent/0']"));
         await page.GotoAsync("/intake");
         paths.AddRange(await FirstAsync(page, "a[href^='/intake/0']"));
         await page.GotoAsync($"/clients/{client}/notes");
         paths.AddRange(await FirstAsync(page, "a[href^='/notes/']"));
+        await page.GotoAsync("/privacy/requests");
+        foreach (var request in await FirstAsync(page, "a[href*='/requests/']"))
+        {
+            paths.AddRange([request, $"{request}/letter"]);
+        }
+
+        await page.GotoAsync("/privacy/incidents");
+        foreach (var incident in await FirstAsync(page, "a[href^='/privacy/incidents/0']"))
+        {
+            paths.AddRange([incident, $"{incident}/letter"]);
+        }
+
+        return paths;
+    }
+
+    // Who looked, what was unusual, and one finding that waits for its review.
+    private async Task<IReadOnlyList<string>> OfPrivacyAsync(IPage page)
+    {
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var client = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id.Value;
+        var counselor = story.Staff.First(s => s.Role == "counselor").Id.Value;
+        var paths = new List<string>
+        {
+            $"/clients/{client}/looks",
+            "/privacy/looks",
+            $"/privacy/looks?user={counselor}",
+            "/privacy/unusual",
+            "/privacy/unusual?closed=true",
+        };
+        await page.GotoAsync("/privacy/unusual");
+        paths.AddRange(await FirstAsync(page, "a[href^='/privacy/unusual/']"));
         return paths;
     }
 
@@ -222,7 +307,8 @@ public sealed class ScreenTests(Stage stage)
         {
             var name = System
                 .Text.RegularExpressions.Regex.Replace(path.Trim('/'), "[0-9a-f]{8}-[0-9a-f-]{27}", "x")
-                .Replace('/', '-');
+                .Replace('/', '-')
+                .Replace('?', '_');
             await page.ScreenshotAsync(
                 new() { Path = Path.Combine(folder, $"{who}_{(name.Length == 0 ? "start" : name)}.png"), FullPage = true }
             );

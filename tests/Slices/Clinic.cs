@@ -53,6 +53,18 @@ public sealed class Clinic : IAsyncDisposable
         return new(template, await template.CopyAsync(engine, clock), clock);
     }
 
+    /// <summary>A clinic whose key file is its own: what is done to it reaches no other test.</summary>
+    public static async Task<Clinic> OpenWithOwnKeysAsync(Engine engine)
+    {
+        var template = await Template.OfAsync(engine);
+        var clock = new FakeTimeProvider(Template.Now);
+        var settings = await template.CopyAsync(engine, clock);
+        var own = Path.Combine(settings.DataDirectory, "keys", "footbridge.keys");
+        Directory.CreateDirectory(Path.GetDirectoryName(own)!);
+        File.Copy(settings.KeyFile, own);
+        return new(template, settings with { KeyFile = own }, clock);
+    }
+
     /// <summary>A member of staff with the permissions the role has by default.</summary>
     public Caller Staff(string role) =>
         new()
@@ -61,6 +73,7 @@ public sealed class Clinic : IAsyncDisposable
             Program = Story.Program,
             Zone = Story.Zone,
             User = Story.Staff.First(s => s.Role == role).Id,
+            Duty = RoleCodes.DutyOf(role),
             Permissions = PermissionsOf(role),
         };
 

@@ -19,6 +19,12 @@ internal sealed class Template
     private const int OtherSeed = 2;
     private static readonly SemaphoreSlim Turn = new(1, 1);
     private static readonly Dictionary<Engine, Template> Made = [];
+
+    // A copy of a database is read with the keys of the one it was made from.
+    private static readonly string KeyFile = Path.Combine(
+        Directory.CreateTempSubdirectory("footbridge-test-keys-").FullName,
+        "footbridge.keys"
+    );
     private static int _copies;
 
     private Template(string place, DemoStory own, DemoStory other)
@@ -69,19 +75,42 @@ internal sealed class Template
         return settings with { Postgres = ConnectionTo(name) };
     }
 
+    /// <summary>An empty database on PostgreSQL for a folder of its own.</summary>
+    public static async Task<HostSettings> EmptyAsync(HostSettings settings)
+    {
+        var name = $"fb_test_{Environment.ProcessId}_{Interlocked.Increment(ref _copies)}";
+        await AdministrateAsync($"create database {name}");
+        return settings with { Postgres = ConnectionTo(name) };
+    }
+
     /// <summary>Takes a copy away.</summary>
     public static async Task DropAsync(HostSettings settings)
     {
         if (settings.Postgres is { } postgres)
         {
             NpgsqlConnection.ClearPool(new NpgsqlConnection(postgres));
-            await AdministrateAsync(
-                $"drop database if exists {new NpgsqlConnectionStringBuilder(postgres).Database} with (force)"
-            );
+            await DropDatabaseAsync(new NpgsqlConnectionStringBuilder(postgres).Database!);
         }
 
         SqliteConnection.ClearAllPools();
         Directory.Delete(settings.DataDirectory, recursive: true);
+    }
+
+    // A worker of the server that tidies up just then is nobody's to end: it is done in a moment.
+    private static async Task DropDatabaseAsync(string name)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await AdministrateAsync($"drop database if exists {name} with (force)");
+                return;
+            }
+            catch (PostgresException busy) when (busy.SqlState == "42501" && attempt < 20)
+            {
+                await Task.Delay(250);
+            }
+        }
     }
 
     private static async Task<Template> MakeAsync(Engine engine)
@@ -141,6 +170,7 @@ internal sealed class Template
             Port = 0,
             Clock = clock,
             SignInAttemptsPerMinute = 10_000,
+            KeyFile = KeyFile,
         };
 
     private static string ConnectionTo(string database) =>

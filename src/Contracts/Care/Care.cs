@@ -36,11 +36,22 @@ public sealed record EpisodeSummary(
     int DaysPerWeek
 );
 
+/// <summary>Where a client stands with the program.</summary>
+/// <param name="Counselor">Primary counselor of the open episode, if one is open.</param>
+/// <param name="LeftOn">Last day of the last episode, when none is open and there was one.</param>
+public sealed record CareStanding(UserId? Counselor, DateOnly? LeftOn);
+
 /// <summary>Episodes of care. Runs in the caller's scope.</summary>
 public interface IEpisodes
 {
     /// <summary>The open episode of a client, or null.</summary>
     Task<EpisodeSummary?> OpenOfAsync(ClientId client, CancellationToken ct);
+
+    /// <summary>Where a client stands with the program; both values are empty before the first admission.</summary>
+    Task<CareStanding> StandingAsync(ClientId client, CancellationToken ct);
+
+    /// <summary>Clients with no open episode whose last one ended before a day.</summary>
+    Task<IReadOnlyList<ClientId>> LeftBeforeAsync(DateOnly day, CancellationToken ct);
 
     /// <summary>All open episodes.</summary>
     Task<IReadOnlyList<EpisodeSummary>> OpenAsync(CancellationToken ct);

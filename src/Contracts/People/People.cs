@@ -72,6 +72,11 @@ public sealed record NewClient
     public bool MayLeaveMessage { get; init; }
 }
 
+/// <summary>That there is such a client.</summary>
+/// <param name="Id">The client.</param>
+/// <param name="BornOn">Birthday, if known.</param>
+public sealed record ClientInBrief(ClientId Id, DateOnly? BornOn);
+
 /// <summary>The identities of clients. Runs in the caller's scope.</summary>
 public interface IClients
 {
@@ -80,6 +85,16 @@ public interface IClients
 
     /// <summary>Several clients at once; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<ClientId, ClientIdentity>> FindAsync(IReadOnlyCollection<ClientId> ids, CancellationToken ct);
+
+    /// <summary>Whether there is such a client, and when they were born if that is known; null when there is none.</summary>
+    Task<ClientInBrief?> BriefAsync(ClientId id, CancellationToken ct);
+
+    /// <summary>All clients there are, by id alone.</summary>
+    Task<IReadOnlyList<ClientId>> IdsAsync(CancellationToken ct);
+
+    /// <summary>The client with exactly this name and birthday, or null when there is none or more than one: for somebody who knows whom
+    /// they look for, without showing anybody else.</summary>
+    Task<ClientId?> ExactAsync(string givenName, string familyName, DateOnly bornOn, CancellationToken ct);
 
     /// <summary>Adds a person to the caller's transaction.</summary>
     Task<ClientId> AddAsync(NewClient client, CancellationToken ct);
@@ -103,6 +118,22 @@ public interface IStaff
 
     /// <summary>One member of staff, also a former one, or null.</summary>
     Task<StaffMember?> FindAsync(UserId id, CancellationToken ct);
+}
+
+/// <summary>What may tie a member of staff to a client outside of work.</summary>
+/// <param name="User">The user.</param>
+/// <param name="DisplayName">Name as shown.</param>
+/// <param name="Role">Role code.</param>
+/// <param name="Phone">Phone number of the account, when known.</param>
+/// <param name="Email">Mail address of the account.</param>
+/// <param name="OwnRecord">Their own record, when they are or were in care here.</param>
+public sealed record StaffTie(UserId User, string DisplayName, string Role, string? Phone, string? Email, ClientId? OwnRecord);
+
+/// <summary>The staff of the caller's program as those see them who watch over access. Runs in the caller's scope.</summary>
+public interface IStaffTies
+{
+    /// <summary>All staff, those who left included.</summary>
+    Task<IReadOnlyDictionary<UserId, StaffTie>> AllAsync(CancellationToken ct);
 }
 
 /// <summary>A site of the caller's program.</summary>
@@ -142,6 +173,14 @@ public interface IClientAccess
 {
     /// <summary>Makes an account for the client when there is none, and sends a one-time link by text or mail.</summary>
     Task<Outcome<Done>> InviteAsync(ClientId client, CancellationToken ct);
+}
+
+/// <summary>Asks a person who is signed in for the password or PIN again, before something that an open screen must not allow. Runs in the
+/// caller's scope and transaction: a miss is counted there, so it must not end as a refusal that undoes it.</summary>
+public interface IStepUp
+{
+    /// <summary>Null when it is theirs; otherwise the code of the refusal.</summary>
+    Task<string?> RefusalAsync(string secret, CancellationToken ct);
 }
 
 /// <summary>A relative or support person to be let in.</summary>

@@ -64,6 +64,9 @@ public interface ITimetable
     /// <summary>Members of several groups on a day at once.</summary>
     Task<IReadOnlyDictionary<GroupId, IReadOnlyList<ClientId>>> MembersAsync(DateOnly day, CancellationToken ct);
 
+    /// <summary>Clients of the groups that a member of staff leads, as of a day.</summary>
+    Task<IReadOnlySet<ClientId>> LedByAsync(UserId facilitator, DateOnly day, CancellationToken ct);
+
     /// <summary>A client's meetings in a period, by day and start.</summary>
     Task<IReadOnlyList<GroupMeeting>> OfClientAsync(ClientId client, Period period, CancellationToken ct);
 }

@@ -104,6 +104,12 @@ internal sealed class BundleText
             }
 
             any = true;
+            if (IsHalfALetter(ref reader))
+            {
+                Fault = Faults.Of("json-broken", Path(), this, (int)reader.TokenStartIndex);
+                return;
+            }
+
             // The SDK's reader takes the first letter of a name for granted.
             if (reader.TokenType == JsonTokenType.PropertyName && (reader.ValueSpan.IsEmpty || reader.ValueTextEquals("_"u8)))
             {
@@ -118,6 +124,25 @@ internal sealed class BundleText
         {
             var empty = Bytes.Span.IndexOfAnyExcept(" \r\n\t"u8) < 0;
             Fault = Faults.Of(empty ? "empty-file" : "cut-short", Path(), this, Bytes.Length);
+        }
+    }
+
+    // An escaped surrogate without its other half is sound JSON and no text; the reader finds out only when it is asked for the text.
+    private static bool IsHalfALetter(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.String) || !reader.ValueIsEscaped)
+        {
+            return false;
+        }
+
+        try
+        {
+            _ = reader.GetString();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
         }
     }
 

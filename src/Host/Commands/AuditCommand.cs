@@ -51,10 +51,12 @@ internal static class AuditCommand
     private static string Words(AuditFault fault) =>
         fault.Kind switch
         {
-            AuditFaultKind.Changed => $"Line {fault.From} was changed: its content does not match its hash.",
+            AuditFaultKind.Changed =>
+                $"Line {fault.From} was changed: its content or its list of clients does not match its hash.",
             AuditFaultKind.Missing when fault.From == fault.To => $"Line {fault.From} is missing.",
             AuditFaultKind.Missing => $"Lines {fault.From} to {fault.To} are missing.",
             AuditFaultKind.Reordered => $"Line {fault.From} does not follow the line before it: lines were moved or put in.",
+            AuditFaultKind.Stray => $"Line {fault.From} is not there, but clients are named for it.",
             _ => $"The kept end of the chain does not match line {fault.To}.",
         };
 }

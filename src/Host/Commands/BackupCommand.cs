@@ -14,9 +14,19 @@ internal static class BackupCommand
             Description = "Where to; a name with the time under the data folder when left out.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("backup", "Take a consistent copy of the database, also while the program runs.") { file };
+        var plain = new Option<bool>("--plain") { Description = "Leave the copy unencrypted." };
+        var command = new Command("backup", "Take a consistent, encrypted copy of the database, also while the program runs.")
+        {
+            file,
+            plain,
+        };
         command.SetAction(
-            (parse, ct) => RunAsync(parse, backups => backups.TakeAsync(parse.GetValue(file), ct), "Backup written to")
+            (parse, ct) =>
+                RunAsync(
+                    parse,
+                    backups => backups.TakeAsync(parse.GetValue(file), parse.GetValue(plain), ct),
+                    "Backup written to"
+                )
         );
         return command;
     }
@@ -24,16 +34,25 @@ internal static class BackupCommand
     public static Command MakeRestore()
     {
         var file = new Argument<string>("file") { Description = "The copy." };
+        var plain = new Option<bool>("--plain")
+        {
+            Description = "Take a copy that is not encrypted. Nothing shows who wrote it.",
+        };
         var command = new Command(
             "restore",
             "Put a copy in place of the database. Stop the program first; what was there is kept."
         )
         {
             file,
+            plain,
         };
         command.SetAction(
             (parse, ct) =>
-                RunAsync(parse, backups => backups.RestoreAsync(parse.GetValue(file)!, ct), "Restored; what was there is in")
+                RunAsync(
+                    parse,
+                    backups => backups.RestoreAsync(parse.GetValue(file)!, parse.GetValue(plain), ct),
+                    "Restored; what was there is in"
+                )
         );
         return command;
     }

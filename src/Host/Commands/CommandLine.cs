@@ -21,6 +21,23 @@ internal static class CommandLine
             Recursive = true,
         };
 
+    public static Option<string?> PostgresOwnerOption { get; } =
+        new("--postgres-owner")
+        {
+            Description =
+                "Connection string of the role that owns the tables, for migrations, when --postgres may only read and write rows.",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("FOOTBRIDGE_POSTGRES_OWNER"),
+            Recursive = true,
+        };
+
+    public static Option<string?> KeyFileOption { get; } =
+        new("--key-file")
+        {
+            Description = "File of the keys that encrypt what is stored; keys/footbridge.keys in the data folder when left out.",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("FOOTBRIDGE_KEY_FILE"),
+            Recursive = true,
+        };
+
     public static Option<string?> ProgramOption { get; } =
         new("--program") { Description = "Short name of the treatment program; the first one when left out.", Recursive = true };
 
@@ -30,20 +47,39 @@ internal static class CommandLine
         {
             DataOption,
             PostgresOption,
+            PostgresOwnerOption,
+            KeyFileOption,
             ProgramOption,
             ServeCommand.Make(),
             ImportCommand.Make(),
             AuditCommand.Make(),
             BackupCommand.MakeBackup(),
             BackupCommand.MakeRestore(),
+            RetentionCommand.Make(),
+            KeysCommand.Make(),
             DemoCommand.Make(),
         };
         return root.Parse(args).InvokeAsync();
     }
 
     /// <summary>Settings from the options that every command takes.</summary>
-    public static HostSettings SettingsOf(ParseResult parse) =>
-        new() { DataDirectory = Path.GetFullPath(parse.GetValue(DataOption)!), Postgres = parse.GetValue(PostgresOption) };
+    public static HostSettings SettingsOf(ParseResult parse)
+    {
+        var settings = new HostSettings
+        {
+            DataDirectory = Path.GetFullPath(parse.GetValue(DataOption)!),
+            Postgres = parse.GetValue(PostgresOption),
+            PostgresOwner = parse.GetValue(PostgresOwnerOption),
+            // Never an option: others on the machine can read the arguments of a program.
+            Keys = Environment.GetEnvironmentVariable("FOOTBRIDGE_KEY"),
+        };
+        return parse.GetValue(KeyFileOption) is { Length: > 0 } file
+            ? settings with
+            {
+                KeyFile = Path.GetFullPath(file),
+            }
+            : settings;
+    }
 }
 
 /// <summary>What a command tells the shell.</summary>

@@ -1,4 +1,5 @@
 using Footbridge.Storage;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -11,7 +12,7 @@ internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteDb>
     {
         var options = new DbContextOptionsBuilder<SqliteDb>();
         Engine.UseSqlite(options, "design.db");
-        return new(options.Options, new ModelAssemblies(FootbridgeModules.All.Select(m => m.Assembly)));
+        return new(options.Options, new ModelAssemblies(FootbridgeModules.All.Select(m => m.Assembly)), DesignKeys.None);
     }
 }
 
@@ -22,6 +23,12 @@ internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresDb>
     {
         var options = new DbContextOptionsBuilder<PostgresDb>();
         Engine.UsePostgres(options, "Host=127.0.0.1;Database=design");
-        return new(options.Options, new ModelAssemblies(FootbridgeModules.All.Select(m => m.Assembly)));
+        return new(options.Options, new ModelAssemblies(FootbridgeModules.All.Select(m => m.Assembly)), DesignKeys.None);
     }
+}
+
+/// <summary>No keys: a model that is only looked at seals nothing.</summary>
+internal static class DesignKeys
+{
+    public static KeyRing None { get; } = new(new GivenKeys(""), TimeProvider.System);
 }

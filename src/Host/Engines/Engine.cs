@@ -1,8 +1,10 @@
 using Footbridge.Kernel;
 using Footbridge.Storage;
+using Footbridge.Storage.Protection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
 namespace Footbridge.Host.Engines;
@@ -57,6 +59,7 @@ internal static class Engine
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options) =>
         options
             .UseSnakeCaseNamingConvention()
+            .ReplaceService<IModelCacheKeyFactory, ModelByKeys>()
             // A page of a chart reads a few related rows; one statement each is what its authors ask for by name.
             .ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
 }

@@ -1,11 +1,13 @@
 using Footbridge.Storage;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Footbridge.Host.Engines;
 
 /// <summary>The database in one file.</summary>
-internal sealed class SqliteDb(DbContextOptions<SqliteDb> options, ModelAssemblies assemblies) : FootbridgeDb(options, assemblies)
+internal sealed class SqliteDb(DbContextOptions<SqliteDb> options, ModelAssemblies assemblies, KeyRing keys)
+    : FootbridgeDb(options, assemblies, keys)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Footbridge.Host.Engines;
 
-/// <summary>Sets what SQLite keeps per connection: wait for a lock instead of failing, and tell the disk before a commit returns.</summary>
+/// <summary>Sets what SQLite keeps per connection: wait for a lock instead of failing, tell the disk before a commit
+/// returns, and overwrite what is deleted: a key that was destroyed must not lie on in a free page.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Statements = "pragma busy_timeout = 10000; pragma synchronous = full;";
+    private const string Statements = "pragma busy_timeout = 10000; pragma synchronous = full; pragma secure_delete = on;";
 
     public static SqlitePragmas Instance { get; } = new();
 

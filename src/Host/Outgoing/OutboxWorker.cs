@@ -1,4 +1,6 @@
 using Footbridge.Contracts.Messages;
+using Footbridge.Contracts.Privacy;
+using Footbridge.Kernel;
 using Footbridge.Storage;
 using Footbridge.Storage.Gate;
 using Footbridge.Storage.Jobs;
@@ -21,6 +23,7 @@ internal sealed partial class OutboxWorker(
 ) : RecurringJob(scopes, clock, log)
 {
     private const int AtOnce = 20;
+    private const int WaitMinutes = 15;
 
     protected override string Name => "job outbox";
 
@@ -44,12 +47,19 @@ internal sealed partial class OutboxWorker(
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var now = Clock.GetUtcNow();
         var waiting = await Waiting(db)
-            .Where(m => m.SentAt == null && m.Channel == MessageChannel.Mail && m.NextTryAt <= now)
+            .Where(m => m.SentAt == null && m.HeldAt == null && m.Channel == MessageChannel.Mail && m.NextTryAt <= now)
             .OrderBy(m => m.CreatedAt)
             .Take(AtOnce)
             .ToListAsync(ct);
+        var wishes = await WishesAsync(scope, waiting, ct);
+        var local = scope.GetRequiredService<ProgramCalendar>();
         foreach (var message in waiting)
         {
+            if (message.About is { } client && wishes.TryGetValue(client, out var wish) && !Abide(message, wish, local))
+            {
+                continue;
+            }
+
             message.Attempts++;
             if (await TrySendAsync(message, ct))
             {
@@ -63,6 +73,40 @@ internal sealed partial class OutboxWorker(
 
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+    }
+
+    private static async Task<IReadOnlyDictionary<ClientId, ContactWish>> WishesAsync(
+        IServiceProvider scope,
+        List<OutboxMessage> waiting,
+        CancellationToken ct
+    )
+    {
+        List<ClientId> clients = [.. waiting.Select(m => m.About).OfType<ClientId>().Distinct()];
+        return clients.Count == 0
+            ? new Dictionary<ClientId, ContactWish>()
+            : await scope.GetRequiredService<IContactWishes>().OfAsync(clients, ct);
+    }
+
+    /// <summary>Does as the client asked (45 CFR 164.522(b)): holds a message back that goes a way they do not want, lets one wait for the
+    /// hours they named, and sends it where they said.</summary>
+    /// <returns>Whether the message may leave now.</returns>
+    internal static bool Abide(OutboxMessage message, ContactWish wish, ProgramCalendar calendar)
+    {
+        if (wish.Refusal(message.Channel) is { } refusal)
+        {
+            message.HeldAt = calendar.Now;
+            message.HeldFor = refusal;
+            return false;
+        }
+
+        if (!wish.Allows(calendar.TimeOf(calendar.Now)))
+        {
+            message.NextTryAt = calendar.Now.AddMinutes(WaitMinutes);
+            return false;
+        }
+
+        message.To = wish.AddressFor(message.Channel, message.To);
+        return true;
     }
 
     private static IQueryable<OutboxMessage> Waiting(FootbridgeDb db) =>

@@ -31,7 +31,16 @@ internal sealed class CallerMiddleware(RequestDelegate next)
         call.Origin = OriginOf(http);
         call.Key = await KeyOfAsync(http);
         audit.Waits = true;
-        http.Response.OnStarting(() => StoreAsync(audit));
+        http.Response.OnStarting(() =>
+        {
+            // What may not be known of answers as what is not there: 42 CFR 2.13(c).
+            if (call.Unseen && http.Response.StatusCode == StatusCodes.Status200OK)
+            {
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+            }
+
+            return StoreAsync(audit);
+        });
         await next(http);
         await StoreAsync(audit);
     }

@@ -24,14 +24,14 @@ public static class AccessRules
     // 42 CFR 2.23: the own record needs no consent. A counselor's own notes are not part of what may be asked for (45 CFR 164.524(a)(1)(i)).
     private static AccessDecision OfClient(AccessQuestion question)
     {
-        if (!question.OwnRecord)
-        {
-            return Hidden;
-        }
-
         if (!question.RoleAllows)
         {
             return Refused(AccessReasons.RoleForbids);
+        }
+
+        if (!question.OwnRecord)
+        {
+            return Hidden;
         }
 
         return question.Kinds.HasFlag(DataKinds.CounselingNotes)
@@ -41,43 +41,45 @@ public static class AccessRules
 
     private static AccessDecision OfFamily(AccessQuestion question)
     {
+        if (!question.RoleAllows)
+        {
+            return Refused(AccessReasons.RoleForbids);
+        }
+
         if (!question.OwnRecord)
         {
             return Hidden;
         }
 
-        if (!question.RoleAllows)
-        {
-            return Refused(AccessReasons.RoleForbids);
-        }
-
         return Covered(question) ? Allowed(AccessReasons.Consent) : Refused(AccessReasons.NotShared);
     }
 
+    // The role comes first, whether there is such a record or not: so that nobody learns from the refusal.
     private static AccessDecision OfStaff(AccessQuestion question)
     {
-        if (!question.Exists)
-        {
-            return Hidden;
-        }
-
-        var oversight = question.Purpose == Purpose.Oversight && question.RoleAllows;
-        if (question.Sealed && question.Relation != CareRelation.Assigned && !question.EmergencyOpen && !oversight)
-        {
-            return Hidden;
-        }
-
         if (!question.RoleAllows)
         {
             return Refused(AccessReasons.RoleForbids);
         }
 
-        if (question.Purpose == Purpose.Treatment && question.Relation == CareRelation.None && !question.EmergencyOpen)
+        return IsOutOfReach(question) ? Hidden : Apart(question) ?? Allowed(GroundInside(question));
+    }
+
+    private static bool IsOutOfReach(AccessQuestion question)
+    {
+        if (!question.Exists)
         {
-            return Hidden;
+            return true;
         }
 
-        return Apart(question) ?? Allowed(GroundInside(question));
+        if (question.EmergencyOpen || question.Purpose == Purpose.Oversight)
+        {
+            return false;
+        }
+
+        return question.Sealed
+            ? question.Relation != CareRelation.Assigned
+            : question is { Purpose: Purpose.Treatment, Relation: CareRelation.None };
     }
 
     // Kinds that a care relation alone does not open.

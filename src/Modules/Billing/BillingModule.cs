@@ -1,7 +1,10 @@
+using Footbridge.Billing.Coverages;
 using Footbridge.Billing.Demo;
 using Footbridge.Billing.Estimates;
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using static Footbridge.Kernel.RoleCodes;
@@ -17,9 +20,18 @@ public sealed class BillingModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<PermissionEntry> Permissions =>
         [
-            new(BillingPermissions.ReadEstimates, Intake, Biller, Director, Counselor, Supervisor),
-            new(BillingPermissions.MakeEstimates, Intake, Biller, Director),
-            new(BillingPermissions.ManageFees, Biller, Director),
+            new(
+                BillingPermissions.ReadEstimates,
+                DataKinds.Chart,
+                Purpose.Payment,
+                Intake,
+                Biller,
+                Director,
+                Counselor,
+                Supervisor
+            ),
+            new(BillingPermissions.MakeEstimates, DataKinds.Chart, Purpose.Payment, Intake, Biller, Director),
+            new(BillingPermissions.ManageFees, DataKinds.None, Purpose.Operations, Biller, Director),
         ];
 
     /// <inheritdoc/>
@@ -34,5 +46,9 @@ public sealed class BillingModule : FootbridgeModule
         ];
 
     /// <inheritdoc/>
-    public override void Add(IServiceCollection services) => services.AddScoped<IDemoPart, BillingDemo>();
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<IDemoPart, BillingDemo>();
+        services.AddScoped<IRecordPart, BillingRecordPart>();
+    }
 }

@@ -5,6 +5,7 @@ using Footbridge.Care.MyPlan;
 using Footbridge.Care.Plans;
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,5 +39,7 @@ public sealed class CareModule : FootbridgeModule
         services.AddScoped<IEpisodes, EpisodeRegister>();
         services.AddScoped<IPlans, PlanRegister>();
         services.AddScoped<IDemoPart, CareDemo>();
+        services.AddScoped<IRecordPart, CareRecordPart>();
+        services.AddScoped<IRetentionEvents, CareRecordPart>();
     }
 }

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 
 namespace Footbridge.Care;
 
@@ -31,13 +32,26 @@ public static class CarePermissions
 
     internal static IReadOnlyList<PermissionEntry> All { get; } =
     [
-        new(ReadChart, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]),
-        new(Admit, RoleCodes.Director, RoleCodes.Intake, RoleCodes.Counselor, RoleCodes.Supervisor),
-        new(Discharge, RoleCodes.Director, RoleCodes.Counselor, RoleCodes.Supervisor),
-        new(ReadPlan, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller]),
-        new(WritePlan, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
-        new(SignPlan, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
-        new(ReviewPlan, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
-        new(OwnPlan, RoleCodes.Client),
+        new(
+            ReadChart,
+            DataKinds.Chart,
+            Purpose.Treatment,
+            [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]
+        ),
+        new(
+            Admit,
+            DataKinds.Chart,
+            Purpose.Treatment,
+            RoleCodes.Director,
+            RoleCodes.Intake,
+            RoleCodes.Counselor,
+            RoleCodes.Supervisor
+        ),
+        new(Discharge, DataKinds.Chart, Purpose.Treatment, RoleCodes.Director, RoleCodes.Counselor, RoleCodes.Supervisor),
+        new(ReadPlan, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller]),
+        new(WritePlan, DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
+        new(SignPlan, DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
+        new(ReviewPlan, DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
+        new(OwnPlan, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
     ];
 }

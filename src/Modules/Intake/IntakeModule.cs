@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Intake;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Intake.Demo;
 using Footbridge.Intake.Placements;
 using Footbridge.Intake.Placements.Pages;
@@ -8,6 +9,7 @@ using Footbridge.Intake.Received;
 using Footbridge.Intake.Referrals;
 using Footbridge.Intake.Start;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -26,31 +28,51 @@ public sealed class IntakeModule : FootbridgeModule
         [
             new(
                 IntakePermissions.Read,
+                DataKinds.Chart,
+                Purpose.Treatment,
                 RoleCodes.Intake,
                 RoleCodes.Director,
                 RoleCodes.Counselor,
                 RoleCodes.Supervisor,
                 RoleCodes.Medical
             ),
-            new(IntakePermissions.Work, RoleCodes.Intake, RoleCodes.Director, RoleCodes.Supervisor),
+            new(
+                IntakePermissions.Work,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                RoleCodes.Intake,
+                RoleCodes.Director,
+                RoleCodes.Supervisor
+            ),
             new(
                 IntakePermissions.Place,
+                DataKinds.Chart,
+                Purpose.Treatment,
                 RoleCodes.Director,
                 RoleCodes.Counselor,
                 RoleCodes.Supervisor,
                 RoleCodes.Medical,
                 RoleCodes.Intake
             ),
-            new(IntakePermissions.Settings, RoleCodes.Director, RoleCodes.Supervisor),
+            new(IntakePermissions.Settings, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Supervisor),
             new(
                 IntakePermissions.Records,
+                DataKinds.Chart,
+                Purpose.Treatment,
                 RoleCodes.Intake,
                 RoleCodes.Director,
                 RoleCodes.Counselor,
                 RoleCodes.Supervisor,
                 RoleCodes.Medical
             ),
-            new(IntakePermissions.Import, RoleCodes.Intake, RoleCodes.Director, RoleCodes.Administrator),
+            new(
+                IntakePermissions.Import,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                RoleCodes.Intake,
+                RoleCodes.Director,
+                RoleCodes.Administrator
+            ),
         ];
 
     /// <inheritdoc/>
@@ -82,7 +104,11 @@ public sealed class IntakeModule : FootbridgeModule
         services.AddRateLimiter(options => options.AddPolicy<string, PublicFormLimit>(PublicFormLimit.Name));
         services.AddScoped<IHear<EpisodeOpened>, AdmissionHeard>();
         services.AddScoped<IPlacements, LatestPlacements>();
+        services.AddScoped<IShredding, DocumentShredding>();
         services.AddScoped<IDemoPart, IntakeDemo>();
+        services.AddScoped<IRecordPart, IntakeRecordPart>();
+        services.AddScoped<IRecordFiles, IntakeRecordPart>();
+        services.AddScoped<IRetentionEvents, IntakeRecordPart>();
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,9 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Monitoring;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Recovery;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Monitoring.CheckIns;
 using Footbridge.Monitoring.Demo;
 using Footbridge.Monitoring.Screens;
@@ -22,12 +24,12 @@ public sealed class MonitoringModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<PermissionEntry> Permissions =>
         [
-            new(MonitoringPermissions.CheckIn, Client),
-            new(MonitoringPermissions.ReadOwn, Client),
-            new(MonitoringPermissions.Record, [.. RoleCodes.Clinical]),
-            new(MonitoringPermissions.Read, [.. RoleCodes.Clinical]),
-            new(MonitoringPermissions.ReadScreens, [.. RoleCodes.Clinical]),
-            new(MonitoringPermissions.RecordScreens, [.. RoleCodes.Clinical]),
+            new(MonitoringPermissions.CheckIn, DataKinds.Chart, Purpose.OwnRequest, Client),
+            new(MonitoringPermissions.ReadOwn, DataKinds.Chart, Purpose.OwnRequest, Client),
+            new(MonitoringPermissions.Record, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(MonitoringPermissions.Read, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(MonitoringPermissions.ReadScreens, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(MonitoringPermissions.RecordScreens, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
         ];
 
     /// <inheritdoc/>
@@ -51,6 +53,7 @@ public sealed class MonitoringModule : FootbridgeModule
         services.AddScoped<ICheckIns, CheckInLedger>();
         services.AddScoped<IHear<LapseReported>, KeepLapse>();
         services.AddScoped<IDemoPart, MonitoringDemo>();
+        services.AddScoped<IRecordPart, MonitoringRecordPart>();
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.People.Clients;
 using Footbridge.People.Palette;
 using Footbridge.People.Programs;
@@ -26,13 +28,34 @@ public sealed class PeopleModule : FootbridgeModule
     // An administrator sets the program up and reads no charts (least privilege, 45 CFR 164.312(a)(1)).
     public override IReadOnlyList<PermissionEntry> Permissions =>
         [
-            new(PeoplePermissions.ReadClients, Intake, Counselor, Supervisor, Director, Medical, Biller, RoleCodes.Privacy),
-            new(PeoplePermissions.EditClients, Intake, Counselor, Supervisor, Director, Medical, Biller),
-            new(PeoplePermissions.ManageStaff, Administrator),
-            new(PeoplePermissions.ManageRoles, Administrator),
-            new(PeoplePermissions.ManageProgram, Administrator, Director),
-            new(PeoplePermissions.SeeOutbox, Administrator),
-            new(PeoplePermissions.OwnAccount, [.. RoleCodes.Staff, Client, Family]),
+            new(
+                PeoplePermissions.ReadClients,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                Intake,
+                Counselor,
+                Supervisor,
+                Director,
+                Medical,
+                Biller,
+                RoleCodes.Privacy
+            ),
+            new(
+                PeoplePermissions.EditClients,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                Intake,
+                Counselor,
+                Supervisor,
+                Director,
+                Medical,
+                Biller
+            ),
+            new(PeoplePermissions.ManageStaff, DataKinds.None, Purpose.Operations, Administrator),
+            new(PeoplePermissions.ManageRoles, DataKinds.None, Purpose.Operations, Administrator),
+            new(PeoplePermissions.ManageProgram, DataKinds.None, Purpose.Operations, Administrator, Director),
+            new(PeoplePermissions.SeeOutbox, DataKinds.Chart, Purpose.Operations, Administrator),
+            new(PeoplePermissions.OwnAccount, DataKinds.None, Purpose.Operations, [.. RoleCodes.Staff, Client, Family]),
         ];
 
     /// <inheritdoc/>
@@ -54,8 +77,11 @@ public sealed class PeopleModule : FootbridgeModule
         services.AddSingleton<ICallerSource, CallerSource>();
         services.AddScoped<IClients, ClientIdentities>();
         services.AddScoped<IStaff, StaffMembers>();
+        services.AddScoped<IStaffTies, StaffTieRows>();
         services.AddScoped<IPrograms, CurrentProgram>();
         services.AddScoped<IClientAccess, ClientAccess>();
+        services.AddScoped<IStepUp, StepUp>();
+        services.AddScoped<IForgetting, AccountForgetting>();
         services.AddScoped<IFamilyAccess, FamilyAccess>();
         services.AddScoped<AdministratorRule>();
         services.AddScoped<IDemoPart, PeopleDemo>();

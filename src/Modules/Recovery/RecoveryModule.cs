@@ -1,5 +1,7 @@
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Recovery.Demo;
 using Footbridge.Recovery.Help;
 using Footbridge.Recovery.Home;
@@ -20,10 +22,10 @@ public sealed class RecoveryModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<PermissionEntry> Permissions =>
         [
-            new(RecoveryPermissions.ReadOwn, Client),
-            new(RecoveryPermissions.WriteOwn, Client),
-            new(RecoveryPermissions.ReachTeam, Client),
-            new(RecoveryPermissions.Read, RoleCodes.Clinical),
+            new(RecoveryPermissions.ReadOwn, DataKinds.Chart, Purpose.OwnRequest, Client),
+            new(RecoveryPermissions.WriteOwn, DataKinds.Chart, Purpose.OwnRequest, Client),
+            new(RecoveryPermissions.ReachTeam, DataKinds.Chart, Purpose.OwnRequest, Client),
+            new(RecoveryPermissions.Read, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
         ];
 
     /// <inheritdoc/>
@@ -46,5 +48,9 @@ public sealed class RecoveryModule : FootbridgeModule
         ];
 
     /// <inheritdoc/>
-    public override void Add(IServiceCollection services) => services.AddScoped<IDemoPart, RecoveryDemo>();
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<IDemoPart, RecoveryDemo>();
+        services.AddScoped<IRecordPart, RecoveryRecordPart>();
+    }
 }

@@ -3,6 +3,7 @@ using Footbridge.Contracts.Monitoring;
 using Footbridge.Contracts.Risk;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Risk.Safety;
 using Footbridge.Risk.Safety.Pages;
 using Footbridge.Storage;
@@ -19,8 +20,8 @@ public sealed class RiskModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<PermissionEntry> Permissions =>
         [
-            new(RiskPermissions.Read, [.. RoleCodes.Clinical, RoleCodes.Intake]),
-            new(RiskPermissions.Work, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+            new(RiskPermissions.Read, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+            new(RiskPermissions.Work, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
         ];
 
     /// <inheritdoc/>
@@ -37,6 +38,7 @@ public sealed class RiskModule : FootbridgeModule
     /// <inheritdoc/>
     public override void Add(IServiceCollection services)
     {
+        services.AddScoped<SafetyItems>();
         services.AddScoped<ISignals, Signals>();
         services.AddScoped<IHear<CheckInReceived>, CheckInHearing>();
         services.AddScoped<IHear<SessionMissed>, SessionHearing>();

@@ -2,6 +2,7 @@ using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Demo;
 using Footbridge.Schedule.Enrollments;
@@ -22,15 +23,62 @@ public sealed class ScheduleModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<PermissionEntry> Permissions =>
         [
-            new(SchedulePermissions.ReadGroups, Director, Intake, Counselor, Supervisor, Medical),
-            new(SchedulePermissions.ManageGroups, Director, Supervisor),
-            new(SchedulePermissions.CancelMeetings, Director, Supervisor, Counselor),
-            new(SchedulePermissions.ManageRooms, Administrator, Director),
-            new(SchedulePermissions.ReadWeek, Director, Intake, Counselor, Supervisor, Medical, Client),
-            new(SchedulePermissions.PlanWeek, Director, Intake, Counselor, Supervisor, Medical),
-            new(SchedulePermissions.Assign, Director, Intake, Counselor, Supervisor),
-            new(SchedulePermissions.ReadAvailability, Director, Intake, Counselor, Supervisor, Medical, Client),
-            new(SchedulePermissions.SaveAvailability, Director, Intake, Counselor, Supervisor, Client),
+            new(
+                SchedulePermissions.ReadGroups,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                Director,
+                Intake,
+                Counselor,
+                Supervisor,
+                Medical
+            ),
+            new(SchedulePermissions.ManageGroups, DataKinds.None, Purpose.Operations, Director, Supervisor),
+            new(SchedulePermissions.CancelMeetings, DataKinds.None, Purpose.Operations, Director, Supervisor, Counselor),
+            new(SchedulePermissions.ManageRooms, DataKinds.None, Purpose.Operations, Administrator, Director),
+            new(
+                SchedulePermissions.ReadWeek,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                Director,
+                Intake,
+                Counselor,
+                Supervisor,
+                Medical,
+                Client
+            ),
+            new(
+                SchedulePermissions.PlanWeek,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                Director,
+                Intake,
+                Counselor,
+                Supervisor,
+                Medical
+            ),
+            new(SchedulePermissions.Assign, DataKinds.Chart, Purpose.Treatment, Director, Intake, Counselor, Supervisor),
+            new(
+                SchedulePermissions.ReadAvailability,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                Director,
+                Intake,
+                Counselor,
+                Supervisor,
+                Medical,
+                Client
+            ),
+            new(
+                SchedulePermissions.SaveAvailability,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                Director,
+                Intake,
+                Counselor,
+                Supervisor,
+                Client
+            ),
         ];
 
     /// <inheritdoc/>

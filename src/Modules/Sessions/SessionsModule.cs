@@ -1,8 +1,11 @@
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Attending;
 using Footbridge.Sessions.Demo;
+using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Pass.Screen;
 using Footbridge.Storage;
@@ -20,11 +23,11 @@ public sealed class SessionsModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<PermissionEntry> Permissions =>
         [
-            new(SessionPermissions.Board, [.. RoleCodes.Staff]),
-            new(SessionPermissions.Attend, [.. RoleCodes.Clinical, RoleCodes.Intake]),
-            new(SessionPermissions.Read, [.. RoleCodes.Clinical]),
-            new(SessionPermissions.Write, [.. RoleCodes.Clinical]),
-            new(SessionPermissions.Sign, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Board, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Staff]),
+            new(SessionPermissions.Attend, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+            new(SessionPermissions.Read, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Write, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Sign, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
         ];
 
     /// <inheritdoc/>
@@ -42,6 +45,7 @@ public sealed class SessionsModule : FootbridgeModule
     {
         services.AddScoped<IAttendance, AttendanceBook>();
         services.AddScoped<IDemoPart, SessionsDemo>();
+        services.AddScoped<IRecordPart, SessionsRecordPart>();
     }
 
     /// <inheritdoc/>

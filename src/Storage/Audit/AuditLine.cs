@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Footbridge.Kernel;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Footbridge.Kernel.Access;
 
 namespace Footbridge.Storage.Audit;
 
@@ -32,8 +31,14 @@ public sealed class AuditLine : IProgramOwned
     /// <summary>Whether it changed something or only looked.</summary>
     public required bool IsChange { get; init; }
 
-    /// <summary>About whom.</summary>
+    /// <summary>About whom, when it is about one. Who was in a list stands in <see cref="AuditClient"/>.</summary>
     public ClientId? Client { get; init; }
+
+    /// <summary>What for, when that was decided.</summary>
+    public Purpose? Purpose { get; init; }
+
+    /// <summary>Code of the reason for which it was allowed.</summary>
+    public string? Ground { get; init; }
 
     /// <summary><c>done</c>, or the code of the refusal.</summary>
     public required string Result { get; init; }
@@ -44,76 +49,68 @@ public sealed class AuditLine : IProgramOwned
     /// <summary>Hash of the line before; of the first line, 64 zeros.</summary>
     public required string Previous { get; init; }
 
-    /// <summary>SHA-256 over this line and <see cref="Previous"/>, hexadecimal.</summary>
+    /// <summary>SHA-256 over this line, its clients and <see cref="Previous"/>, hexadecimal.</summary>
     public required string Hash { get; init; }
 
     /// <summary>Hash before the first line.</summary>
     public static string Beginning { get; } = new('0', 64);
 
     /// <summary>Computes what <see cref="Hash"/> must be.</summary>
-    public string ComputeHash() => HashOf(this, Previous);
+    /// <param name="clients">The clients of the line's list.</param>
+    public string ComputeHash(IReadOnlyCollection<ClientId> clients) =>
+        HashOf(
+            new(Actor, ActorKind, Action, IsChange, Client, Result, Origin)
+            {
+                Clients = clients,
+                Purpose = Purpose,
+                Ground = Ground,
+            },
+            ProgramId,
+            Sequence,
+            At,
+            Previous
+        );
 
-    internal static AuditLine Of(ProgramId program, long sequence, DateTimeOffset at, string previous, AuditEntry entry)
-    {
-        // Engines keep different fractions of a second; the hash must survive the round trip.
-        var whole = new DateTimeOffset(at.Ticks - (at.Ticks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
-        var line = new AuditLine
-        {
-            ProgramId = program,
-            Sequence = sequence,
-            At = whole,
-            Actor = entry.Actor,
-            ActorKind = entry.ActorKind,
-            Action = entry.Action,
-            IsChange = entry.IsChange,
-            Client = entry.Client,
-            Result = entry.Result,
-            Origin = entry.Origin,
-            Previous = previous,
-            Hash = "",
-        };
-        return new AuditLine
-        {
-            ProgramId = program,
-            Sequence = sequence,
-            At = whole,
-            Actor = entry.Actor,
-            ActorKind = entry.ActorKind,
-            Action = entry.Action,
-            IsChange = entry.IsChange,
-            Client = entry.Client,
-            Result = entry.Result,
-            Origin = entry.Origin,
-            Previous = previous,
-            Hash = HashOf(line, previous),
-        };
-    }
-
-    private static string HashOf(AuditLine line, string previous)
+    /// <summary>The hash of an entry at its place in the chain.</summary>
+    internal static string HashOf(AuditEntry entry, ProgramId program, long sequence, DateTimeOffset at, string previous)
     {
         // Lengths before values: no two different lines have one text.
-        string[] parts =
-        [
-            line.ProgramId.Value.ToString("N"),
-            line.Sequence.ToString(CultureInfo.InvariantCulture),
-            line.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
-            line.Actor?.Value.ToString("N") ?? "",
-            ((int)line.ActorKind).ToString(CultureInfo.InvariantCulture),
-            line.Action,
-            line.IsChange ? "1" : "0",
-            line.Client?.Value.ToString("N") ?? "",
-            line.Result,
-            line.Origin,
-            previous,
-        ];
-        var text = new StringBuilder();
-        foreach (var part in parts)
+        var text = new StringBuilder(400);
+        Add(program.Value.ToString("N"));
+        Add(sequence.ToString(CultureInfo.InvariantCulture));
+        Add(at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
+        Add(entry.Actor?.Value.ToString("N"));
+        Add(((int)entry.ActorKind).ToString(CultureInfo.InvariantCulture));
+        Add(entry.Action);
+        Add(entry.IsChange ? "1" : "0");
+        Add(entry.Client?.Value.ToString("N"));
+        Add(entry.Purpose is { } purpose ? ((int)purpose).ToString(CultureInfo.InvariantCulture) : null);
+        Add(entry.Ground);
+        Add(entry.Result);
+        Add(entry.Origin);
+        Add(previous);
+        if (entry.Clients.Count > 0)
         {
-            text.Append(part.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(part);
+            Add(string.Join(',', entry.Clients.Select(c => c.Value.ToString("N")).Order(StringComparer.Ordinal)));
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+
+        void Add(string? part) => text.Append(part?.Length ?? 0).Append(':').Append(part);
     }
+}
+
+/// <summary>One of the clients that a line about a list or a group names.</summary>
+public sealed class AuditClient : IProgramOwned
+{
+    /// <inheritdoc/>
+    public ProgramId ProgramId { get; init; }
+
+    /// <summary>The line.</summary>
+    public required long Sequence { get; init; }
+
+    /// <summary>The client.</summary>
+    public required ClientId Client { get; init; }
 }
 
 /// <summary>The end of a program's chain: what the next line builds on, and what shows that lines are missing at the end.</summary>
@@ -127,31 +124,4 @@ public sealed class AuditHead : IProgramOwned
 
     /// <summary>Hash of the last line.</summary>
     public required string Hash { get; set; }
-}
-
-internal sealed class AuditLineMap : IEntityTypeConfiguration<AuditLine>
-{
-    public void Configure(EntityTypeBuilder<AuditLine> builder)
-    {
-        builder.ToTable("core_audit");
-        builder.HasKey(l => new { l.ProgramId, l.Sequence });
-        builder.Property(l => l.Action).HasMaxLength(120);
-        builder.Property(l => l.Result).HasMaxLength(120);
-        builder.Property(l => l.Origin).HasMaxLength(200);
-        builder.Property(l => l.Previous).HasMaxLength(64).IsFixedLength();
-        builder.Property(l => l.Hash).HasMaxLength(64).IsFixedLength();
-        builder.HasIndex(l => new { l.ProgramId, l.Client });
-        builder.HasIndex(l => new { l.ProgramId, l.Actor });
-    }
-}
-
-internal sealed class AuditHeadMap : IEntityTypeConfiguration<AuditHead>
-{
-    public void Configure(EntityTypeBuilder<AuditHead> builder)
-    {
-        builder.ToTable("core_audit_head");
-        builder.HasKey(h => h.ProgramId);
-        builder.Property(h => h.ProgramId).ValueGeneratedNever();
-        builder.Property(h => h.Hash).HasMaxLength(64).IsFixedLength();
-    }
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,7 @@ namespace Footbridge.Storage.Gate;
 internal sealed class CommandGuard<TInput, TOutput>(
     IServiceProvider services,
     SliceRegistry slices,
+    AccessGate gate,
     CallContext call,
     AuditBuffer audit,
     WriteTurn writeTurn,
@@ -20,8 +22,9 @@ internal sealed class CommandGuard<TInput, TOutput>(
     public async Task<Outcome<TOutput>> HandleAsync(TInput input, CancellationToken ct)
     {
         var slice = slices.Behind(typeof(ICommand<TInput, TOutput>));
-        var about = (input as IAboutClient)?.Client;
-        if (Access.Refusal(call.Caller, slice.Permission, about) is { } refusal)
+        var about = Subjects<TInput, TOutput>.Of(input);
+        var access = await gate.DecideAsync(slice, about, ct);
+        if (access.Problem is { } refusal)
         {
             await audit.AddAsync(AuditEntry.Of(call, slice, about, refusal), ct);
             return refusal;
@@ -30,7 +33,7 @@ internal sealed class CommandGuard<TInput, TOutput>(
         Outcome<TOutput> outcome;
         using (await writeTurn.TakeAsync(ct))
         {
-            outcome = await RunAsync(slice, input, about, ct);
+            outcome = await RunAsync(slice, input, about, access, ct);
         }
 
         if (outcome.Problem is { } problem)
@@ -42,9 +45,15 @@ internal sealed class CommandGuard<TInput, TOutput>(
         return outcome;
     }
 
-    private async Task<Outcome<TOutput>> RunAsync(SliceDescriptor slice, TInput input, ClientId? about, CancellationToken ct)
+    private async Task<Outcome<TOutput>> RunAsync(
+        SliceDescriptor slice,
+        TInput input,
+        ClientId? about,
+        AccessDecision access,
+        CancellationToken ct
+    )
     {
-        await using var scope = GuardedScope.Open(services, call);
+        await using var scope = GuardedScope.Open(services, call, slice);
         var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var key = call.Key is { Length: > 0 and <= 100 } sent ? sent : null;
@@ -56,7 +65,7 @@ internal sealed class CommandGuard<TInput, TOutput>(
         var outcome = await ((ICommand<TInput, TOutput>)slice.Create(scope.ServiceProvider, [])).HandleAsync(input, ct);
         if (outcome.Failed(out var problem, out var value))
         {
-            return problem;
+            return Told(problem);
         }
 
         try
@@ -67,7 +76,25 @@ internal sealed class CommandGuard<TInput, TOutput>(
             }
 
             await db.SaveChangesAsync(ct);
-            await AuditChain.AppendAsync(db, clock, [AuditEntry.Of(call, slice, about ?? AboutOf(value), null)], ct);
+            var subject = about ?? Subjects<TInput, TOutput>.Of(value);
+            // Asked inside the transaction: whoever was just added is there already.
+            var granted = about is null ? await gate.DecideAsync(slice, subject, ct, scope.ServiceProvider) : access;
+            if (granted.Problem is { } refusal)
+            {
+                return refusal;
+            }
+
+            var several = (input as IAboutClients ?? value as IAboutClients)?.Clients;
+            var line = AuditEntry.Of(
+                call,
+                slice,
+                subject,
+                null,
+                several,
+                AccessGate.PurposeOf(call.Caller, slice),
+                granted.Reason
+            );
+            await AuditChain.AppendAsync(db, clock, [line], ct);
             await transaction.CommitAsync(ct);
             return outcome;
         }
@@ -90,20 +117,18 @@ internal sealed class CommandGuard<TInput, TOutput>(
     // SQLSTATE 23505, unique_violation. An engine with a single writer never loses such a race: there it stays a bug.
     private static bool IsLostRace(DbUpdateException fault) => fault.InnerException is DbException { SqlState: "23505" };
 
-    // A command that makes a client names it in its answer.
-    private static ClientId? AboutOf(TOutput value) =>
-        value switch
-        {
-            IAboutClient about => about.Client,
-            ClientId client => client,
-            _ => null,
-        };
-
     private Task<CommandKey?> AnsweredAsync(FootbridgeDb db, SliceDescriptor slice, string key, CancellationToken ct)
     {
         var actor = CommandKey.ActorOf(call.Caller);
         return db.Set<CommandKey>()
             .AsNoTracking()
             .SingleOrDefaultAsync(k => k.Actor == actor && k.Slice == slice.Name && k.Key == key, ct);
+    }
+
+    private Problem Told(Problem problem)
+    {
+        var told = Subjects<TInput, TOutput>.Told(problem);
+        call.Unseen |= told.Code == AccessReasons.NoSuchRecord;
+        return told;
     }
 }

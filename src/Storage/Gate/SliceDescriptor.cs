@@ -1,5 +1,6 @@
 using System.Reflection;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Storage.Gate;
@@ -10,6 +11,8 @@ namespace Footbridge.Storage.Gate;
 /// <param name="Name">Module and class, such as <c>Care.AdmitClient</c>; the action named in the audit trail.</param>
 /// <param name="IsCommand">Whether it changes something.</param>
 /// <param name="Permission">The permission it needs, or null when it is open to all.</param>
+/// <param name="Kinds">Which kinds of data about clients it reaches.</param>
+/// <param name="Purpose">What for.</param>
 /// <param name="Audited">Whether a look through it is written to the audit trail.</param>
 /// <param name="Create">Makes an instance from a scope.</param>
 public sealed record SliceDescriptor(
@@ -18,16 +21,23 @@ public sealed record SliceDescriptor(
     string Name,
     bool IsCommand,
     string? Permission,
+    DataKinds Kinds,
+    Purpose Purpose,
     bool Audited,
     ObjectFactory Create
 )
 {
     /// <summary>Reads the attributes of a slice.</summary>
-    /// <exception cref="InvalidOperationException">It declares no permission, or both a permission and none.</exception>
-    public static SliceDescriptor Of(Type slice, Type port)
+    /// <param name="slice">The class.</param>
+    /// <param name="port">The port it serves.</param>
+    /// <param name="permissions">All permissions there are, by code.</param>
+    /// <exception cref="InvalidOperationException">It declares no permission, or both a permission and none, or one that no module
+    /// has.</exception>
+    public static SliceDescriptor Of(Type slice, Type port, IReadOnlyDictionary<string, PermissionEntry> permissions)
     {
         ArgumentNullException.ThrowIfNull(slice);
         ArgumentNullException.ThrowIfNull(port);
+        ArgumentNullException.ThrowIfNull(permissions);
         var requires = slice.GetCustomAttribute<RequiresAttribute>();
         var open = slice.GetCustomAttribute<OpenToAllAttribute>();
         if (requires is null == open is null)
@@ -37,6 +47,12 @@ public sealed record SliceDescriptor(
             );
         }
 
+        PermissionEntry? permission = null;
+        if (requires is not null && !permissions.TryGetValue(requires.Permission, out permission))
+        {
+            throw new InvalidOperationException($"{slice.FullName} needs {requires.Permission}, which no module knows.");
+        }
+
         var module = slice.Assembly.GetName().Name!.Split('.')[^1];
         return new(
             slice,
@@ -44,6 +60,8 @@ public sealed record SliceDescriptor(
             $"{module}.{slice.Name}",
             port.GetGenericTypeDefinition() == typeof(ICommand<,>),
             requires?.Permission,
+            (permission?.Kinds ?? DataKinds.None) | (slice.GetCustomAttribute<ShowsAttribute>()?.Kinds ?? DataKinds.None),
+            permission?.Purpose ?? Purpose.Operations,
             slice.GetCustomAttribute<ShowsNothingProtectedAttribute>() is null,
             ActivatorUtilities.CreateFactory(slice, [])
         );

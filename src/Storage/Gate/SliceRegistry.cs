@@ -16,15 +16,16 @@ public sealed class SliceRegistry
     public SliceDescriptor Behind(Type port) => _byPort[port];
 
     /// <summary>Finds the slices of an assembly and registers their ports behind the guard.</summary>
-    /// <exception cref="InvalidOperationException">A slice declares no permission, or two slices share a port.</exception>
-    public void Add(IServiceCollection services, Assembly assembly)
+    /// <exception cref="InvalidOperationException">A slice declares no permission that a module knows, or two slices share a
+    /// port.</exception>
+    public void Add(IServiceCollection services, Assembly assembly, IReadOnlyDictionary<string, PermissionEntry> permissions)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         foreach (var slice in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
             foreach (var port in PortsOf(slice))
             {
-                var descriptor = SliceDescriptor.Of(slice, port);
+                var descriptor = SliceDescriptor.Of(slice, port, permissions);
                 if (!_byPort.TryAdd(port, descriptor))
                 {
                     throw new InvalidOperationException(

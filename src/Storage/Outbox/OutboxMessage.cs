@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Messages;
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,7 +19,7 @@ public sealed class OutboxMessage : IProgramOwned
     public required MessageChannel Channel { get; init; }
 
     /// <summary>Where to.</summary>
-    public required string To { get; init; }
+    public required string To { get; set; }
 
     /// <summary>Subject of a mail.</summary>
     public required string Subject { get; init; }
@@ -38,6 +39,12 @@ public sealed class OutboxMessage : IProgramOwned
     /// <summary>How often it was tried.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>When it was held back for good; it is not sent.</summary>
+    public DateTimeOffset? HeldAt { get; set; }
+
+    /// <summary>Why it was held back: a resource key.</summary>
+    public string? HeldFor { get; set; }
+
     /// <summary>Not before this is it tried again.</summary>
     public DateTimeOffset NextTryAt { get; set; }
 }
@@ -51,6 +58,9 @@ internal sealed class OutboxMessageMap : IEntityTypeConfiguration<OutboxMessage>
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.Property(m => m.To).HasMaxLength(320);
         builder.Property(m => m.Subject).HasMaxLength(200);
+        builder.Property(m => m.HeldFor).HasMaxLength(80);
+        // One-time links stand in it.
+        builder.Property(m => m.Body).IsEncrypted();
         builder.HasIndex(m => new
         {
             m.ProgramId,

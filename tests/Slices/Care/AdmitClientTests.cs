@@ -72,7 +72,7 @@ public sealed class AdmitClientTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var refused = await clinic.AdmitAsync(clinic.Other.Clients[0].Id);
-        refused.Problem!.Code.ShouldBe("care.client-not-found");
+        refused.Problem!.Code.ShouldBe("core.no-such-record");
     }
 
     [Theory, Engines]

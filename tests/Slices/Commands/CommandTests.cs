@@ -23,6 +23,7 @@ public sealed class CommandTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         await clinic.SafetyItemAsync();
+        await clinic.UnlockAuditAsync();
         await clinic.InScopeAsync(
             clinic.SystemCaller,
             services =>
@@ -40,11 +41,13 @@ public sealed class CommandTests
         var item = await clinic.SafetyItemAsync();
         var copy = Path.Combine(clinic.Settings.DataDirectory, "copy");
         (await CommandLine.InvokeAsync(["backup", copy, .. Place(clinic)])).ShouldBe(ExitCode.Done);
-        await clinic.DoAsync<NoteSafetyStep.Input, Done>(
+        await clinic.DoAsync<NoteSafetyStep.Input, ClientId>(
             clinic.Staff(RoleCodes.Counselor),
             new(item.Id, SafetyStepKind.Team, "After the copy.")
         );
-        (await clinic.Services.GetRequiredService<Backups>().RestoreAsync(copy, CancellationToken.None)).Succeeded.ShouldBeTrue();
+        (
+            await clinic.Services.GetRequiredService<Backups>().RestoreAsync(copy, plain: false, CancellationToken.None)
+        ).Succeeded.ShouldBeTrue();
         var read = await clinic.AskAsync<ReadSafetyItem.Input, ReadSafetyItem.Output>(
             clinic.Staff(RoleCodes.Counselor),
             new(item.Id)
@@ -89,7 +92,11 @@ public sealed class CommandTests
     }
 
     private static string[] Place(Clinic clinic) =>
-        clinic.Settings.Postgres is { } postgres
-            ? ["--data", clinic.Settings.DataDirectory, "--postgres", postgres]
-            : ["--data", clinic.Settings.DataDirectory];
+        [
+            "--data",
+            clinic.Settings.DataDirectory,
+            "--key-file",
+            clinic.Settings.KeyFile,
+            .. clinic.Settings.Postgres is { } postgres ? (string[])["--postgres", postgres] : [],
+        ];
 }

@@ -79,7 +79,7 @@ public sealed class AuditChainTests
             Enumerable
                 .Range(0, 20)
                 .Select(i =>
-                    clinic.DoAsync<NoteSafetyStep.Input, Done>(
+                    clinic.DoAsync<NoteSafetyStep.Input, ClientId>(
                         clinic.Staff(RoleCodes.Counselor),
                         new(item.Id, SafetyStepKind.Team, $"Step {i}"),
                         $"k{i}"
@@ -104,8 +104,10 @@ public sealed class AuditChainTests
     }
 
     // Plain statements on SQLite reach all programs; there the other program's lines are left alone by name.
-    private static Task<int> TamperAsync(Clinic clinic, string statement) =>
-        clinic.InScopeAsync(
+    private static async Task TamperAsync(Clinic clinic, string statement)
+    {
+        await clinic.UnlockAuditAsync();
+        await clinic.InScopeAsync(
             clinic.SystemCaller,
             services =>
             {
@@ -121,4 +123,5 @@ public sealed class AuditChainTests
                 return db.Database.ExecuteSqlRawAsync(scoped);
             }
         );
+    }
 }

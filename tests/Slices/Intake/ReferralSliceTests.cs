@@ -48,7 +48,7 @@ public sealed class ReferralSliceTests
             clinic.OtherStaff(RoleCodes.Intake),
             new(asked.Referral)
         );
-        found.Problem!.Code.ShouldBe("intake.referral.not-found");
+        found.Problem!.Code.ShouldBe("core.no-such-record");
     }
 
     [Theory, Engines]

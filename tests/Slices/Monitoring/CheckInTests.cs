@@ -42,7 +42,7 @@ public sealed class CheckInTests
             new(client, null, Fine),
             Key
         );
-        outcome.Problem!.Code.ShouldBe("core.not-your-record");
+        outcome.Problem!.Code.ShouldBe("core.no-such-record");
         (await StoredAsync(clinic, client)).ShouldBeEmpty();
     }
 

@@ -113,11 +113,8 @@ public sealed class ClientTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var client = await clinic.PersonAsync("Zelda", "Example");
-        var hits = await clinic.AskAsync<FindInPalette.Input, IReadOnlyList<FindInPalette.Hit>>(
-            clinic.Staff(RoleCodes.Intake),
-            new("zel")
-        );
-        hits.Value.ShouldHaveSingleItem().Client.ShouldBe(client);
+        var found = await clinic.AskAsync<FindInPalette.Input, FindInPalette.Found>(clinic.Staff(RoleCodes.Intake), new("zel"));
+        found.Value.Hits.ShouldHaveSingleItem().Client.ShouldBe(client);
     }
 
     [Theory, Engines]

@@ -38,7 +38,7 @@ public sealed class SignInTests
         }
 
         var right = clinic.Story.Staff[0].Password;
-        (await TryAsync(clinic, right)).Refusal.ShouldBe("people.sign-in.locked");
+        (await TryAsync(clinic, right)).Refusal.ShouldBe("people.sign-in.wrong");
         clinic.Clock.Advance(TimeSpan.FromMinutes(15));
         (await TryAsync(clinic, right)).Step.ShouldBe(SignInStep.Done);
     }
@@ -77,7 +77,7 @@ public sealed class SignInTests
             await CodeAsync(clinic, first.Who!, "000000");
         }
 
-        (await clinic.EnterAsync(member.Email, member.Password)).Refusal.ShouldBe("people.sign-in.locked");
+        (await clinic.EnterAsync(member.Email, member.Password)).Refusal.ShouldBe("people.sign-in.wrong");
     }
 
     [Theory, Engines]

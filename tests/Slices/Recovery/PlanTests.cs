@@ -49,11 +49,9 @@ public sealed class PlanTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var client = await clinic.PersonAsync();
         var other = clinic.ClientCaller(await clinic.PersonAsync("Someone", "Else"));
-        (await clinic.AskAsync<MyRelapsePlan.Input, PlanSheet>(other, new(client))).Problem!.Code.ShouldBe(
-            "core.not-your-record"
-        );
+        (await clinic.AskAsync<MyRelapsePlan.Input, PlanSheet>(other, new(client))).Problem!.Code.ShouldBe("core.no-such-record");
         (await clinic.DoAsync<SaveRelapsePlan.Input, Done>(other, new(client, 0, Words))).Problem!.Code.ShouldBe(
-            "core.not-your-record"
+            "core.no-such-record"
         );
         (
             await clinic.AskAsync<RelapsePlanOf.Input, PlanSheet>(clinic.Staff(RoleCodes.Biller), new(client))

@@ -31,7 +31,7 @@ public sealed class ReachTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var client = await clinic.PersonAsync();
         var other = clinic.ClientCaller(await clinic.PersonAsync("Someone", "Else"));
-        (await clinic.DoAsync<AskForCall.Input, Done>(other, new(client))).Problem!.Code.ShouldBe("core.not-your-record");
+        (await clinic.DoAsync<AskForCall.Input, Done>(other, new(client))).Problem!.Code.ShouldBe("core.no-such-record");
         (await clinic.DoAsync<AskForCall.Input, Done>(clinic.Anonymous, new(client))).Problem!.Code.ShouldBe(
             "core.sign-in-first"
         );

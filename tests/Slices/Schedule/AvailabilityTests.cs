@@ -22,7 +22,7 @@ public class AvailabilityTests
             clinic.ClientCaller(mine),
             new(other, clinic.Today, null, 0, [])
         );
-        outcome.Problem!.Code.ShouldBe("core.not-your-record");
+        outcome.Problem!.Code.ShouldBe("core.no-such-record");
     }
 
     [Theory, Engines]

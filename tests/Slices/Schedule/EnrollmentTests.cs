@@ -175,7 +175,7 @@ public class EnrollmentTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var (mine, other) = (await clinic.PersonAsync(), await clinic.PersonAsync());
         var outcome = await clinic.AskAsync<WeekGlance.Input, ClientWeekView>(clinic.ClientCaller(mine), new(other));
-        outcome.Problem!.Code.ShouldBe("core.not-your-record");
+        outcome.Problem!.Code.ShouldBe("core.no-such-record");
     }
 
     [Theory, Engines]

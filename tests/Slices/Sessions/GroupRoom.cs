@@ -90,7 +90,9 @@ internal sealed class GroupRoom(Clinic clinic, DemoGroup group, IReadOnlyList<Cl
     public async Task OpenWithEveryoneAsync()
     {
         (await OpenAsync()).Succeeded.ShouldBeTrue();
-        (await clinic.DoAsync<RecordAllArrived.Input, int>(Leader, new(Session))).Value.ShouldBe(people.Count);
+        (
+            await clinic.DoAsync<RecordAllArrived.Input, RecordAllArrived.Arrived>(Leader, new(Session))
+        ).Value.Clients.Count.ShouldBe(people.Count);
     }
 
     /// <summary>The page as it stands, with a response for each person.</summary>
@@ -122,8 +124,8 @@ internal sealed class GroupRoom(Clinic clinic, DemoGroup group, IReadOnlyList<Cl
     public Task<Outcome<Done>> FinishAsync(TimeOnly? end = null) =>
         clinic.DoAsync<FinishSession.Input, Done>(Leader, new(Session, end));
 
-    public Task<Outcome<int>> SignAsync(bool statement = true, bool notNames = false, bool repeatedOk = false) =>
-        clinic.DoAsync<SignSession.Input, int>(Leader, new(Session, statement, notNames, repeatedOk));
+    public Task<Outcome<SignSession.Signed>> SignAsync(bool statement = true, bool notNames = false, bool repeatedOk = false) =>
+        clinic.DoAsync<SignSession.Input, SignSession.Signed>(Leader, new(Session, statement, notNames, repeatedOk));
 
     /// <summary>From opening to the signature.</summary>
     public async Task SignedAsync()
@@ -131,7 +133,7 @@ internal sealed class GroupRoom(Clinic clinic, DemoGroup group, IReadOnlyList<Cl
         await OpenWithEveryoneAsync();
         (await SaveAsync(await PageAsync())).Succeeded.ShouldBeTrue();
         (await FinishAsync()).Succeeded.ShouldBeTrue();
-        (await SignAsync()).Value.ShouldBe(people.Count);
+        (await SignAsync()).Value.Clients.Count.ShouldBe(people.Count);
     }
 
     /// <summary>The rows as they are stored.</summary>

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.People;
 using Footbridge.People.Roles;
 
@@ -9,10 +10,10 @@ public sealed class RoleTests
 {
     private static readonly PermissionEntry[] All =
     [
-        new("a.read", RoleCodes.Counselor, RoleCodes.Director),
-        new("a.write", RoleCodes.Counselor),
-        new(PeoplePermissions.ManageStaff, RoleCodes.Administrator),
-        new(PeoplePermissions.ManageRoles, RoleCodes.Administrator),
+        new("a.read", DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor, RoleCodes.Director),
+        new("a.write", DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor),
+        new(PeoplePermissions.ManageStaff, DataKinds.None, Purpose.Operations, RoleCodes.Administrator),
+        new(PeoplePermissions.ManageRoles, DataKinds.None, Purpose.Operations, RoleCodes.Administrator),
     ];
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class RoleTests
     {
         var role = new Role { Code = RoleCodes.Counselor };
         role.Decide(new HashSet<string> { "a.read" }, All);
-        PermissionEntry[] later = [.. All, new("b.new", RoleCodes.Counselor)];
+        PermissionEntry[] later = [.. All, new("b.new", DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor)];
         Role.Effective(RoleCodes.Counselor, later, role).ShouldBe(["a.read", "b.new"], ignoreOrder: true);
     }
 
@@ -78,9 +79,11 @@ public sealed class RoleTests
     [Fact]
     public void What_only_clients_and_family_hold_is_not_offered_to_staff()
     {
-        Role.IsForStaff(new("own.record", RoleCodes.Client, RoleCodes.Family)).ShouldBeFalse();
-        Role.IsForStaff(new("own.account", RoleCodes.Client, RoleCodes.Counselor)).ShouldBeTrue();
-        Role.IsForStaff(new("nobody.yet")).ShouldBeTrue();
+        Role.IsForStaff(new("own.record", DataKinds.Chart, Purpose.Treatment, RoleCodes.Client, RoleCodes.Family))
+            .ShouldBeFalse();
+        Role.IsForStaff(new("own.account", DataKinds.Chart, Purpose.Treatment, RoleCodes.Client, RoleCodes.Counselor))
+            .ShouldBeTrue();
+        Role.IsForStaff(new("nobody.yet", DataKinds.Chart, Purpose.Treatment)).ShouldBeTrue();
     }
 
     private static HashSet<string> DefaultsOf(string role) => Role.DefaultsOf(role, All);

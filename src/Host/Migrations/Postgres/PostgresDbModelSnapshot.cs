@@ -329,10 +329,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("admitted_on");
 
-                    b.Property<string>("Aftercare")
+                    b.Property<byte[]>("Aftercare")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("aftercare");
 
                     b.Property<Guid>("Client")
@@ -353,10 +352,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("discharge_reason");
 
-                    b.Property<string>("DischargeWords")
+                    b.Property<byte[]>("DischargeWords")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("discharge_words");
 
                     b.Property<DateOnly?>("DischargedOn")
@@ -448,10 +446,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("Words")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("words");
 
                     b.HasKey("Id")
@@ -564,8 +561,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("digest");
 
-                    b.Property<string>("Drawn")
-                        .HasColumnType("text")
+                    b.Property<byte[]>("Drawn")
+                        .HasColumnType("bytea")
                         .HasColumnName("drawn");
 
                     b.Property<string>("Name")
@@ -633,10 +630,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("Words")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("words");
 
                     b.HasKey("Id")
@@ -666,9 +662,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("channel");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
                         .HasColumnName("note");
 
                     b.Property<int>("Outcome")
@@ -821,6 +816,34 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("intake_placement_settings", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Intake.Received.DocumentKey", b =>
+                {
+                    b.Property<Guid>("Document")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Document")
+                        .HasName("pk_intake_document_key");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_intake_document_key_program_id_client");
+
+                    b.ToTable("intake_document_key", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Intake.Received.ReceivedDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -856,6 +879,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_intake_received_document");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("ix_intake_received_document_record");
 
                     b.HasIndex("ProgramId", "Record")
                         .HasDatabaseName("ix_intake_received_document_program_id_record");
@@ -919,6 +945,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_intake_received_fact");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("ix_intake_received_fact_record");
 
                     b.HasIndex("ProgramId", "Record")
                         .HasDatabaseName("ix_intake_received_fact_program_id_record");
@@ -999,9 +1028,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("client");
 
-                    b.Property<string>("CloseNote")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                    b.Property<byte[]>("CloseNote")
+                        .HasColumnType("bytea")
                         .HasColumnName("close_note");
 
                     b.Property<int?>("ClosedFor")
@@ -1020,9 +1048,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("may_leave_message");
 
-                    b.Property<string>("Notes")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                    b.Property<byte[]>("Notes")
+                        .HasColumnType("bytea")
                         .HasColumnName("notes");
 
                     b.Property<bool?>("PersonKnows")
@@ -1058,9 +1085,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("referrer_phone");
 
-                    b.Property<string>("SelfCheckJson")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                    b.Property<byte[]>("SelfCheckJson")
+                        .HasColumnType("bytea")
                         .HasColumnName("self_check_json");
 
                     b.Property<int>("Source")
@@ -1134,9 +1160,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("mood");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
                         .HasColumnName("note");
 
                     b.Property<DateOnly>("On")
@@ -1163,9 +1188,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("source");
 
-                    b.Property<string>("Substances")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                    b.Property<byte[]>("Substances")
+                        .HasColumnType("bytea")
                         .HasColumnName("substances");
 
                     b.Property<bool?>("Used")
@@ -1176,9 +1200,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("wants_call");
 
-                    b.Property<string>("WhatHelped")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                    b.Property<byte[]>("WhatHelped")
+                        .HasColumnType("bytea")
                         .HasColumnName("what_helped");
 
                     b.HasKey("Id")
@@ -1204,9 +1227,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("collected_on");
 
-                    b.Property<string>("Explanation")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                    b.Property<byte[]>("Explanation")
+                        .HasColumnType("bytea")
                         .HasColumnName("explanation");
 
                     b.Property<string>("Method")
@@ -1215,9 +1237,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("method");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
                         .HasColumnName("note");
 
                     b.Property<bool>("Observed")
@@ -1907,6 +1928,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
@@ -1938,6 +1963,18 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<DateOnly?>("RevokedOn")
                         .HasColumnType("date")
                         .HasColumnName("revoked_on");
+
+                    b.Property<string>("SecondAuthority")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("second_authority");
+
+                    b.Property<string>("SecondName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("second_name");
 
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date")
@@ -1972,6 +2009,1275 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("privacy_consent", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Privacy.Consents.Sharing.FamilyLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Consent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consent");
+
+                    b.Property<DateTimeOffset>("InvitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Relative")
+                        .HasColumnType("uuid")
+                        .HasColumnName("relative");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_family_link");
+
+                    b.HasIndex("Consent")
+                        .HasDatabaseName("ix_privacy_family_link_consent");
+
+                    b.HasIndex("ProgramId", "Client", "Relative")
+                        .HasDatabaseName("ix_privacy_family_link_program_id_client_relative");
+
+                    b.ToTable("privacy_family_link", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Consents.Signing.Minors.MinorSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_minor_setting");
+
+                    b.HasIndex("ProgramId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_privacy_minor_setting_program_id");
+
+                    b.ToTable("privacy_minor_setting", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Disclosures.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.PrimitiveCollection<List<string>>("Items")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("items");
+
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("service");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Vendor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("vendor");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_agreement");
+
+                    b.HasIndex("ProgramId")
+                        .HasDatabaseName("ix_privacy_agreement_program_id");
+
+                    b.ToTable("privacy_agreement", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Disclosures.Disclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Affiliation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("affiliation");
+
+                    b.Property<Guid?>("Agreement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid?>("Consent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consent");
+
+                    b.Property<string>("ConsentDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("consent_digest");
+
+                    b.Property<int?>("ConsentNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("consent_number");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("FactsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts_json");
+
+                    b.Property<int>("Ground")
+                        .HasColumnType("integer")
+                        .HasColumnName("ground");
+
+                    b.PrimitiveCollection<List<string>>("Items")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("notice");
+
+                    b.Property<string>("NoticeEdition")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("notice_edition");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("Paper")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RecipientName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recipient_name");
+
+                    b.Property<int>("Redisclosure")
+                        .HasColumnType("integer")
+                        .HasColumnName("redisclosure");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_disclosure");
+
+                    b.HasIndex("Consent")
+                        .HasDatabaseName("ix_privacy_disclosure_consent");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_disclosure_program_id_client");
+
+                    b.HasIndex("ProgramId", "On")
+                        .HasDatabaseName("ix_privacy_disclosure_program_id_on");
+
+                    b.ToTable("privacy_disclosure", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Looks.Unusual.UnusualFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Actor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor");
+
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("FirstAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_at");
+
+                    b.Property<long>("FirstLine")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_line");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<long>("LastLine")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_line");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("integer")
+                        .HasColumnName("rule");
+
+                    b.Property<int>("Usual")
+                        .HasColumnType("integer")
+                        .HasColumnName("usual");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_unusual");
+
+                    b.HasIndex("ProgramId", "Day")
+                        .HasDatabaseName("ix_privacy_unusual_program_id_day");
+
+                    b.HasIndex("ProgramId", "ReviewedAt")
+                        .HasDatabaseName("ix_privacy_unusual_program_id_reviewed_at");
+
+                    b.ToTable("privacy_unusual", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Looks.Unusual.UnusualRun", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.HasKey("ProgramId")
+                        .HasName("pk_privacy_unusual_run");
+
+                    b.ToTable("privacy_unusual_run", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Papers.Paper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_paper");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_paper_program_id_client");
+
+                    b.ToTable("privacy_paper", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Openings.OpenedRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReviewWords")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("review_words");
+
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_opened");
+
+                    b.HasIndex("ProgramId", "By")
+                        .HasDatabaseName("ix_privacy_opened_program_id_by");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_opened_program_id_client");
+
+                    b.ToTable("privacy_opened", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Seals.Seal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lifted_by");
+
+                    b.PrimitiveCollection<List<Guid>>("Named")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("named");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_seal");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_seal_program_id_client");
+
+                    b.HasIndex("ProgramId", "LiftedAt")
+                        .HasDatabaseName("ix_privacy_seal_program_id_lifted_at");
+
+                    b.ToTable("privacy_seal", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Team.ReachSettings", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("AftercareDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("aftercare_days");
+
+                    b.Property<int>("CoverHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("cover_hours");
+
+                    b.Property<int>("EmergencyHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("emergency_hours");
+
+                    b.Property<int>("Team")
+                        .HasColumnType("integer")
+                        .HasColumnName("team");
+
+                    b.HasKey("ProgramId")
+                        .HasName("pk_privacy_reach_settings");
+
+                    b.ToTable("privacy_reach_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Breaches.Incident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AssessedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessed_by");
+
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<string>("AssessmentJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assessment_json");
+
+                    b.Property<DateOnly>("DiscoveredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("discovered_on");
+
+                    b.Property<string>("Doing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("doing");
+
+                    b.Property<string>("ExceptionCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("exception_code");
+
+                    b.Property<int>("Finding")
+                        .HasColumnType("integer")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("FindingWords")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("finding_words");
+
+                    b.Property<DateOnly?>("HappenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("records");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<Guid>("ReportedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reported_by");
+
+                    b.Property<string>("StatesJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("states_json");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("steps");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_incident");
+
+                    b.HasIndex("ProgramId", "DiscoveredOn")
+                        .HasDatabaseName("ix_privacy_incident_program_id_discovered_on");
+
+                    b.ToTable("privacy_incident", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Breaches.IncidentNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Incident")
+                        .HasColumnType("uuid")
+                        .HasColumnName("incident");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_incident_notice");
+
+                    b.HasIndex("Incident")
+                        .HasDatabaseName("ix_privacy_incident_notice_incident");
+
+                    b.HasIndex("ProgramId", "Incident")
+                        .HasDatabaseName("ix_privacy_incident_notice_program_id_incident");
+
+                    b.ToTable("privacy_incident_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Breaches.IncidentPerson", b =>
+                {
+                    b.Property<Guid>("Incident")
+                        .HasColumnType("uuid")
+                        .HasColumnName("incident");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<DateOnly?>("NoticedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Incident", "Client")
+                        .HasName("pk_privacy_incident_person");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_incident_person_program_id_client");
+
+                    b.ToTable("privacy_incident_person", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Contact.ContactWishRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByLetter")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_letter");
+
+                    b.Property<bool>("ByMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_mail");
+
+                    b.Property<bool>("ByPhone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_phone");
+
+                    b.Property<bool>("ByText")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_text");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("email");
+
+                    b.Property<TimeOnly?>("From")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LettersTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("letters_to");
+
+                    b.Property<bool>("MayLeaveMessage")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_leave_message");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SafeName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("safe_name");
+
+                    b.Property<TimeOnly?>("Until")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_contact_wish");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_privacy_contact_wish_program_id_client");
+
+                    b.ToTable("privacy_contact_wish", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<bool>("ByClient")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_client");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("Fetched")
+                        .HasColumnType("integer")
+                        .HasColumnName("fetched");
+
+                    b.Property<DateTimeOffset?>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset?>("ReadyAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ready_at");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int>("StepsDone")
+                        .HasColumnType("integer")
+                        .HasColumnName("steps_done");
+
+                    b.Property<int>("StepsInAll")
+                        .HasColumnType("integer")
+                        .HasColumnName("steps_in_all");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_copy");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_copy_program_id_client");
+
+                    b.HasIndex("ProgramId", "State")
+                        .HasDatabaseName("ix_privacy_copy_program_id_state");
+
+                    b.ToTable("privacy_copy", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopyContent", b =>
+                {
+                    b.Property<Guid>("Copy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("copy");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Copy")
+                        .HasName("pk_privacy_copy_content");
+
+                    b.HasIndex("ProgramId", "Copy")
+                        .HasDatabaseName("ix_privacy_copy_content_program_id_copy");
+
+                    b.ToTable("privacy_copy_content", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Requests.RightsRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionWords")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("decision_words");
+
+                    b.Property<DateTimeOffset?>("DisagreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disagreed_at");
+
+                    b.Property<string>("Disagreement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("disagreement");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("ExtendedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("extended_on");
+
+                    b.Property<string>("ExtensionWords")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("extension_words");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("PaidInFull")
+                        .HasColumnType("boolean")
+                        .HasColumnName("paid_in_full");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("wish");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_request");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_request_program_id_client");
+
+                    b.HasIndex("ProgramId", "State")
+                        .HasDatabaseName("ix_privacy_request_program_id_state");
+
+                    b.ToTable("privacy_request", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Retention.Deletion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_until");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_deletion");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_privacy_deletion_program_id_client");
+
+                    b.ToTable("privacy_deletion", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Retention.DeletionCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_until");
+
+                    b.Property<int>("KeysDestroyed")
+                        .HasColumnType("integer")
+                        .HasColumnName("keys_destroyed");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("RowsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows_json");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_certificate");
+
+                    b.HasIndex("ProgramId", "At")
+                        .HasDatabaseName("ix_privacy_certificate_program_id_at");
+
+                    b.ToTable("privacy_certificate", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Retention.Holds.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid>("PlacedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("placed_by");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_legal_hold");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_legal_hold_program_id_client");
+
+                    b.ToTable("privacy_legal_hold", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Retention.RetentionRule", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("integer")
+                        .HasColumnName("years");
+
+                    b.HasKey("ProgramId", "Kind")
+                        .HasName("pk_privacy_retention_rule");
+
+                    b.ToTable("privacy_retention_rule", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Recovery.Lapses.LapseReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1990,9 +3296,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("may_be_opioid");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
                         .HasColumnName("note");
 
                     b.Property<Guid>("ProgramId")
@@ -2003,9 +3308,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("safety");
 
-                    b.Property<string>("Substances")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                    b.Property<byte[]>("Substances")
+                        .HasColumnType("bytea")
                         .HasColumnName("substances");
 
                     b.Property<int>("Urgency")
@@ -2043,28 +3347,33 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("client");
 
-                    b.PrimitiveCollection<List<string>>("CopingSteps")
+                    b.Property<byte[]>("CopingSteps")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("bytea")
                         .HasColumnName("coping_steps");
 
-                    b.PrimitiveCollection<List<string>>("Places")
+                    b.Property<byte[]>("People")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("bytea")
+                        .HasColumnName("people");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("bytea")
                         .HasColumnName("places");
 
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
 
-                    b.PrimitiveCollection<List<string>>("Reasons")
+                    b.Property<byte[]>("Reasons")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("bytea")
                         .HasColumnName("reasons");
 
-                    b.PrimitiveCollection<List<string>>("Triggers")
+                    b.Property<byte[]>("Triggers")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("bytea")
                         .HasColumnName("triggers");
 
                     b.Property<int>("Version")
@@ -2072,9 +3381,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.PrimitiveCollection<List<string>>("WarningSigns")
+                    b.Property<byte[]>("WarningSigns")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("bytea")
                         .HasColumnName("warning_signs");
 
                     b.HasKey("Id")
@@ -2105,10 +3414,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("closed_by");
 
-                    b.Property<string>("ClosingNote")
+                    b.Property<byte[]>("ClosingNote")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("closing_note");
 
                     b.Property<DateTimeOffset>("DueAt")
@@ -2219,10 +3527,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("kind");
 
-                    b.Property<string>("Note")
+                    b.Property<byte[]>("Note")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("note");
 
                     b.Property<Guid>("ProgramId")
@@ -2577,10 +3884,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(120)")
                         .HasColumnName("room_name");
 
-                    b.Property<string>("SharedText")
+                    b.Property<byte[]>("SharedText")
                         .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("character varying(8000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("shared_text");
 
                     b.Property<DateTimeOffset?>("SignedAt")
@@ -2734,10 +4040,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("signer_name");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("text");
 
                     b.HasKey("Id")
@@ -2766,14 +4071,13 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("client");
 
-                    b.Property<string>("Content")
-                        .HasColumnType("text")
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea")
                         .HasColumnName("content");
 
-                    b.Property<string>("Data")
+                    b.Property<byte[]>("Data")
                         .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("character varying(6000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("data");
 
                     b.Property<string>("Hash")
@@ -2790,10 +4094,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("minutes");
 
-                    b.Property<string>("NextStep")
+                    b.Property<byte[]>("NextStep")
                         .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("character varying(6000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("next_step");
 
                     b.Property<Guid?>("Objective")
@@ -2808,26 +4111,23 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("participation");
 
-                    b.Property<string>("PlanGoal")
+                    b.Property<byte[]>("PlanGoal")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("plan_goal");
 
-                    b.Property<string>("PlanObjective")
+                    b.Property<byte[]>("PlanObjective")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("plan_objective");
 
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
 
-                    b.Property<string>("Response")
+                    b.Property<byte[]>("Response")
                         .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("character varying(6000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("response");
 
                     b.Property<int>("Risk")
@@ -2875,6 +4175,29 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_sessions_note_program_id_client_on");
 
                     b.ToTable("sessions_note", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Storage.Audit.AuditClient", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.HasKey("ProgramId", "Sequence", "Client")
+                        .HasName("pk_core_audit_client");
+
+                    b.HasIndex("ProgramId", "Client", "Sequence")
+                        .HasDatabaseName("ix_core_audit_client_program_id_client_sequence");
+
+                    b.ToTable("core_audit_client", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Storage.Audit.AuditHead", b =>
@@ -2932,6 +4255,11 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("client");
 
+                    b.Property<string>("Ground")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("ground");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2956,6 +4284,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnName("previous")
                         .IsFixedLength();
 
+                    b.Property<int?>("Purpose")
+                        .HasColumnType("integer")
+                        .HasColumnName("purpose");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2965,11 +4297,11 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.HasKey("ProgramId", "Sequence")
                         .HasName("pk_core_audit");
 
-                    b.HasIndex("ProgramId", "Actor")
-                        .HasDatabaseName("ix_core_audit_program_id_actor");
+                    b.HasIndex("ProgramId", "Actor", "Sequence")
+                        .HasDatabaseName("ix_core_audit_program_id_actor_sequence");
 
-                    b.HasIndex("ProgramId", "Client")
-                        .HasDatabaseName("ix_core_audit_program_id_client");
+                    b.HasIndex("ProgramId", "Client", "Sequence")
+                        .HasDatabaseName("ix_core_audit_program_id_client_sequence");
 
                     b.ToTable("core_audit", (string)null);
                 });
@@ -3024,9 +4356,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
-                    b.Property<string>("Body")
+                    b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("bytea")
                         .HasColumnName("body");
 
                     b.Property<int>("Channel")
@@ -3036,6 +4368,15 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("HeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_at");
+
+                    b.Property<string>("HeldFor")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("held_for");
 
                     b.Property<DateTimeOffset>("NextTryAt")
                         .HasColumnType("timestamp with time zone")
@@ -3179,6 +4520,26 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("people_user_token", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Intake.Received.ReceivedDocument", b =>
+                {
+                    b.HasOne("Footbridge.Intake.Received.ReceivedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Record")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_received_document_received_record_record");
+                });
+
+            modelBuilder.Entity("Footbridge.Intake.Received.ReceivedFact", b =>
+                {
+                    b.HasOne("Footbridge.Intake.Received.ReceivedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Record")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_received_fact_received_record_record");
+                });
+
             modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenResult", b =>
                 {
                     b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
@@ -3211,35 +4572,34 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasConstraintName("fk_people_membership_user_user");
                 });
 
-            modelBuilder.Entity("Footbridge.Recovery.Plans.RelapsePlan", b =>
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Breaches.IncidentNotice", b =>
                 {
-                    b.OwnsMany("Footbridge.Recovery.Plans.PersonToCall", "People", b1 =>
-                        {
-                            b1.Property<Guid>("RelapsePlanId");
+                    b.HasOne("Footbridge.Privacy.Rights.Breaches.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("Incident")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_privacy_incident_notice_privacy_incident_incident");
+                });
 
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Breaches.IncidentPerson", b =>
+                {
+                    b.HasOne("Footbridge.Privacy.Rights.Breaches.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("Incident")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_privacy_incident_person_privacy_incident_incident");
+                });
 
-                            b1.Property<string>("Name")
-                                .IsRequired();
-
-                            b1.Property<string>("Phone")
-                                .IsRequired();
-
-                            b1.HasKey("RelapsePlanId", "__synthesizedOrdinal");
-
-                            b1.ToTable("recovery_relapse_plan");
-
-                            b1
-                                .ToJson("people")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RelapsePlanId")
-                                .HasConstraintName("fk_recovery_relapse_plan_recovery_relapse_plan_relapse_plan_id");
-                        });
-
-                    b.Navigation("People");
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopyContent", b =>
+                {
+                    b.HasOne("Footbridge.Privacy.Rights.Copies.RecordCopy", null)
+                        .WithOne()
+                        .HasForeignKey("Footbridge.Privacy.Rights.Copies.RecordCopyContent", "Copy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_privacy_copy_content_record_copy_copy");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>

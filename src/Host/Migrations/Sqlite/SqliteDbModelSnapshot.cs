@@ -324,10 +324,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("admitted_on");
 
-                    b.Property<string>("Aftercare")
+                    b.Property<byte[]>("Aftercare")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("aftercare");
 
                     b.Property<Guid>("Client")
@@ -348,10 +347,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("discharge_reason");
 
-                    b.Property<string>("DischargeWords")
+                    b.Property<byte[]>("DischargeWords")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("discharge_words");
 
                     b.Property<DateOnly?>("DischargedOn")
@@ -443,10 +441,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("Words")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("words");
 
                     b.HasKey("Id")
@@ -559,8 +556,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("digest");
 
-                    b.Property<string>("Drawn")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Drawn")
+                        .HasColumnType("BLOB")
                         .HasColumnName("drawn");
 
                     b.Property<string>("Name")
@@ -628,10 +625,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
 
-                    b.Property<string>("Words")
+                    b.Property<byte[]>("Words")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("words");
 
                     b.HasKey("Id")
@@ -661,9 +657,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("channel");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
                         .HasColumnName("note");
 
                     b.Property<int>("Outcome")
@@ -816,6 +811,34 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("intake_placement_settings", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Intake.Received.DocumentKey", b =>
+                {
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Document")
+                        .HasName("pk_intake_document_key");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_intake_document_key_program_id_client");
+
+                    b.ToTable("intake_document_key", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Intake.Received.ReceivedDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -851,6 +874,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_intake_received_document");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("ix_intake_received_document_record");
 
                     b.HasIndex("ProgramId", "Record")
                         .HasDatabaseName("ix_intake_received_document_program_id_record");
@@ -914,6 +940,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_intake_received_fact");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("ix_intake_received_fact_record");
 
                     b.HasIndex("ProgramId", "Record")
                         .HasDatabaseName("ix_intake_received_fact_program_id_record");
@@ -994,9 +1023,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client");
 
-                    b.Property<string>("CloseNote")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("CloseNote")
+                        .HasColumnType("BLOB")
                         .HasColumnName("close_note");
 
                     b.Property<int?>("ClosedFor")
@@ -1015,9 +1043,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("may_leave_message");
 
-                    b.Property<string>("Notes")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Notes")
+                        .HasColumnType("BLOB")
                         .HasColumnName("notes");
 
                     b.Property<bool?>("PersonKnows")
@@ -1053,9 +1080,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("referrer_phone");
 
-                    b.Property<string>("SelfCheckJson")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("SelfCheckJson")
+                        .HasColumnType("BLOB")
                         .HasColumnName("self_check_json");
 
                     b.Property<int>("Source")
@@ -1129,9 +1155,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("mood");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
                         .HasColumnName("note");
 
                     b.Property<DateOnly>("On")
@@ -1158,9 +1183,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("source");
 
-                    b.Property<string>("Substances")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Substances")
+                        .HasColumnType("BLOB")
                         .HasColumnName("substances");
 
                     b.Property<bool?>("Used")
@@ -1171,9 +1195,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("wants_call");
 
-                    b.Property<string>("WhatHelped")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("WhatHelped")
+                        .HasColumnType("BLOB")
                         .HasColumnName("what_helped");
 
                     b.HasKey("Id")
@@ -1199,9 +1222,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("collected_on");
 
-                    b.Property<string>("Explanation")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Explanation")
+                        .HasColumnType("BLOB")
                         .HasColumnName("explanation");
 
                     b.Property<string>("Method")
@@ -1210,9 +1232,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("method");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
                         .HasColumnName("note");
 
                     b.Property<bool>("Observed")
@@ -1902,6 +1923,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
@@ -1933,6 +1958,18 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<DateOnly?>("RevokedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("revoked_on");
+
+                    b.Property<string>("SecondAuthority")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_authority");
+
+                    b.Property<string>("SecondName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_name");
 
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("TEXT")
@@ -1967,6 +2004,1275 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("privacy_consent", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Privacy.Consents.Sharing.FamilyLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Consent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent");
+
+                    b.Property<long>("InvitedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("invited_at");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Relative")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("relative");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_family_link");
+
+                    b.HasIndex("Consent")
+                        .HasDatabaseName("ix_privacy_family_link_consent");
+
+                    b.HasIndex("ProgramId", "Client", "Relative")
+                        .HasDatabaseName("ix_privacy_family_link_program_id_client_relative");
+
+                    b.ToTable("privacy_family_link", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Consents.Signing.Minors.MinorSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_minor_setting");
+
+                    b.HasIndex("ProgramId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_privacy_minor_setting_program_id");
+
+                    b.ToTable("privacy_minor_setting", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Disclosures.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.PrimitiveCollection<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items");
+
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Vendor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vendor");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_agreement");
+
+                    b.HasIndex("ProgramId")
+                        .HasDatabaseName("ix_privacy_agreement_program_id");
+
+                    b.ToTable("privacy_agreement", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Disclosures.Disclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Affiliation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("affiliation");
+
+                    b.Property<Guid?>("Agreement")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid?>("Consent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent");
+
+                    b.Property<string>("ConsentDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_digest");
+
+                    b.Property<int?>("ConsentNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consent_number");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("FactsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts_json");
+
+                    b.Property<int>("Ground")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ground");
+
+                    b.PrimitiveCollection<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice");
+
+                    b.Property<string>("NoticeEdition")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_edition");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RecipientName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient_name");
+
+                    b.Property<int>("Redisclosure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("redisclosure");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_disclosure");
+
+                    b.HasIndex("Consent")
+                        .HasDatabaseName("ix_privacy_disclosure_consent");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_disclosure_program_id_client");
+
+                    b.HasIndex("ProgramId", "On")
+                        .HasDatabaseName("ix_privacy_disclosure_program_id_on");
+
+                    b.ToTable("privacy_disclosure", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Looks.Unusual.UnusualFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Actor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_at");
+
+                    b.Property<long>("FirstLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_line");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_at");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.Property<long>("LastLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_line");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule");
+
+                    b.Property<int>("Usual")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("usual");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_unusual");
+
+                    b.HasIndex("ProgramId", "Day")
+                        .HasDatabaseName("ix_privacy_unusual_program_id_day");
+
+                    b.HasIndex("ProgramId", "ReviewedAt")
+                        .HasDatabaseName("ix_privacy_unusual_program_id_reviewed_at");
+
+                    b.ToTable("privacy_unusual", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Looks.Unusual.UnusualRun", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.HasKey("ProgramId")
+                        .HasName("pk_privacy_unusual_run");
+
+                    b.ToTable("privacy_unusual_run", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Papers.Paper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_paper");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_paper_program_id_client");
+
+                    b.ToTable("privacy_paper", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Openings.OpenedRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReviewWords")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_words");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_at");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_opened");
+
+                    b.HasIndex("ProgramId", "By")
+                        .HasDatabaseName("ix_privacy_opened_program_id_by");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_opened_program_id_client");
+
+                    b.ToTable("privacy_opened", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Seals.Seal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_by");
+
+                    b.PrimitiveCollection<string>("Named")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("named");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_seal");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_seal_program_id_client");
+
+                    b.HasIndex("ProgramId", "LiftedAt")
+                        .HasDatabaseName("ix_privacy_seal_program_id_lifted_at");
+
+                    b.ToTable("privacy_seal", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Reach.Team.ReachSettings", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("AftercareDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aftercare_days");
+
+                    b.Property<int>("CoverHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cover_hours");
+
+                    b.Property<int>("EmergencyHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("emergency_hours");
+
+                    b.Property<int>("Team")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team");
+
+                    b.HasKey("ProgramId")
+                        .HasName("pk_privacy_reach_settings");
+
+                    b.ToTable("privacy_reach_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Breaches.Incident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AssessedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessed_by");
+
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<string>("AssessmentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_json");
+
+                    b.Property<DateOnly>("DiscoveredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discovered_on");
+
+                    b.Property<string>("Doing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doing");
+
+                    b.Property<string>("ExceptionCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exception_code");
+
+                    b.Property<int>("Finding")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("FindingWords")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding_words");
+
+                    b.Property<DateOnly?>("HappenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened_on");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("records");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported_at");
+
+                    b.Property<Guid>("ReportedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_by");
+
+                    b.Property<string>("StatesJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("states_json");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_incident");
+
+                    b.HasIndex("ProgramId", "DiscoveredOn")
+                        .HasDatabaseName("ix_privacy_incident_program_id_discovered_on");
+
+                    b.ToTable("privacy_incident", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Breaches.IncidentNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Incident")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incident");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_incident_notice");
+
+                    b.HasIndex("Incident")
+                        .HasDatabaseName("ix_privacy_incident_notice_incident");
+
+                    b.HasIndex("ProgramId", "Incident")
+                        .HasDatabaseName("ix_privacy_incident_notice_program_id_incident");
+
+                    b.ToTable("privacy_incident_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Breaches.IncidentPerson", b =>
+                {
+                    b.Property<Guid>("Incident")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incident");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<DateOnly?>("NoticedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Incident", "Client")
+                        .HasName("pk_privacy_incident_person");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_incident_person_program_id_client");
+
+                    b.ToTable("privacy_incident_person", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Contact.ContactWishRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByLetter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_letter");
+
+                    b.Property<bool>("ByMail")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_mail");
+
+                    b.Property<bool>("ByPhone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_phone");
+
+                    b.Property<bool>("ByText")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_text");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<TimeOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LettersTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letters_to");
+
+                    b.Property<bool>("MayLeaveMessage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_leave_message");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SafeName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("safe_name");
+
+                    b.Property<TimeOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_contact_wish");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_privacy_contact_wish_program_id_client");
+
+                    b.ToTable("privacy_contact_wish", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<bool>("ByClient")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_client");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("Fetched")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fetched");
+
+                    b.Property<long?>("FetchedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long?>("ReadyAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ready_at");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("StepsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("steps_done");
+
+                    b.Property<int>("StepsInAll")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("steps_in_all");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_copy");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_copy_program_id_client");
+
+                    b.HasIndex("ProgramId", "State")
+                        .HasDatabaseName("ix_privacy_copy_program_id_state");
+
+                    b.ToTable("privacy_copy", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopyContent", b =>
+                {
+                    b.Property<Guid>("Copy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copy");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Copy")
+                        .HasName("pk_privacy_copy_content");
+
+                    b.HasIndex("ProgramId", "Copy")
+                        .HasDatabaseName("ix_privacy_copy_content_program_id_copy");
+
+                    b.ToTable("privacy_copy_content", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Requests.RightsRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionWords")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_words");
+
+                    b.Property<long?>("DisagreedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disagreed_at");
+
+                    b.Property<string>("Disagreement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disagreement");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("ExtendedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extended_on");
+
+                    b.Property<string>("ExtensionWords")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extension_words");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("PaidInFull")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_in_full");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_request");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_request_program_id_client");
+
+                    b.HasIndex("ProgramId", "State")
+                        .HasDatabaseName("ix_privacy_request_program_id_state");
+
+                    b.ToTable("privacy_request", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Retention.Deletion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_until");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_deletion");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_privacy_deletion_program_id_client");
+
+                    b.ToTable("privacy_deletion", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Retention.DeletionCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_until");
+
+                    b.Property<int>("KeysDestroyed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keys_destroyed");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("RowsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows_json");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_certificate");
+
+                    b.HasIndex("ProgramId", "At")
+                        .HasDatabaseName("ix_privacy_certificate_program_id_at");
+
+                    b.ToTable("privacy_certificate", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Retention.Holds.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid>("PlacedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placed_by");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_legal_hold");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_legal_hold_program_id_client");
+
+                    b.ToTable("privacy_legal_hold", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Retention.RetentionRule", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("years");
+
+                    b.HasKey("ProgramId", "Kind")
+                        .HasName("pk_privacy_retention_rule");
+
+                    b.ToTable("privacy_retention_rule", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Recovery.Lapses.LapseReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1985,9 +3291,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("may_be_opioid");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
                         .HasColumnName("note");
 
                     b.Property<Guid>("ProgramId")
@@ -1998,9 +3303,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("safety");
 
-                    b.Property<string>("Substances")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Substances")
+                        .HasColumnType("BLOB")
                         .HasColumnName("substances");
 
                     b.Property<int>("Urgency")
@@ -2038,28 +3342,33 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client");
 
-                    b.PrimitiveCollection<string>("CopingSteps")
+                    b.Property<byte[]>("CopingSteps")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("coping_steps");
 
-                    b.PrimitiveCollection<string>("Places")
+                    b.Property<byte[]>("People")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("people");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("places");
 
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
 
-                    b.PrimitiveCollection<string>("Reasons")
+                    b.Property<byte[]>("Reasons")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("reasons");
 
-                    b.PrimitiveCollection<string>("Triggers")
+                    b.Property<byte[]>("Triggers")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("triggers");
 
                     b.Property<int>("Version")
@@ -2067,9 +3376,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.PrimitiveCollection<string>("WarningSigns")
+                    b.Property<byte[]>("WarningSigns")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("warning_signs");
 
                     b.HasKey("Id")
@@ -2100,10 +3409,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_by");
 
-                    b.Property<string>("ClosingNote")
+                    b.Property<byte[]>("ClosingNote")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("closing_note");
 
                     b.Property<long>("DueAt")
@@ -2214,10 +3522,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
-                    b.Property<string>("Note")
+                    b.Property<byte[]>("Note")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("note");
 
                     b.Property<Guid>("ProgramId")
@@ -2572,10 +3879,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("room_name");
 
-                    b.Property<string>("SharedText")
+                    b.Property<byte[]>("SharedText")
                         .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("shared_text");
 
                     b.Property<long?>("SignedAt")
@@ -2729,10 +4035,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("signer_name");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("text");
 
                     b.HasKey("Id")
@@ -2761,14 +4066,13 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client");
 
-                    b.Property<string>("Content")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
                         .HasColumnName("content");
 
-                    b.Property<string>("Data")
+                    b.Property<byte[]>("Data")
                         .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("data");
 
                     b.Property<string>("Hash")
@@ -2785,10 +4089,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("minutes");
 
-                    b.Property<string>("NextStep")
+                    b.Property<byte[]>("NextStep")
                         .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("next_step");
 
                     b.Property<Guid?>("Objective")
@@ -2803,26 +4106,23 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("participation");
 
-                    b.Property<string>("PlanGoal")
+                    b.Property<byte[]>("PlanGoal")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("plan_goal");
 
-                    b.Property<string>("PlanObjective")
+                    b.Property<byte[]>("PlanObjective")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("plan_objective");
 
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
 
-                    b.Property<string>("Response")
+                    b.Property<byte[]>("Response")
                         .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("response");
 
                     b.Property<int>("Risk")
@@ -2870,6 +4170,29 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_sessions_note_program_id_client_on");
 
                     b.ToTable("sessions_note", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Storage.Audit.AuditClient", b =>
+                {
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.HasKey("ProgramId", "Sequence", "Client")
+                        .HasName("pk_core_audit_client");
+
+                    b.HasIndex("ProgramId", "Client", "Sequence")
+                        .HasDatabaseName("ix_core_audit_client_program_id_client_sequence");
+
+                    b.ToTable("core_audit_client", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Storage.Audit.AuditHead", b =>
@@ -2927,6 +4250,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client");
 
+                    b.Property<string>("Ground")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2951,6 +4279,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnName("previous")
                         .IsFixedLength();
 
+                    b.Property<int?>("Purpose")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purpose");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2960,11 +4292,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.HasKey("ProgramId", "Sequence")
                         .HasName("pk_core_audit");
 
-                    b.HasIndex("ProgramId", "Actor")
-                        .HasDatabaseName("ix_core_audit_program_id_actor");
+                    b.HasIndex("ProgramId", "Actor", "Sequence")
+                        .HasDatabaseName("ix_core_audit_program_id_actor_sequence");
 
-                    b.HasIndex("ProgramId", "Client")
-                        .HasDatabaseName("ix_core_audit_program_id_client");
+                    b.HasIndex("ProgramId", "Client", "Sequence")
+                        .HasDatabaseName("ix_core_audit_program_id_client_sequence");
 
                     b.ToTable("core_audit", (string)null);
                 });
@@ -3019,9 +4351,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
-                    b.Property<string>("Body")
+                    b.Property<byte[]>("Body")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("body");
 
                     b.Property<int>("Channel")
@@ -3031,6 +4363,15 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
+
+                    b.Property<long?>("HeldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_at");
+
+                    b.Property<string>("HeldFor")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_for");
 
                     b.Property<long>("NextTryAt")
                         .HasColumnType("INTEGER")
@@ -3172,6 +4513,26 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("people_user_token", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Intake.Received.ReceivedDocument", b =>
+                {
+                    b.HasOne("Footbridge.Intake.Received.ReceivedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Record")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_received_document_received_record_record");
+                });
+
+            modelBuilder.Entity("Footbridge.Intake.Received.ReceivedFact", b =>
+                {
+                    b.HasOne("Footbridge.Intake.Received.ReceivedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Record")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_received_fact_received_record_record");
+                });
+
             modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenResult", b =>
                 {
                     b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
@@ -3204,35 +4565,34 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasConstraintName("fk_people_membership_user_user");
                 });
 
-            modelBuilder.Entity("Footbridge.Recovery.Plans.RelapsePlan", b =>
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Breaches.IncidentNotice", b =>
                 {
-                    b.OwnsMany("Footbridge.Recovery.Plans.PersonToCall", "People", b1 =>
-                        {
-                            b1.Property<Guid>("RelapsePlanId");
+                    b.HasOne("Footbridge.Privacy.Rights.Breaches.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("Incident")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_privacy_incident_notice_privacy_incident_incident");
+                });
 
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Breaches.IncidentPerson", b =>
+                {
+                    b.HasOne("Footbridge.Privacy.Rights.Breaches.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("Incident")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_privacy_incident_person_privacy_incident_incident");
+                });
 
-                            b1.Property<string>("Name")
-                                .IsRequired();
-
-                            b1.Property<string>("Phone")
-                                .IsRequired();
-
-                            b1.HasKey("RelapsePlanId", "__synthesizedOrdinal");
-
-                            b1.ToTable("recovery_relapse_plan");
-
-                            b1
-                                .ToJson("people")
-                                .HasColumnType("TEXT");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RelapsePlanId")
-                                .HasConstraintName("fk_recovery_relapse_plan_recovery_relapse_plan_relapse_plan_id");
-                        });
-
-                    b.Navigation("People");
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopyContent", b =>
+                {
+                    b.HasOne("Footbridge.Privacy.Rights.Copies.RecordCopy", null)
+                        .WithOne()
+                        .HasForeignKey("Footbridge.Privacy.Rights.Copies.RecordCopyContent", "Copy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_privacy_copy_content_record_copy_copy");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>

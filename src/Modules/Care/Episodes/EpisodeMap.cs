@@ -1,3 +1,4 @@
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,8 +14,8 @@ internal sealed class EpisodeMap : IEntityTypeConfiguration<Episode>
         builder.Property(e => e.Level).HasMaxLength(10);
         builder.Property(e => e.LevelReason).HasMaxLength(1000);
         builder.Property(e => e.DischargeReason).HasMaxLength(40);
-        builder.Property(e => e.DischargeWords).HasMaxLength(2000);
-        builder.Property(e => e.Aftercare).HasMaxLength(4000);
+        builder.Property(e => e.DischargeWords).IsEncrypted();
+        builder.Property(e => e.Aftercare).IsEncrypted();
         builder.HasIndex(e => new { e.ProgramId, e.Client });
         // Two people admitting at once must not make two open stays.
         builder.HasIndex(e => e.Client, "one_open_stay").IsUnique().HasFilter("discharged_on is null");

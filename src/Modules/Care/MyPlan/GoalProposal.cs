@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -55,7 +56,7 @@ internal sealed class GoalProposalMap : IEntityTypeConfiguration<GoalProposal>
         builder.ToTable("care_goal_proposal");
         builder.HasKey(p => p.Id);
         builder.Property(p => p.Id).ValueGeneratedNever();
-        builder.Property(p => p.Words).HasMaxLength(1000);
+        builder.Property(p => p.Words).IsEncrypted();
         builder.HasIndex(p => new { p.ProgramId, p.Client });
     }
 }

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -53,6 +54,7 @@ internal sealed class PlanSignatureMap : IEntityTypeConfiguration<PlanSignature>
         builder.Property(s => s.Name).HasMaxLength(200);
         builder.Property(s => s.Statement).HasMaxLength(20);
         builder.Property(s => s.Digest).HasMaxLength(64);
+        builder.Property(s => s.Drawn).IsEncrypted();
         builder.HasIndex(s => new { s.ProgramId, s.Client });
     }
 }

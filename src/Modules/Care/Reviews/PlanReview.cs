@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -49,7 +50,7 @@ internal sealed class PlanReviewMap : IEntityTypeConfiguration<PlanReview>
         builder.HasKey(r => r.Id);
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Finding).HasMaxLength(40);
-        builder.Property(r => r.Words).HasMaxLength(2000);
+        builder.Property(r => r.Words).IsEncrypted();
         builder.HasIndex(r => new { r.ProgramId, r.Episode });
     }
 }

@@ -5,6 +5,7 @@ using Footbridge.Intake.Contacts;
 using Footbridge.Intake.Referrals;
 using Footbridge.Intake.SelfChecks;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,15 +31,27 @@ public sealed record BoardCardView(
 
 /// <summary>All referrals by stage, with how fast people were reached.</summary>
 [Requires(IntakePermissions.Read)]
-internal sealed class IntakeBoard(FootbridgeDb db, IClients clients, IStaff staff, ProgramCalendar calendar, CallContext call)
-    : IQuery<IntakeBoard.Input, IntakeBoard.Output>
+internal sealed class IntakeBoard(
+    FootbridgeDb db,
+    IClients clients,
+    IStaff staff,
+    IVisibleClients visible,
+    ProgramCalendar calendar,
+    CallContext call
+) : IQuery<IntakeBoard.Input, IntakeBoard.Output>
 {
     /// <summary>How long ended referrals stay on the board.</summary>
     public const int DaysShownAfterEnd = 14;
 
     internal sealed record Input(bool MineOnly);
 
-    internal sealed record Output(IReadOnlyList<BoardCardView> Cards, int Mine, int All, ContactFigures Figures);
+    internal sealed record Output(
+        IReadOnlyList<BoardCardView> Cards,
+        int Mine,
+        int All,
+        ContactFigures Figures,
+        IReadOnlyCollection<ClientId> Clients
+    ) : IAboutClients;
 
     private sealed record Row(
         ReferralId Id,
@@ -58,7 +71,9 @@ internal sealed class IntakeBoard(FootbridgeDb db, IClients clients, IStaff staf
     {
         var now = calendar.Now;
         var endedSince = now.AddDays(-DaysShownAfterEnd);
+        var hidden = await visible.HiddenAsync(ct);
         var rows = await db.Set<Referral>()
+            .Where(r => !hidden.Contains(r.Client))
             .Where(r => (r.Stage != ReferralStage.Admitted && r.Stage != ReferralStage.Closed) || r.StageAt >= endedSince)
             .Select(r => new Row(
                 r.Id,
@@ -122,7 +137,8 @@ internal sealed class IntakeBoard(FootbridgeDb db, IClients clients, IStaff staf
             ],
             rows.Count(r => r.AssignedTo == me),
             rows.Count,
-            figures
+            figures,
+            [.. shown.Select(r => r.Client).Distinct()]
         );
     }
 

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Intake;
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -47,7 +48,7 @@ internal sealed class ContactAttemptMap : IEntityTypeConfiguration<ContactAttemp
         builder.ToTable("intake_contact");
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
-        builder.Property(c => c.Note).HasMaxLength(2000);
+        builder.Property(c => c.Note).IsEncrypted();
         builder.HasIndex(c => new
         {
             c.ProgramId,

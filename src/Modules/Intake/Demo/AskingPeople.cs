@@ -127,16 +127,17 @@ internal sealed class AskingPeople(FootbridgeDb db, ProgramCalendar calendar)
         var record = ReceivedRecord.Of(story.Guid(at, "record", $"{i}"), referral.Id, client.Id, person, at);
         db.Add(record);
         db.AddRange(facts.Select((fact, n) => ReceivedFact.Of(story.Guid(at, "received", $"{i}", $"{n}"), record.Id, fact)));
-        db.Add(
-            ReceivedDocument.Of(
-                story.Guid(at, "document", $"{i}"),
-                record.Id,
-                new(
-                    "Procedure",
-                    1,
-                    """[{"resourceType":"Procedure","status":"completed","code":{"text":"Screening for alcohol use"}}]"""
-                )
+        var (document, key) = ReceivedDocument.Of(
+            story.Guid(at, "document", $"{i}"),
+            record.Id,
+            client.Id,
+            new(
+                "Procedure",
+                1,
+                """[{"resourceType":"Procedure","status":"completed","code":{"text":"Screening for alcohol use"}}]"""
             )
         );
+        db.Add(document);
+        db.Add(key);
     }
 }

@@ -1,5 +1,6 @@
 using Footbridge.Kernel;
 using Footbridge.Storage;
+using Footbridge.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -38,7 +39,14 @@ internal sealed class DownloadDocument(FootbridgeDb db) : IQuery<DownloadDocumen
             .Where(d => d.Id == input.Document)
             .Join(db.Set<ReceivedRecord>().Where(r => r.Client == input.Client), d => d.Record, r => r.Id, (d, _) => d)
             .SingleOrDefaultAsync(ct);
-        return document is null ? Problem.NotFound("intake.document.not-found") : new Output(document.Json);
+        if (document is null)
+        {
+            return Problem.NotFound("intake.document.not-found");
+        }
+
+        return await db.Set<DocumentKey>().SingleOrDefaultAsync(k => k.Document == input.Document, ct) is { } key
+            ? new Output(document.Open(key))
+            : Problem.Rule("intake.document.destroyed");
     }
 }
 
@@ -49,6 +57,7 @@ internal static class DocumentEndpoint
 
     private static async Task<IResult> HandleAsync(
         Guid id,
+        IText text,
         IQuery<WhoseDocument.Input, ClientId> whose,
         IQuery<DownloadDocument.Input, DownloadDocument.Output> download,
         CancellationToken ct
@@ -56,18 +65,21 @@ internal static class DocumentEndpoint
     {
         if ((await whose.HandleAsync(new(id), ct)).Failed(out var unknown, out var client))
         {
-            return Refusal(unknown);
+            return Refusal(unknown, text);
         }
 
         return (await download.HandleAsync(new(id, client), ct)).Match(
             // The file name names nobody.
             file => Results.File(System.Text.Encoding.UTF8.GetBytes(file.Json), "application/json", $"record-part-{id:N}.json"),
-            Refusal
+            problem => Refusal(problem, text)
         );
     }
 
-    private static IResult Refusal(Problem problem) =>
-        Results.StatusCode(
-            problem.Kind == ProblemKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound
-        );
+    private static IResult Refusal(Problem problem, IText text) =>
+        problem.Kind switch
+        {
+            ProblemKind.Forbidden => Results.StatusCode(StatusCodes.Status403Forbidden),
+            ProblemKind.RuleBroken => Results.Text(text.ProblemText(problem), statusCode: StatusCodes.Status410Gone),
+            _ => Results.StatusCode(StatusCodes.Status404NotFound),
+        };
 }

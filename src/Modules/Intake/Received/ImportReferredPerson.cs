@@ -40,7 +40,13 @@ internal sealed class ImportReferredPerson(FootbridgeDb db, IClients clients, Ti
         var record = ReceivedRecord.Of(Ids.NewGuid(clock), referral.Id, client, input, now);
         db.Add(record);
         db.AddRange(input.Facts.Select(fact => ReceivedFact.Of(Ids.NewGuid(clock), record.Id, fact)));
-        db.AddRange(input.Documents.Select(document => ReceivedDocument.Of(Ids.NewGuid(clock), record.Id, document)));
+        foreach (var document in input.Documents)
+        {
+            var (kept, key) = ReceivedDocument.Of(Ids.NewGuid(clock), record.Id, client, document);
+            db.Add(kept);
+            db.Add(key);
+        }
+
         return new ImportedPerson(referral.Id.Value, client, AlreadyThere: false);
     }
 

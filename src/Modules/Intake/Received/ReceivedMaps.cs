@@ -1,3 +1,4 @@
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -29,6 +30,7 @@ internal sealed class ReceivedFactMap : IEntityTypeConfiguration<ReceivedFact>
         builder.Property(f => f.System).HasMaxLength(200);
         builder.Property(f => f.Code).HasMaxLength(100);
         builder.Property(f => f.Status).HasMaxLength(100);
+        builder.HasOne<ReceivedRecord>().WithMany().HasForeignKey(f => f.Record);
         builder.HasIndex(f => new { f.ProgramId, f.Record });
     }
 }
@@ -41,7 +43,19 @@ internal sealed class ReceivedDocumentMap : IEntityTypeConfiguration<ReceivedDoc
         builder.HasKey(d => d.Id);
         builder.Property(d => d.Id).ValueGeneratedNever();
         builder.Property(d => d.Title).HasMaxLength(200);
-        builder.Ignore(d => d.Json);
+        builder.HasOne<ReceivedRecord>().WithMany().HasForeignKey(d => d.Record);
         builder.HasIndex(d => new { d.ProgramId, d.Record });
+    }
+}
+
+internal sealed class DocumentKeyMap : IEntityTypeConfiguration<DocumentKey>
+{
+    public void Configure(EntityTypeBuilder<DocumentKey> builder)
+    {
+        builder.ToTable("intake_document_key");
+        builder.HasKey(k => k.Document);
+        builder.Property(k => k.Document).ValueGeneratedNever();
+        builder.Property(k => k.Key).IsEncrypted();
+        builder.HasIndex(k => new { k.ProgramId, k.Client });
     }
 }

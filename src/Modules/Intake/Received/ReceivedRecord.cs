@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Intake;
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 
 namespace Footbridge.Intake.Received;
 
@@ -92,18 +93,32 @@ internal sealed class ReceivedDocument : IProgramOwned
     /// <summary>Bytes before packing.</summary>
     public int Size { get; private set; }
 
+    /// <summary>The text, packed and sealed with its <see cref="DocumentKey"/>.</summary>
     public byte[] Packed { get; private set; } = [];
 
-    public string Json => PackedText.Unpack(Packed);
+    /// <summary>The text as it was sent.</summary>
+    public string Open(DocumentKey key) => PackedText.Unpack(DataKey.Open(key.Key, Packed, Place(Id)));
 
-    public static ReceivedDocument Of(Guid id, Guid record, ImportedDocument document) =>
-        new()
+    /// <summary>A document and the key it is sealed with.</summary>
+    public static (ReceivedDocument Document, DocumentKey Key) Of(
+        Guid id,
+        Guid record,
+        ClientId client,
+        ImportedDocument document
+    )
+    {
+        var key = DocumentKey.For(id, client);
+        var kept = new ReceivedDocument
         {
             Id = id,
             Record = record,
             Title = document.Title,
             Count = document.Count,
             Size = PackedText.Length(document.Json),
-            Packed = PackedText.Pack(document.Json),
+            Packed = DataKey.Seal(key.Key, PackedText.Pack(document.Json), Place(id)),
         };
+        return (kept, key);
+    }
+
+    private static byte[] Place(Guid id) => [.. "intake_received_document"u8, .. id.ToByteArray(bigEndian: true)];
 }

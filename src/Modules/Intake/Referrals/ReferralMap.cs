@@ -1,3 +1,4 @@
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,9 +16,9 @@ internal sealed class ReferralMap : IEntityTypeConfiguration<Referral>
         builder.Property(r => r.ReferrerOrganization).HasMaxLength(160);
         builder.Property(r => r.ReferrerPhone).HasMaxLength(40);
         builder.Property(r => r.BestTime).HasMaxLength(200);
-        builder.Property(r => r.Notes).HasMaxLength(4000);
-        builder.Property(r => r.SelfCheckJson).HasMaxLength(2000);
-        builder.Property(r => r.CloseNote).HasMaxLength(1000);
+        builder.Property(r => r.Notes).IsEncrypted();
+        builder.Property(r => r.SelfCheckJson).IsEncrypted();
+        builder.Property(r => r.CloseNote).IsEncrypted();
         builder.Ignore(r => r.IsOpen);
         builder.HasIndex(r => new
         {

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Monitoring;
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -147,9 +148,9 @@ internal sealed class CheckInMap : IEntityTypeConfiguration<CheckIn>
         builder.ToTable("monitoring_check_in");
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
-        builder.Property(c => c.Substances).HasMaxLength(CheckInAnswers.WordsLength);
-        builder.Property(c => c.WhatHelped).HasMaxLength(CheckInAnswers.NoteLength);
-        builder.Property(c => c.Note).HasMaxLength(CheckInAnswers.NoteLength);
+        builder.Property(c => c.Substances).IsEncrypted();
+        builder.Property(c => c.WhatHelped).IsEncrypted();
+        builder.Property(c => c.Note).IsEncrypted();
         builder.HasIndex(c => new
         {
             c.ProgramId,

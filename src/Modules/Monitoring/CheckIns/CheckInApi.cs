@@ -48,6 +48,12 @@ internal static class CheckInApi
             return Refused(StatusCodes.Status422UnprocessableEntity, Problem.Invalid("monitoring.api.key"), text);
         }
 
+        // Kept on a phone that another person is signed in on now: it goes on waiting there for its owner.
+        if (body.Client != call.Caller.Client?.Value)
+        {
+            return Refused(StatusCodes.Status403Forbidden, Problem.Forbidden("core.not-your-record"), text);
+        }
+
         var outcome = await submit.HandleAsync(new(ClientId.From(body.Client), body.At, body.Answers()), http.RequestAborted);
         return outcome.Match(receipt => Results.Json(receipt), problem => Refused(StatusOf(problem), problem, text));
     }

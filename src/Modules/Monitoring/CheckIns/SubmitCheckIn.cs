@@ -27,9 +27,10 @@ internal sealed class SubmitCheckIn(
 
     public async Task<Outcome<Receipt>> HandleAsync(Input input, CancellationToken ct)
     {
+        // Nobody answers for somebody else, the program itself neither: staff record what they were told as their own.
         if (call.Caller.Client != input.Client)
         {
-            return Problem.Forbidden("core.not-your-record");
+            return Problem.Forbidden();
         }
 
         var received = CheckIn.Receive(

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -109,8 +110,8 @@ internal sealed class DrugScreenMap : IEntityTypeConfiguration<DrugScreen>
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Panel).HasMaxLength(30);
         builder.Property(s => s.Method).HasMaxLength(30);
-        builder.Property(s => s.Note).HasMaxLength(DrugScreen.WordsLength);
-        builder.Property(s => s.Explanation).HasMaxLength(DrugScreen.WordsLength);
+        builder.Property(s => s.Note).IsEncrypted();
+        builder.Property(s => s.Explanation).IsEncrypted();
         builder.Ignore(s => s.HasUnexpected);
         builder.HasMany(s => s.Results).WithOne().HasForeignKey(r => r.Screen);
         builder.HasIndex(s => new

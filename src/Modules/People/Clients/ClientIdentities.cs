@@ -20,6 +20,23 @@ internal sealed class ClientIdentities(FootbridgeDb db, TimeProvider clock) : IC
         return rows.ToDictionary(c => c.Id, c => c.ToIdentity());
     }
 
+    public Task<ClientInBrief?> BriefAsync(ClientId id, CancellationToken ct) =>
+        db.Set<ClientRow>().Where(c => c.Id == id).Select(c => new ClientInBrief(c.Id, c.BornOn)).SingleOrDefaultAsync(ct);
+
+    public async Task<IReadOnlyList<ClientId>> IdsAsync(CancellationToken ct) =>
+        await db.Set<ClientRow>().Select(c => c.Id).ToListAsync(ct);
+
+    public async Task<ClientId?> ExactAsync(string givenName, string familyName, DateOnly bornOn, CancellationToken ct)
+    {
+        var (given, family) = (Folded.Of(givenName.Trim()), Folded.Of(familyName.Trim()));
+        var found = await db.Set<ClientRow>()
+            .Where(c => c.SearchFamily == family && c.BornOn == bornOn && (c.SearchGiven == given || c.SearchPreferred == given))
+            .Select(c => c.Id)
+            .Take(2)
+            .ToListAsync(ct);
+        return found.Count == 1 ? found[0] : null;
+    }
+
     public Task<ClientId> AddAsync(NewClient client, CancellationToken ct)
     {
         var row = ClientRow.Of(Ids.New<ClientId>(clock), client, clock.GetUtcNow());

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +7,8 @@ namespace Footbridge.People.Clients;
 
 /// <summary>Lists clients by name.</summary>
 [Requires(PeoplePermissions.ReadClients)]
-internal sealed class ListClients(FootbridgeDb db, ProgramCalendar calendar) : IQuery<ListClients.Input, ListClients.Answer>
+internal sealed class ListClients(FootbridgeDb db, IVisibleClients visible, ProgramCalendar calendar)
+    : IQuery<ListClients.Input, ListClients.Answer>
 {
     public const int PageSize = 50;
 
@@ -14,7 +16,10 @@ internal sealed class ListClients(FootbridgeDb db, ProgramCalendar calendar) : I
     public sealed record Input(string? Text, int Page);
 
     /// <summary>A page of clients and how many there are in all.</summary>
-    public sealed record Answer(int Count, IReadOnlyList<Row> Rows);
+    public sealed record Answer(int Count, IReadOnlyList<Row> Rows) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Rows.Select(r => r.Id)];
+    }
 
     /// <summary>A client.</summary>
     public sealed record Row(
@@ -29,7 +34,8 @@ internal sealed class ListClients(FootbridgeDb db, ProgramCalendar calendar) : I
 
     public async Task<Outcome<Answer>> HandleAsync(Input input, CancellationToken ct)
     {
-        var found = db.Set<ClientRow>().Named(input.Text);
+        var hidden = await visible.HiddenAsync(ct);
+        var found = db.Set<ClientRow>().Where(c => !hidden.Contains(c.Id)).Named(input.Text);
         var count = await found.CountAsync(ct);
         var rows = await found
             .OrderBy(c => c.SearchFamily)

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.People.Clients;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,8 +8,8 @@ namespace Footbridge.People.Palette;
 
 /// <summary>Finds clients for the command palette. Only who may read clients finds any; the pages are found by the browser.</summary>
 [Requires(PeoplePermissions.ReadClients)]
-internal sealed class FindInPalette(FootbridgeDb db, ProgramCalendar calendar, CallContext call)
-    : IQuery<FindInPalette.Input, IReadOnlyList<FindInPalette.Hit>>
+internal sealed class FindInPalette(FootbridgeDb db, IVisibleClients visible, ProgramCalendar calendar, CallContext call)
+    : IQuery<FindInPalette.Input, FindInPalette.Found>
 {
     private const int Most = 8;
     private const int MinLetters = 2;
@@ -18,20 +19,27 @@ internal sealed class FindInPalette(FootbridgeDb db, ProgramCalendar calendar, C
     /// <summary>A client found.</summary>
     public sealed record Hit(ClientId Client, string Name, int? Age);
 
-    public async Task<Outcome<IReadOnlyList<Hit>>> HandleAsync(Input input, CancellationToken ct)
+    public sealed record Found(IReadOnlyList<Hit> Hits) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Hits.Select(h => h.Client)];
+    }
+
+    public async Task<Outcome<Found>> HandleAsync(Input input, CancellationToken ct)
     {
         if (call.Caller.Kind != CallerKind.Staff || input.Text.Trim().Length < MinLetters)
         {
-            return Outcome<IReadOnlyList<Hit>>.Of([]);
+            return new Found([]);
         }
 
+        var hidden = await visible.HiddenAsync(ct);
         var rows = await db.Set<ClientRow>()
+            .Where(c => !hidden.Contains(c.Id))
             .Named(input.Text)
             .OrderBy(c => c.SearchFamily)
             .ThenBy(c => c.SearchGiven)
             .Take(Most)
             .ToListAsync(ct);
         var today = calendar.Today;
-        return Outcome<IReadOnlyList<Hit>>.Of([.. rows.Select(c => new Hit(c.Id, c.DisplayName, Ages.On(today, c.BornOn)))]);
+        return new Found([.. rows.Select(c => new Hit(c.Id, c.DisplayName, Ages.On(today, c.BornOn)))]);
     }
 }

@@ -15,7 +15,7 @@ internal static class PaletteEndpoint
         HttpContext http,
         CallContext call,
         IText text,
-        IQuery<FindInPalette.Input, IReadOnlyList<FindInPalette.Hit>> find,
+        IQuery<FindInPalette.Input, FindInPalette.Found> find,
         string? q
     )
     {
@@ -25,7 +25,7 @@ internal static class PaletteEndpoint
         }
 
         var found = await find.HandleAsync(new(q ?? ""), http.RequestAborted);
-        return found.Failed(out _, out var hits) ? Results.Forbid() : Results.Json(hits.Select(h => ItemOf(h, text)));
+        return found.Failed(out _, out var some) ? Results.Forbid() : Results.Json(some.Hits.Select(h => ItemOf(h, text)));
     }
 
     private static Item ItemOf(FindInPalette.Hit hit, IText text) =>

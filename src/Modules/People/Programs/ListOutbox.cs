@@ -28,12 +28,13 @@ internal sealed class ListOutbox(FootbridgeDb db) : IQuery<ListOutbox.Input, Lis
         DateTimeOffset CreatedAt,
         DateTimeOffset? SentAt,
         int Attempts,
-        DateTimeOffset NextTryAt
+        DateTimeOffset NextTryAt,
+        string? HeldFor
     );
 
     public async Task<Outcome<Answer>> HandleAsync(Input input, CancellationToken ct)
     {
-        var waiting = await db.Set<OutboxMessage>().CountAsync(m => m.SentAt == null, ct);
+        var waiting = await db.Set<OutboxMessage>().CountAsync(m => m.SentAt == null && m.HeldAt == null, ct);
         var rows = await db.Set<OutboxMessage>()
             .OrderBy(m => m.SentAt != null)
             .ThenByDescending(m => m.CreatedAt)
@@ -47,7 +48,8 @@ internal sealed class ListOutbox(FootbridgeDb db) : IQuery<ListOutbox.Input, Lis
                 m.CreatedAt,
                 m.SentAt,
                 m.Attempts,
-                m.NextTryAt
+                m.NextTryAt,
+                m.HeldFor
             ))
             .ToListAsync(ct);
         return new Answer(waiting, rows);

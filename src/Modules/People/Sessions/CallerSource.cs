@@ -65,6 +65,7 @@ internal sealed class CallerSource(
             Client = found.Membership.Client,
             Session = session,
             Permissions = Role.Effective(role, _permissions, decided),
+            Duty = RoleCodes.DutyOf(role),
             Zone = found.Zone,
             Name = await NameAsync(db, found.Membership, found.DisplayName, ct),
         };

@@ -7,7 +7,8 @@ internal static class LocalUrl
         url is { Length: > 0 }
         && url[0] == '/'
         && (url.Length == 1 || (url[1] != '/' && url[1] != '\\'))
-        && !url.Any(char.IsControl);
+        // It goes into a header: what is not plain ASCII stands escaped in an address, or it is none of ours.
+        && url.All(c => c is > ' ' and <= '~');
 
     public static string Or(string? url, string otherwise) => IsLocal(url) ? url! : otherwise;
 }

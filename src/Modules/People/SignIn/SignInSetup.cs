@@ -68,6 +68,9 @@ public static class SignInSetup
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.SlidingExpiration = true;
         options.LoginPath = "/sign-in";
+        // After a sign-in the page leads on itself and looks at the address first (see LocalUrl). The handler would do so too, by a
+        // weaker rule, if it knew the name of the parameter.
+        options.ReturnUrlParameter = "-";
         options.Events.OnRedirectToLogin = context => RedirectOr(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => RedirectOr(context, StatusCodes.Status403Forbidden);
     }

@@ -15,6 +15,7 @@ internal sealed class DisclosureDesk(
     FootbridgeDb db,
     CallContext call,
     IClients clients,
+    IRestrictions restrictions,
     ProgramCalendar calendar,
     TimeProvider clock
 ) : IDisclosures
@@ -44,6 +45,9 @@ internal sealed class DisclosureDesk(
                 agreement,
                 calendar.Today
             )
+            {
+                WithheldFromPayers = await restrictions.WithheldFromPayersAsync(asked.Client, ct),
+            }
         );
         if (decided.Failed(out var refusal, out var yes))
         {

@@ -20,7 +20,11 @@ internal sealed record DisclosureCase(
     IReadOnlyList<Consent> Consents,
     Agreement? Agreement,
     DateOnly Today
-);
+)
+{
+    /// <summary>Whether the program agreed to keep it from payers (42 CFR 2.26).</summary>
+    public bool WithheldFromPayers { get; init; }
+}
 
 /// <summary>Decides whether something may leave the program. Pure: the ground is checked here, what it reaches by the one access
 /// decision.</summary>
@@ -114,6 +118,7 @@ internal static class DisclosureRules
                 Exists = about.Exists,
                 Consents = scope is null ? [] : [scope],
                 Ground = asked.Ground,
+                WithheldFromPayers = about.WithheldFromPayers,
             }
         );
     }

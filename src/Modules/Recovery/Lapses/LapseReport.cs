@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -70,8 +71,8 @@ internal sealed class LapseReportMap : IEntityTypeConfiguration<LapseReport>
         builder.ToTable("recovery_lapse_report");
         builder.HasKey(r => r.Id);
         builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.Property(r => r.Substances).HasMaxLength(LapseAnswers.WordsLength);
-        builder.Property(r => r.Note).HasMaxLength(LapseAnswers.NoteLength);
+        builder.Property(r => r.Substances).IsEncrypted();
+        builder.Property(r => r.Note).IsEncrypted();
         builder.HasIndex(r => new
         {
             r.ProgramId,

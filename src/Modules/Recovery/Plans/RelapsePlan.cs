@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -72,7 +73,12 @@ internal sealed class RelapsePlanMap : IEntityTypeConfiguration<RelapsePlan>
         builder.HasKey(p => p.Id);
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Ignore(p => p.Words);
-        builder.OwnsMany(p => p.People, people => people.ToJson());
+        builder.Property(p => p.Reasons).IsEncrypted();
+        builder.Property(p => p.Triggers).IsEncrypted();
+        builder.Property(p => p.WarningSigns).IsEncrypted();
+        builder.Property(p => p.CopingSteps).IsEncrypted();
+        builder.Property(p => p.Places).IsEncrypted();
+        builder.Property(p => p.People).IsEncrypted();
         builder.HasIndex(p => new { p.ProgramId, p.Client }).IsUnique();
     }
 }

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,8 @@ namespace Footbridge.Risk.Safety;
 
 /// <summary>How many people need the team, for the today board.</summary>
 [Requires(RiskPermissions.Read), ShowsNothingProtected("Counts for the whole program; nobody can be told from them.")]
-internal sealed class CountOpenItems(FootbridgeDb db) : IQuery<CountOpenItems.Input, CountOpenItems.Output>
+internal sealed class CountOpenItems(FootbridgeDb db, IVisibleClients visible)
+    : IQuery<CountOpenItems.Input, CountOpenItems.Output>
 {
     public sealed record Input;
 
@@ -15,8 +17,9 @@ internal sealed class CountOpenItems(FootbridgeDb db) : IQuery<CountOpenItems.In
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
     {
+        var hidden = await visible.HiddenAsync(ct);
         var open = await db.Set<SafetyItem>()
-            .Where(i => i.ClosedAt == null)
+            .Where(i => i.ClosedAt == null && !hidden.Contains(i.Client))
             .Select(i => new { i.Urgency, i.Owner })
             .ToListAsync(ct);
         return new Output(

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,13 +9,22 @@ namespace Footbridge.Risk.Safety;
 
 /// <summary>Who needs the team today and why, most urgent first.</summary>
 [Requires(RiskPermissions.Read)]
-internal sealed class Huddle(FootbridgeDb db, IClients clients, IStaff staff, ProgramCalendar calendar, CallContext call)
-    : IQuery<Huddle.Input, Huddle.Output>
+internal sealed class Huddle(
+    FootbridgeDb db,
+    IClients clients,
+    IStaff staff,
+    ProgramCalendar calendar,
+    IVisibleClients visible,
+    CallContext call
+) : IQuery<Huddle.Input, Huddle.Output>
 {
     /// <summary>All items, or only those of the caller.</summary>
     public sealed record Input(bool OnlyMine);
 
-    public sealed record Output(IReadOnlyList<Line> Open, IReadOnlyList<Line> ClosedToday, int WithoutOwner);
+    public sealed record Output(IReadOnlyList<Line> Open, IReadOnlyList<Line> ClosedToday, int WithoutOwner) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Open.Concat(ClosedToday).Select(l => l.Client).Distinct()];
+    }
 
     public sealed record Line(
         Guid Id,
@@ -34,7 +44,9 @@ internal sealed class Huddle(FootbridgeDb db, IClients clients, IStaff staff, Pr
     {
         var now = calendar.Now;
         var midnight = calendar.StartOf(calendar.Today);
+        var hidden = await visible.HiddenAsync(ct);
         var rows = await db.Set<SafetyItem>()
+            .Where(i => !hidden.Contains(i.Client))
             .Where(i => i.ClosedAt == null || i.ClosedAt >= midnight)
             .Where(i => !input.OnlyMine || i.Owner == call.Caller.User)
             .Select(i => new

@@ -1,3 +1,4 @@
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +11,7 @@ internal sealed class SafetyItemMap : IEntityTypeConfiguration<SafetyItem>
         builder.ToTable("risk_item");
         builder.HasKey(i => i.Id);
         builder.Property(i => i.Id).ValueGeneratedNever();
-        builder.Property(i => i.ClosingNote).HasMaxLength(4000);
+        builder.Property(i => i.ClosingNote).IsEncrypted();
         builder.HasMany(i => i.Signals).WithOne().HasForeignKey(s => s.Item);
         builder.HasMany(i => i.Steps).WithOne().HasForeignKey(s => s.Item);
         builder.HasIndex(i => new
@@ -42,7 +43,7 @@ internal sealed class SafetyStepMap : IEntityTypeConfiguration<SafetyStep>
         builder.ToTable("risk_step");
         builder.HasKey(s => s.Id);
         builder.Property(s => s.Id).ValueGeneratedNever();
-        builder.Property(s => s.Note).HasMaxLength(4000);
+        builder.Property(s => s.Note).IsEncrypted();
         builder.HasIndex(s => new { s.ProgramId, s.Item });
     }
 }

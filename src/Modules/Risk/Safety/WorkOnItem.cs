@@ -1,5 +1,6 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,68 +8,81 @@ namespace Footbridge.Risk.Safety;
 
 /// <summary>Gives an item an owner.</summary>
 [Requires(RiskPermissions.Work)]
-internal sealed class AssignSafetyItem(FootbridgeDb db, IStaff staff) : ICommand<AssignSafetyItem.Input, Done>
+internal sealed class AssignSafetyItem(SafetyItems items, IStaff staff) : ICommand<AssignSafetyItem.Input, ClientId>
 {
     public sealed record Input(Guid Item, UserId Owner);
 
-    public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
+    public async Task<Outcome<ClientId>> HandleAsync(Input input, CancellationToken ct)
     {
-        if (await db.ItemAsync(input.Item, ct) is not { } item)
+        if ((await items.FindAsync(input.Item, ct)).Failed(out var problem, out var item))
         {
-            return Problem.NotFound("risk.item.not-found");
+            return problem;
         }
 
-        return await staff.FindAsync(input.Owner, ct) is null
-            ? Problem.Invalid("risk.item.no-such-owner", "Owner")
-            : item.Take(input.Owner);
+        if (await staff.FindAsync(input.Owner, ct) is null)
+        {
+            return Problem.Invalid("risk.item.no-such-owner", "Owner");
+        }
+
+        return item.Take(input.Owner).Problem is { } refusal ? refusal : item.Client;
     }
 }
 
 /// <summary>Notes a step.</summary>
 [Requires(RiskPermissions.Work)]
-internal sealed class NoteSafetyStep(FootbridgeDb db, CallContext call, TimeProvider clock) : ICommand<NoteSafetyStep.Input, Done>
+internal sealed class NoteSafetyStep(FootbridgeDb db, SafetyItems items, TimeProvider clock)
+    : ICommand<NoteSafetyStep.Input, ClientId>
 {
     public sealed record Input(Guid Item, SafetyStepKind Kind, string Note);
 
-    public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
+    public async Task<Outcome<ClientId>> HandleAsync(Input input, CancellationToken ct)
     {
-        if (await db.ItemAsync(input.Item, ct) is not { } item || call.Caller.User is not { } by)
-        {
-            return Problem.NotFound("risk.item.not-found");
-        }
-
-        if (item.Note(input.Kind, input.Note, by, clock).Failed(out var problem, out var step))
+        if (
+            (await items.FindAsync(input.Item, ct)).Failed(out var problem, out var item)
+            || item.Note(input.Kind, input.Note, items.By, clock).Failed(out problem, out var step)
+        )
         {
             return problem;
         }
 
         db.Add(step);
-        return Done.Value;
+        return item.Client;
     }
 }
 
 /// <summary>Ends an item with a note.</summary>
 [Requires(RiskPermissions.Work)]
-internal sealed class CloseSafetyItem(FootbridgeDb db, CallContext call, TimeProvider clock)
-    : ICommand<CloseSafetyItem.Input, Done>
+internal sealed class CloseSafetyItem(FootbridgeDb db, SafetyItems items, TimeProvider clock)
+    : ICommand<CloseSafetyItem.Input, ClientId>
 {
     public sealed record Input(Guid Item, int Version, SafetyEnding Ending, string ClosingNote);
 
-    public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
+    public async Task<Outcome<ClientId>> HandleAsync(Input input, CancellationToken ct)
     {
-        if (await db.ItemAsync(input.Item, ct) is not { } item || call.Caller.User is not { } by)
+        if ((await items.FindAsync(input.Item, ct)).Failed(out var problem, out var item))
         {
-            return Problem.NotFound("risk.item.not-found");
+            return problem;
         }
 
         // A signal that came in meanwhile must be read before the item is closed.
         db.Expect(item, input.Version);
-        return item.Close(input.Ending, input.ClosingNote, by, clock.GetUtcNow());
+        return item.Close(input.Ending, input.ClosingNote, items.By, clock.GetUtcNow()).Problem is { } refusal
+            ? refusal
+            : item.Client;
     }
 }
 
-internal static class SafetyItems
+/// <summary>Finds an item to work on: one that the caller may know of.</summary>
+internal sealed class SafetyItems(FootbridgeDb db, IVisibleClients visible, CallContext call)
 {
-    public static Task<SafetyItem?> ItemAsync(this FootbridgeDb db, Guid id, CancellationToken ct) =>
-        db.Set<SafetyItem>().AsTracking().SingleOrDefaultAsync(i => i.Id == id, ct);
+    /// <summary>Who works on it.</summary>
+    public UserId By => call.Caller.User ?? default;
+
+    public async Task<Outcome<SafetyItem>> FindAsync(Guid id, CancellationToken ct)
+    {
+        var item = await db.Set<SafetyItem>().AsTracking().SingleOrDefaultAsync(i => i.Id == id, ct);
+        return item is not null && (await visible.OfAsync(item.Client, DataKinds.None, ct)).IsAllowed
+            ? item
+            : Problem.NotFound("risk.item.not-found");
+    }
 }

@@ -43,6 +43,23 @@ internal sealed class Timetable(FootbridgeDb db) : ITimetable
         return rows.GroupBy(r => r.Group).ToDictionary(g => g.Key, g => (IReadOnlyList<ClientId>)[.. g.Select(r => r.Client)]);
     }
 
+    public async Task<IReadOnlySet<ClientId>> LedByAsync(UserId facilitator, DateOnly day, CancellationToken ct) =>
+        (
+            await (
+                from e in db.Set<Enrollment>()
+                join p in db.Set<GroupPattern>() on e.Group equals p.Group
+                where
+                    p.Facilitator == facilitator
+                    && p.From <= day
+                    && (p.To == null || p.To >= day)
+                    && e.From <= day
+                    && (e.To == null || e.To >= day)
+                select e.Client
+            )
+                .Distinct()
+                .ToListAsync(ct)
+        ).ToHashSet();
+
     public async Task<IReadOnlyList<GroupMeeting>> OfClientAsync(ClientId client, Period period, CancellationToken ct) =>
         [.. (await PlannedAsync(client, period, ct)).Where(m => m.CancelledBecause is null).Select(m => m.Meeting)];
 

@@ -7,13 +7,15 @@ namespace Footbridge.Sessions.Attending;
 
 /// <summary>Everybody who is still expected is here, since the start.</summary>
 [Requires(SessionPermissions.Attend)]
-internal sealed class RecordAllArrived(FootbridgeDb db) : ICommand<RecordAllArrived.Input, int>
+internal sealed class RecordAllArrived(FootbridgeDb db) : ICommand<RecordAllArrived.Input, RecordAllArrived.Arrived>
 {
     public sealed record Input(SessionId Session);
 
+    /// <summary>Who was marked as here.</summary>
+    public sealed record Arrived(IReadOnlyCollection<ClientId> Clients) : IAboutClients;
+
     /// <summary>Marks them.</summary>
-    /// <returns>How many were marked as here.</returns>
-    public async Task<Outcome<int>> HandleAsync(Input input, CancellationToken ct)
+    public async Task<Outcome<Arrived>> HandleAsync(Input input, CancellationToken ct)
     {
         var found = await SessionRows.SeatsAsync(db, input.Session, ct);
         if (found.Failed(out var problem, out var rows))
@@ -35,6 +37,6 @@ internal sealed class RecordAllArrived(FootbridgeDb db) : ICommand<RecordAllArri
             }
         }
 
-        return expected.Count;
+        return new Arrived([.. expected.Select(s => s.Client)]);
     }
 }

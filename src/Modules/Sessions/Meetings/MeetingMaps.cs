@@ -1,3 +1,4 @@
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,7 +15,7 @@ internal sealed class GroupSessionMap : IEntityTypeConfiguration<GroupSession>
         builder.Property(s => s.Kind).HasMaxLength(40);
         builder.Property(s => s.RoomName).HasMaxLength(120);
         builder.Property(s => s.Topic).HasMaxLength(GroupSession.TopicLength);
-        builder.Property(s => s.SharedText).HasMaxLength(GroupSession.TextLength);
+        builder.Property(s => s.SharedText).IsEncrypted();
         builder.Ignore(s => s.Times);
         builder
             .HasIndex(s => new

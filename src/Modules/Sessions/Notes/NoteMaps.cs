@@ -1,4 +1,5 @@
 using Footbridge.Sessions.Meetings;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,12 +13,13 @@ internal sealed class ClientNoteMap : IEntityTypeConfiguration<ClientNote>
         builder.HasKey(n => n.Id);
         builder.Property(n => n.Id).ValueGeneratedNever();
         builder.Property(n => n.Title).HasMaxLength(200);
-        builder.Property(n => n.Data).HasMaxLength(ClientNote.PartLength);
-        builder.Property(n => n.Response).HasMaxLength(ClientNote.PartLength);
-        builder.Property(n => n.NextStep).HasMaxLength(ClientNote.PartLength);
-        builder.Property(n => n.PlanGoal).HasMaxLength(1000);
-        builder.Property(n => n.PlanObjective).HasMaxLength(1000);
+        builder.Property(n => n.Data).IsEncrypted();
+        builder.Property(n => n.Response).IsEncrypted();
+        builder.Property(n => n.NextStep).IsEncrypted();
+        builder.Property(n => n.PlanGoal).IsEncrypted();
+        builder.Property(n => n.PlanObjective).IsEncrypted();
         builder.Property(n => n.Hash).HasMaxLength(64).IsFixedLength();
+        builder.Property(n => n.Content).IsEncrypted();
         builder.Ignore(n => n.Words);
         builder.HasOne<GroupSession>().WithMany().HasForeignKey(n => n.Session).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(n => new { n.Session, n.Client }).IsUnique();
@@ -38,7 +40,7 @@ internal sealed class AddendumMap : IEntityTypeConfiguration<Addendum>
         builder.ToTable("sessions_addendum");
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.Property(a => a.Text).HasMaxLength(Addendum.TextLength);
+        builder.Property(a => a.Text).IsEncrypted();
         builder.Property(a => a.SignerName).HasMaxLength(200);
         builder.Property(a => a.Credential).HasMaxLength(60);
         builder.Property(a => a.Hash).HasMaxLength(64).IsFixedLength();

@@ -55,7 +55,10 @@ internal sealed record PassRow(ClientId Client, int AttendanceVersion, Attendanc
 /// <summary>Versions after a save, for a page that stays open.</summary>
 /// <param name="Session">Of the session.</param>
 /// <param name="Rows">Of each client's line.</param>
-internal sealed record PassVersions(int Session, IReadOnlyList<RowVersions> Rows);
+internal sealed record PassVersions(int Session, IReadOnlyList<RowVersions> Rows) : IAboutClients
+{
+    IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Rows.Select(r => r.Client)];
+}
 
 /// <summary>Versions of one client's line.</summary>
 /// <param name="Client">The client.</param>

@@ -16,7 +16,7 @@ internal sealed class SignSession(
     IEvents events,
     CallContext call,
     TimeProvider clock
-) : ICommand<SignSession.Input, int>
+) : ICommand<SignSession.Input, SignSession.Signed>
 {
     /// <summary>What the signer says.</summary>
     /// <param name="Session">The session.</param>
@@ -25,9 +25,12 @@ internal sealed class SignSession(
     /// <param name="RepeatedOk">Whether the signer confirms that the same words are true of both clients.</param>
     public sealed record Input(SessionId Session, bool Statement, bool NotNames = false, bool RepeatedOk = false);
 
+    /// <summary>What was signed.</summary>
+    /// <param name="Clients">Whose notes.</param>
+    public sealed record Signed(IReadOnlyCollection<ClientId> Clients) : IAboutClients;
+
     /// <summary>Signs, or says what stands in the way.</summary>
-    /// <returns>How many notes were signed.</returns>
-    public async Task<Outcome<int>> HandleAsync(Input input, CancellationToken ct)
+    public async Task<Outcome<Signed>> HandleAsync(Input input, CancellationToken ct)
     {
         var found = await SessionRows.AllAsync(db, input.Session, ct);
         if (found.Failed(out var problem, out var rows))
@@ -61,7 +64,7 @@ internal sealed class SignSession(
         return await SignNotesAsync(rows, signer, at, ct);
     }
 
-    private async Task<Outcome<int>> SignNotesAsync(SessionRows rows, Signer signer, DateTimeOffset at, CancellationToken ct)
+    private async Task<Outcome<Signed>> SignNotesAsync(SessionRows rows, Signer signer, DateTimeOffset at, CancellationToken ct)
     {
         var there = rows.Seats.Values.Where(s => s.WasThere).ToList();
         var frame = await GroupFrame.OfAsync(rows.Session, there.Count, staff, ct);
@@ -90,6 +93,6 @@ internal sealed class SignSession(
             }
         }
 
-        return there.Count;
+        return new Signed([.. there.Select(s => s.Client)]);
     }
 }

@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
 using Footbridge.Storage;
@@ -11,14 +12,23 @@ namespace Footbridge.Sessions.Signing;
 
 /// <summary>What waits for a signature, oldest first.</summary>
 [Requires(SessionPermissions.Read)]
-internal sealed class SigningQueue(FootbridgeDb db, IStaff staff, IClients clients, CallContext call, ProgramCalendar calendar)
-    : IQuery<SigningQueue.Input, SigningQueue.Queue>
+internal sealed class SigningQueue(
+    FootbridgeDb db,
+    IStaff staff,
+    IClients clients,
+    IVisibleClients visible,
+    CallContext call,
+    ProgramCalendar calendar
+) : IQuery<SigningQueue.Input, SigningQueue.Queue>
 {
     /// <summary>Whose.</summary>
     /// <param name="Mine">Only what the caller led or wrote.</param>
     public sealed record Input(bool Mine);
 
-    public sealed record Queue(IReadOnlyList<Waiting> Sessions, IReadOnlyList<Draft> Drafts);
+    public sealed record Queue(IReadOnlyList<Waiting> Sessions, IReadOnlyList<Draft> Drafts) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Drafts.Select(d => d.Client).Distinct()];
+    }
 
     /// <summary>A session that waits.</summary>
     /// <param name="Group">The group.</param>
@@ -102,7 +112,9 @@ internal sealed class SigningQueue(FootbridgeDb db, IStaff staff, IClients clien
 
     private async Task<IReadOnlyList<Draft>> DraftsAsync(UserId? me, Dictionary<UserId, string> names, CancellationToken ct)
     {
+        var hidden = await visible.HiddenAsync(ct);
         var drafts = await db.Set<ClientNote>()
+            .Where(n => !hidden.Contains(n.Client))
             .Where(n => n.SignedAt == null && n.Session == null && (me == null || n.Author == me))
             .OrderBy(n => n.On)
             .Select(n => new

@@ -27,16 +27,17 @@ internal sealed class SignInWithPassword(FootbridgeDb db, IPasswordHasher<User> 
         }
 
         var (user, now) = (account.User, clock.GetUtcNow());
+        var verdict = hasher.VerifyHashedPassword(user, hash, input.Password);
         if (user.IsLocked(now))
         {
-            return SignInAnswer.Refuse("people.sign-in.locked");
+            // The same words and the same work as for an address nobody has: otherwise five tries would tell who works here.
+            return SignInAnswer.Refuse("people.sign-in.wrong");
         }
 
-        var verdict = hasher.VerifyHashedPassword(user, hash, input.Password);
         if (verdict == PasswordVerificationResult.Failed)
         {
             user.Missed(now);
-            return SignInAnswer.Refuse(user.IsLocked(now) ? "people.sign-in.locked" : "people.sign-in.wrong");
+            return SignInAnswer.Refuse("people.sign-in.wrong");
         }
 
         if (verdict == PasswordVerificationResult.SuccessRehashNeeded)

@@ -33,15 +33,16 @@ internal sealed class SignInWithPin(FootbridgeDb db, IPasswordHasher<User> hashe
 
         if (open.Count == 0)
         {
-            return SignInAnswer.Refuse("people.sign-in.locked-pin");
+            // The same words and the same work as for an address nobody has: who is in care must not show.
+            _ = tried[0].User.HasPin(hasher, input.Pin);
+            return SignInAnswer.Refuse("people.sign-in.wrong-pin");
         }
 
         var right = open.Find(a => a.User.HasPin(hasher, input.Pin));
         if (right is null)
         {
             open.ForEach(a => a.User.Missed(now));
-            var locked = open.TrueForAll(a => a.User.IsLocked(now));
-            return SignInAnswer.Refuse(locked ? "people.sign-in.locked-pin" : "people.sign-in.wrong-pin");
+            return SignInAnswer.Refuse("people.sign-in.wrong-pin");
         }
 
         right.User.GotIn();

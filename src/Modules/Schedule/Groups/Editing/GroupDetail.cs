@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Weeks;
@@ -11,8 +12,13 @@ namespace Footbridge.Schedule.Groups;
 
 /// <summary>One group: its hour, its roster with join dates, its next meetings.</summary>
 [Requires(SchedulePermissions.ReadGroups)]
-internal sealed class GroupDetail(FootbridgeDb db, IClients clients, ProgramCalendar calendar, CallContext call)
-    : IQuery<GroupDetail.Input, GroupDetail.Output>
+internal sealed class GroupDetail(
+    FootbridgeDb db,
+    IClients clients,
+    IVisibleClients visible,
+    ProgramCalendar calendar,
+    CallContext call
+) : IQuery<GroupDetail.Input, GroupDetail.Output>
 {
     public const int MeetingsAhead = 8;
 
@@ -42,7 +48,10 @@ internal sealed class GroupDetail(FootbridgeDb db, IClients clients, ProgramCale
         IReadOnlyList<Meeting> Meetings,
         bool MayManage,
         bool MayCancel
-    );
+    ) : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Members.Concat(Former).Select(m => m.Client).Distinct()];
+    }
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -58,9 +67,10 @@ internal sealed class GroupDetail(FootbridgeDb db, IClients clients, ProgramCale
         var enrollments = await db.Set<Enrollment>().Where(e => e.Group == input.Group).ToListAsync(ct);
         var slot = (patterns.LastOrDefault(p => p.From > current.From) ?? current).Slot;
         var life = await LifeAsync(enrollments, today, ct);
+        var hidden = await visible.HiddenAsync(ct);
         var people = await clients.FindAsync([.. enrollments.Select(e => e.Client).Distinct()], ct);
         var members = enrollments
-            .Where(e => e.To is null || e.To >= e.From)
+            .Where(e => (e.To is null || e.To >= e.From) && !hidden.Contains(e.Client))
             .Select(e => new Member(
                 e.Client,
                 people.GetValueOrDefault(e.Client)?.DisplayName ?? "",

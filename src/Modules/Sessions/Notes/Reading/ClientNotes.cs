@@ -14,6 +14,7 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
 {
     /// <summary>Days of attendance drawn beside the notes.</summary>
     public const int AttendanceDays = 14;
+    private const int Shown = 180;
 
     /// <summary>Which notes.</summary>
     /// <param name="Client">The client.</param>
@@ -81,7 +82,7 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
                 Minutes = n.Minutes,
                 Participation = n.Participation,
                 Risk = n.Risk,
-                Response = n.Response.Substring(0, 180),
+                Response = n.Response,
                 Signed = n.SignedAt != null,
             })
             .ToListAsync(ct);
@@ -89,11 +90,14 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
         return new Page(
             person?.DisplayName ?? "",
             calendar.Today,
-            [.. notes.Take(input.Take)],
+            // The words are encrypted: they can be cut only here.
+            [.. notes.Take(input.Take).Select(n => n with { Response = First(n.Response) })],
             more,
             await DaysAsync(input.Client, ct)
         );
     }
+
+    private static string First(string words) => words.Length > Shown ? words[..Shown] : words;
 
     private async Task<IReadOnlyList<DayOfSessions>> DaysAsync(ClientId client, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ using Footbridge.Sessions.Signing;
 namespace Footbridge.Sessions.Pass.Screen;
 
 /// <summary>What the page of a session shows.</summary>
-internal sealed record PassView
+internal sealed record PassView : IAboutClients
 {
     /// <summary>The session, or null while nobody has opened it.</summary>
     public required GroupSession? Session { get; init; }
@@ -31,6 +31,9 @@ internal sealed record PassView
 
     /// <summary>Notes to sign.</summary>
     public int There => People.Count(p => p.Seat is { WasThere: true });
+
+    // Those in the picker of walk-ins are names to choose from: nothing of their record is on the page.
+    IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. People.Select(p => p.Identity.Id)];
 }
 
 /// <summary>The group and who may have led it.</summary>

@@ -2,6 +2,7 @@ using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Signing;
@@ -20,6 +21,7 @@ internal sealed class SessionPage(
     IPlans plans,
     IStaff staff,
     IEpisodes episodes,
+    IVisibleClients visible,
     CallContext call,
     ProgramCalendar calendar
 ) : IQuery<SessionPage.Input, PassView>
@@ -42,7 +44,10 @@ internal sealed class SessionPage(
             return Problem.NotFound("sessions.open.does-not-meet");
         }
 
-        var people = await clients.FindAsync([.. await timetable.MembersAsync(input.Group, input.On, ct)], ct);
+        var people = await clients.FindAsync(
+            [.. (await timetable.MembersAsync(input.Group, input.On, ct)).Except(await visible.HiddenAsync(ct))],
+            ct
+        );
         var preview = GroupSession.Open(default, meeting, null, default);
         return new PassView
         {
@@ -61,7 +66,8 @@ internal sealed class SessionPage(
             return problem;
         }
 
-        var roster = rows.Seats.Keys.ToList();
+        var hidden = await visible.HiddenAsync(ct);
+        var roster = rows.Seats.Keys.Except(hidden).ToList();
         var people = await clients.FindAsync(roster, ct);
         var signed = session.State == SessionState.Signed;
         var items = signed ? new Dictionary<ClientId, IReadOnlyList<PlanItem>>() : await plans.ItemsAsync(roster, ct);
@@ -83,7 +89,7 @@ internal sealed class SessionPage(
                     }),
             ],
             Checks = signed ? null : SigningChecks.Of(rows, [.. people.Values]),
-            Others = signed ? [] : await OthersAsync(roster, ct),
+            Others = signed ? [] : await OthersAsync([.. rows.Seats.Keys.Union(hidden)], ct),
             EndsAhead = session.On == calendar.Today && session.End > calendar.TimeOf(calendar.Now),
             MayWrite = call.Caller.Holds(SessionPermissions.Write),
             MaySign =
@@ -105,9 +111,9 @@ internal sealed class SessionPage(
     }
 
     // People in care who may walk in.
-    private async Task<IReadOnlyList<ClientIdentity>> OthersAsync(List<ClientId> roster, CancellationToken ct)
+    private async Task<IReadOnlyList<ClientIdentity>> OthersAsync(IReadOnlyCollection<ClientId> leftOut, CancellationToken ct)
     {
-        var open = (await episodes.OpenAsync(ct)).Select(e => e.Client).Except(roster).ToList();
+        var open = (await episodes.OpenAsync(ct)).Select(e => e.Client).Except(leftOut).ToList();
         return [.. Sorted((await clients.FindAsync(open, ct)).Values)];
     }
 

@@ -1,0 +1,93 @@
+using Footbridge.Care.Episodes;
+using Footbridge.Care.Plans;
+using Footbridge.Contracts.Privacy;
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Footbridge.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Care.Chart;
+
+/// <summary>Stays and goals, for the copy of a record.</summary>
+internal sealed class CareRecordPart(FootbridgeDb db, IText text, Formats formats) : IRecordPart, IRetentionEvents
+{
+    public async Task<IReadOnlyList<RecordEntry>> OfAsync(ClientId client, CancellationToken ct)
+    {
+        var stays = await db.Set<Episode>()
+            .AsNoTracking()
+            .Where(e => e.Client == client)
+            .OrderBy(e => e.AdmittedOn)
+            .ToListAsync(ct);
+        var plans = await db.Set<Plan>()
+            .AsNoTracking()
+            .Where(p => p.Client == client && p.ReplacedBy == null)
+            .OrderBy(p => p.StartedAt)
+            .ToListAsync(ct);
+        return [.. stays.Select(Stay), .. plans.SelectMany(p => p.Content.Threads.Select(t => Goal(p, t)))];
+    }
+
+    public async Task<IReadOnlyList<RetentionEvent>> LatestAsync(ClientId? client, CancellationToken ct)
+    {
+        var stays = await db.Set<Episode>()
+            .AsNoTracking()
+            .Where(e => client == null || e.Client == client)
+            .Select(e => new { e.Client, e.DischargedOn })
+            .ToListAsync(ct);
+        return
+        [
+            .. stays
+                .GroupBy(s => s.Client)
+                .Select(of => new RetentionEvent(
+                    of.Key,
+                    "treatment",
+                    of.Any(s => s.DischargedOn is null) ? null : of.Max(s => s.DischargedOn)
+                )),
+        ];
+    }
+
+    private RecordEntry Stay(Episode stay) =>
+        new()
+        {
+            Kind = RecordKind.Stay,
+            Id = stay.Id.Value,
+            On = stay.AdmittedOn,
+            Until = stay.DischargedOn,
+            Title = text["care.level", stay.Level],
+            Lines =
+            [
+                .. Lines(
+                    ("care.stay.dose", text["care.stay.dose-words", stay.HoursPerWeek, stay.DaysPerWeek]),
+                    (
+                        "care.stay.ended",
+                        stay.DischargeReason.Length > 0 ? text[$"care.discharge.reason.{stay.DischargeReason}"] : ""
+                    ),
+                    ("care.discharge.words", stay.DischargeWords),
+                    ("care.stay.aftercare", stay.Aftercare)
+                ),
+            ],
+        };
+
+    private RecordEntry Goal(Plan plan, PlanThread thread) =>
+        new()
+        {
+            Kind = RecordKind.Goal,
+            // A goal keeps its id from version to version of the plan.
+            Id = thread.Id,
+            On = DateOnly.FromDateTime(plan.StartedAt.UtcDateTime),
+            Until = thread.Objectives.Count > 0 ? thread.Objectives.Max(o => o.TargetOn) : null,
+            Title = thread.Goal,
+            State = thread.Objectives.Count > 0 && thread.Objectives.All(o => o.ReachedOn is not null) ? "reached" : "open",
+            Lines =
+            [
+                new(text[$"care.area.{thread.Area}"], thread.Problem),
+                .. thread.Objectives.Select(o => new RecordLine(
+                    o.ReachedOn is null ? text["care.my.target", formats.Day(o.TargetOn)] : text["care.my.reached"],
+                    o.Words
+                )),
+                .. thread.Interventions.Select(i => new RecordLine(text[$"care.my.kind.{i.Kind}"], i.Frequency)),
+            ],
+        };
+
+    private IEnumerable<RecordLine> Lines(params (string Key, string Words)[] lines) =>
+        lines.Where(l => l.Words.Length > 0).Select(l => new RecordLine(text[l.Key], l.Words));
+}

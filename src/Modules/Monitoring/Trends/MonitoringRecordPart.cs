@@ -1,0 +1,73 @@
+using Footbridge.Contracts.Privacy;
+using Footbridge.Kernel;
+using Footbridge.Monitoring.CheckIns;
+using Footbridge.Monitoring.Screens;
+using Footbridge.Storage;
+using Footbridge.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Monitoring.Trends;
+
+/// <summary>Check-ins and drug screens, for the copy of a record.</summary>
+internal sealed class MonitoringRecordPart(FootbridgeDb db, IText text) : IRecordPart
+{
+    public async Task<IReadOnlyList<RecordEntry>> OfAsync(ClientId client, CancellationToken ct)
+    {
+        var checkIns = await db.Set<CheckIn>().AsNoTracking().Where(c => c.Client == client).OrderBy(c => c.At).ToListAsync(ct);
+        var screens = await db.Set<DrugScreen>()
+            .AsNoTracking()
+            .Include(s => s.Results)
+            .Where(s => s.Client == client)
+            .OrderBy(s => s.CollectedOn)
+            .ToListAsync(ct);
+        return [.. checkIns.Select(CheckIn), .. screens.Select(Screen)];
+    }
+
+    private RecordEntry CheckIn(CheckIn said) =>
+        new()
+        {
+            Kind = RecordKind.Observation,
+            Id = said.Id.Value,
+            On = said.On,
+            At = said.At,
+            Title = text["monitoring.nav.check-in"],
+            Lines =
+            [
+                .. Lines(
+                    ("monitoring.trend.mood", said.Mood is { } mood ? $"{mood}/10" : null),
+                    ("monitoring.trend.craving", said.Craving is { } craving ? $"{craving}/10" : null),
+                    ("monitoring.trend.sleep-hours", said.SleepHours is { } hours ? $"{hours}" : null),
+                    (
+                        "monitoring.trend.use",
+                        said.Used is { } used ? text[used ? "monitoring.form.yes" : "monitoring.form.no"] : null
+                    ),
+                    ("monitoring.me.substances", said.Substances),
+                    ("monitoring.me.helped", said.WhatHelped),
+                    ("monitoring.me.note", said.Note)
+                ),
+            ],
+        };
+
+    private RecordEntry Screen(DrugScreen screen) =>
+        new()
+        {
+            Kind = RecordKind.Observation,
+            Id = screen.Id.Value,
+            On = screen.CollectedOn,
+            Title =
+                $"{text["monitoring.screens.title"]}: {text[$"monitoring.panel.{screen.Panel}"]}, {text[$"monitoring.method.{screen.Method}"]}",
+            Lines =
+            [
+                .. screen.Results.Select(r => new RecordLine(
+                    text[$"monitoring.substance.{r.Substance}"],
+                    text[
+                        $"monitoring.finding.{(r.Finding == Finding.ExpectedPositive ? "expected" : r.Finding.ToString().ToLowerInvariant())}"
+                    ]
+                )),
+                .. Lines(("monitoring.screens.note", screen.Note), ("monitoring.screens.explanation", screen.Explanation)),
+            ],
+        };
+
+    private IEnumerable<RecordLine> Lines(params (string Key, string? Words)[] lines) =>
+        lines.Where(l => !string.IsNullOrEmpty(l.Words)).Select(l => new RecordLine(text[l.Key], l.Words!));
+}

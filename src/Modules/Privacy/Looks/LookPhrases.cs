@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace Footbridge.Privacy.Looks;
+
+/// <summary>Says in one of some forty plain phrases what a slice did with a record. The words of a phrase are
+/// <c>privacy.look.(phrase)</c> for staff and <c>privacy.look.you.(phrase)</c> for the client.</summary>
+internal static class LookPhrases
+{
+    /// <summary>What is said of a slice that nobody has put into the table yet.</summary>
+    public const string Other = "other";
+
+    private static readonly FrozenDictionary<string, string> Table = Read(
+        """
+        chart: Care.ChartFront Care.StayAtAGlance
+        plan-read: Care.ReadPlan Care.PlanAtAGlance
+        plan-change: Care.SavePlanThread Care.RemovePlanThread Care.SaveStrengths Care.AnswerGoalWords Care.ReviewPlan
+        plan-sign: Care.SignPlan Care.TakeClientSignature
+        admission-read: Care.AdmissionDesk
+        admit: Care.AdmitClient
+        discharge-read: Care.DischargeDesk
+        discharge: Care.DischargeClient
+        own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
+        own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
+        own-pages: Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
+        own-words: Recovery.SaveRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
+        lapses-read: Recovery.LapsesOf
+        safety-plan-read: Recovery.RelapsePlanOf
+        referral-read: Intake.ReferralDetail
+        referral-list: Intake.IntakeBoard
+        referral-work: Intake.BeginAdmission Intake.ReopenReferral Intake.CloseReferral Intake.AssignReferral Intake.LogContact
+        referral-new: Intake.SubmitReferral Intake.AskForCall
+        placement-read: Intake.PlacementSheet Intake.PlacementState
+        placement-work: Intake.DecidePlacement Intake.WorkOutPlacement
+        received-read: Intake.ReceivedRecords
+        received-copy: Intake.DownloadDocument
+        received-new: Intake.ImportReferredPerson
+        person-list: People.ListClients
+        person-search: People.FindInPalette
+        person-read: People.GetClientHeader People.ShowIdentity
+        person-change: People.CorrectIdentity
+        invite: People.InviteClient
+        consent-read: Privacy.ConsentBook Privacy.ReadConsent Privacy.WhoMayKnow
+        consent-change: Privacy.SignConsent Privacy.DeclineConsent Privacy.RevokeConsent
+        consent-read: Privacy.ReadPaper Privacy.WriteConsent Privacy.EndingConsents Privacy.NewRelease
+        consent-change: Privacy.SignRelease Privacy.InviteFamily
+        disclosure-read: Privacy.ListDisclosures Privacy.ReadCover Privacy.ShowAccounting Privacy.OverseeDisclosures Privacy.DisclosureChoices
+        disclosure-new: Privacy.RecordDisclosure
+        own-pages: Privacy.MySharing Privacy.StopSharing
+        rights-read: Privacy.RightsOf Privacy.ReadRequest Privacy.RequestList Privacy.ReadContact Privacy.ListCopies
+        rights-work: Privacy.AskForRight Privacy.DecideRequest Privacy.ExtendRequest Privacy.SayDisagreement Privacy.EndRestriction
+        rights-work: Privacy.SaveContact
+        copy: Privacy.PrepareCopy Privacy.TakeCopy
+        incident: Privacy.IncidentList Privacy.ReadIncident Privacy.ReportIncident Privacy.DescribeIncident Privacy.AssessIncident
+        incident: Privacy.AddToIncident Privacy.RecordNotice
+        retention: Privacy.ReviewRetention Privacy.DeletionSheet Privacy.ReadCertificate Privacy.ProposeDeletion Privacy.ConfirmDeletion
+        retention: Privacy.WithdrawDeletion Privacy.PlaceHold Privacy.EndHold
+        looks-read: Privacy.LooksOf Privacy.LooksBy
+        unusual-read: Privacy.UnusualQueue Privacy.ReadFinding
+        unusual-change: Privacy.ReviewFinding
+        opening: Privacy.OpenRecord
+        opening-read: Privacy.ListOpenings Privacy.ReadOpening
+        opening-review: Privacy.ReviewOpening
+        seal-read: Privacy.SealOf
+        seal-change: Privacy.SealRecord Privacy.LiftSeal
+        check-in-read: Monitoring.CheckInsOf Monitoring.ClientTrend
+        check-in-write: Monitoring.RecordCheckIn
+        screen-read: Monitoring.ScreensOf
+        screen-write: Monitoring.RecordScreen
+        safety-list: Risk.Huddle
+        safety-read: Risk.ReadSafetyItem Risk.OpenItemOf
+        safety-work: Risk.AssignSafetyItem Risk.NoteSafetyStep Risk.CloseSafetyItem
+        attendance: Sessions.MarkMissed Sessions.RecordArrival Sessions.MarkExcused Sessions.RecordLeave Sessions.AddWalkIn
+        attendance: Sessions.RecordAllArrived
+        group-page: Sessions.SessionPage
+        group-write: Sessions.SaveWholePass Sessions.SaveIndividual Sessions.SaveSharedText
+        note-sign: Sessions.SignSession Sessions.AddAddendum
+        signing-list: Sessions.SigningQueue
+        notes-read: Sessions.ReadNote Sessions.ClientNotes
+        note-write: Sessions.NoteForm Sessions.WriteNote
+        estimate-read: Billing.EstimateOf Billing.EstimateGlance
+        estimate-make: Billing.MakeEstimate
+        group-roster: Schedule.GroupDetail
+        week-read: Schedule.ClientWeek Schedule.WeekGlance Schedule.AvailabilityOf
+        week-change: Schedule.AssignToGroup Schedule.RemoveFromGroup Schedule.SaveAvailability
+        """
+    );
+
+    /// <summary>All phrases.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Table.Values.Append(Other).Distinct()];
+
+    /// <summary>The phrase of a slice.</summary>
+    public static string Of(string slice) => Table.GetValueOrDefault(slice, Other);
+
+    /// <summary>Whether a slice has a phrase of its own.</summary>
+    public static bool Knows(string slice) => Table.ContainsKey(slice);
+
+    private static FrozenDictionary<string, string> Read(string table) =>
+        table
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => line.Split(": "))
+            .SelectMany(line => line[1].Split(' ').Select(slice => KeyValuePair.Create(slice, line[0])))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+}

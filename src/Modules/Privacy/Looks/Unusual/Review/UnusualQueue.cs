@@ -1,0 +1,80 @@
+using Footbridge.Contracts.People;
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Privacy.Looks.Unusual;
+
+/// <summary>Unusual looks: those that wait for a review, and those that had one.</summary>
+[Requires(PrivacyPermissions.ReadUnusual)]
+internal sealed class UnusualQueue(FootbridgeDb db, IClients clients, IStaffTies staff, CallContext call)
+    : IQuery<UnusualQueue.Input, UnusualQueue.Output>
+{
+    /// <summary>Findings on a page.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>Which.</summary>
+    /// <param name="Closed">Those that were reviewed.</param>
+    /// <param name="Page">Which page, counted from 1.</param>
+    public sealed record Input(bool Closed, int Page = 1);
+
+    /// <summary>The queue, latest first.</summary>
+    /// <param name="Open">How many wait.</param>
+    /// <param name="Closed">How many were reviewed.</param>
+    /// <param name="SearchedAt">When the looks were last searched.</param>
+    public sealed record Output(IReadOnlyList<Row> Rows, int Open, int Closed, DateTimeOffset? SearchedAt, bool MayReview)
+        : IAboutClients
+    {
+        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Rows.Select(r => r.Client).OfType<ClientId>().Distinct()];
+    }
+
+    /// <summary>A finding.</summary>
+    public sealed record Row(
+        Guid Id,
+        UnusualRule Rule,
+        string Actor,
+        string Role,
+        ClientId? Client,
+        string ClientName,
+        DateOnly Day,
+        int Count,
+        int Usual,
+        ReviewOutcome? Outcome
+    );
+
+    public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var open = await db.Set<UnusualFinding>().CountAsync(f => f.ReviewedAt == null, ct);
+        var all = await db.Set<UnusualFinding>().CountAsync(ct);
+        var rows = await db.Set<UnusualFinding>()
+            .Where(f => f.ReviewedAt != null == input.Closed)
+            .OrderByDescending(f => f.Day)
+            .ThenByDescending(f => f.LastLine)
+            .ThenBy(f => f.Id)
+            .Skip((Math.Max(1, input.Page) - 1) * PageSize)
+            .Take(PageSize)
+            .ToListAsync(ct);
+        var team = await staff.AllAsync(ct);
+        var people = await clients.FindAsync([.. rows.Select(r => r.Client).OfType<ClientId>().Distinct()], ct);
+        return new Output(
+            [
+                .. rows.Select(f => new Row(
+                    f.Id,
+                    f.Rule,
+                    team.GetValueOrDefault(f.Actor)?.DisplayName ?? "",
+                    team.GetValueOrDefault(f.Actor)?.Role ?? "",
+                    f.Client,
+                    f.Client is { } client ? people.GetValueOrDefault(client)?.DisplayName ?? "" : "",
+                    f.Day,
+                    f.Count,
+                    f.Usual,
+                    f.Outcome
+                )),
+            ],
+            open,
+            all - open,
+            (await db.Set<UnusualRun>().SingleOrDefaultAsync(ct))?.LastAt,
+            call.Caller.Holds(PrivacyPermissions.ReviewUnusual)
+        );
+    }
+}

@@ -1,0 +1,57 @@
+namespace Footbridge.Privacy.Rights.Copies.Making;
+
+/// <summary>Which tables of clients' rows do not go into a client's copy, each with its reason. Everything else goes: a test holds that a
+/// table is either exported or stands here.</summary>
+internal static class CopyScope
+{
+    /// <summary>Table and the last part of the resource key of the reason.</summary>
+    public static IReadOnlyDictionary<string, string> LeftOut { get; } =
+        new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            // Who looked and changed has a page of its own, and its chain makes sense only as a whole.
+            ["core_audit"] = "audit",
+            // Holds one-time links.
+            ["core_outbox"] = "sign-in",
+            ["people_membership"] = "sign-in",
+            // Copies of copies.
+            ["privacy_copy_content"] = "copies",
+            // The program's own work on security, not part of the designated record set (45 CFR 164.501).
+            ["privacy_incident_person"] = "security",
+            ["privacy_deletion"] = "security",
+            ["privacy_certificate"] = "security",
+            ["privacy_legal_hold"] = "security",
+        };
+
+    /// <summary>Columns that are handed out another way: as files of their own.</summary>
+    public static IReadOnlySet<string> AsFiles { get; } = new HashSet<string>(StringComparer.Ordinal) { "Packed" };
+
+    /// <summary>Tables without rows of clients. A new table must be put here, or hold a way to its client.</summary>
+    public static IReadOnlySet<string> NotOfClients { get; } =
+        new HashSet<string>(StringComparer.Ordinal)
+        {
+            "billing_cost_settings",
+            "billing_fee",
+            "core_audit_head",
+            "core_command_key",
+            "intake_placement_settings",
+            "people_organization",
+            "people_program",
+            "people_role",
+            "people_session",
+            "people_sign_in_link",
+            "people_site",
+            "people_user",
+            "people_user_claim",
+            "people_user_login",
+            "people_user_passkey",
+            "people_user_token",
+            "privacy_incident",
+            "privacy_incident_notice",
+            "privacy_retention_rule",
+            "schedule_group",
+            "schedule_group_closure",
+            "schedule_group_pattern",
+            "schedule_room",
+            "sessions_session",
+        };
+}

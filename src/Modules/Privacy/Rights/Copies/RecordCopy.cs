@@ -1,0 +1,80 @@
+using Footbridge.Kernel;
+
+namespace Footbridge.Privacy.Rights.Copies;
+
+internal readonly record struct CopyId(Guid Value) : IEntityId<CopyId>
+{
+    public static CopyId From(Guid value) => new(value);
+}
+
+internal enum CopyState
+{
+    Waiting,
+    Working,
+    Ready,
+
+    /// <summary>It could not be made; the reason is a fault of the program and is in its log.</summary>
+    Failed,
+
+    /// <summary>Its time is over and its bytes are deleted.</summary>
+    Gone,
+}
+
+/// <summary>A copy of a client's whole record: asked for, made in the background, fetched, and after a week deleted.</summary>
+internal sealed class RecordCopy : IProgramOwned
+{
+    /// <summary>How long a finished copy can be fetched: the program's own rule, so that no copy lies about.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
+
+    /// <summary>A copy that has been in the making for longer is begun again: the process that made it has ended.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    public required CopyId Id { get; init; }
+
+    public ProgramId ProgramId { get; private set; }
+
+    public required ClientId Client { get; init; }
+
+    public required DateTimeOffset AskedAt { get; init; }
+
+    public required UserId AskedBy { get; init; }
+
+    /// <summary>Whether the client asked; then nobody else fetches it.</summary>
+    public required bool ByClient { get; init; }
+
+    /// <summary><c>en</c> or <c>es</c>.</summary>
+    public required string Language { get; init; }
+
+    public CopyState State { get; set; }
+
+    public DateTimeOffset? StartedAt { get; set; }
+
+    public int StepsDone { get; set; }
+
+    public int StepsInAll { get; set; }
+
+    public DateTimeOffset? ReadyAt { get; set; }
+
+    public DateTimeOffset? ExpiresAt { get; set; }
+
+    public int Size { get; set; }
+
+    /// <summary>SHA-256 of the file, hexadecimal.</summary>
+    public string Digest { get; set; } = "";
+
+    public int Milliseconds { get; set; }
+
+    public DateTimeOffset? FetchedAt { get; set; }
+
+    public int Fetched { get; set; }
+}
+
+/// <summary>The bytes of a copy, apart from what lists read.</summary>
+internal sealed class RecordCopyContent : IProgramOwned
+{
+    public required CopyId Copy { get; init; }
+
+    public ProgramId ProgramId { get; private set; }
+
+    public required byte[] Bytes { get; init; }
+}

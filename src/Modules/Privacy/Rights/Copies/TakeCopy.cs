@@ -1,0 +1,74 @@
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Privacy.Rights.Copies;
+
+/// <summary>Hands a finished copy to whoever asked for it, and notes that they took it.</summary>
+[Requires(PrivacyPermissions.PrepareCopies)]
+internal sealed class TakeCopy(FootbridgeDb db, CopyShelf shelf, CallContext call, TimeProvider clock)
+    : ICommand<TakeCopy.Input, TakeCopy.File>
+{
+    public sealed record Input(ClientId Client, Guid Copy) : IAboutClient;
+
+    public sealed record File(byte[] Bytes);
+
+    public async Task<Outcome<File>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var id = CopyId.From(input.Copy);
+        var copy = await db.Set<RecordCopy>().SingleOrDefaultAsync(c => c.Id == id && c.Client == input.Client, ct);
+        if (copy is null || copy.AskedBy != call.Caller.User)
+        {
+            return Problem.NotFound("privacy.copy.not-found");
+        }
+
+        if (
+            copy.State != CopyState.Ready
+            || copy.ExpiresAt <= clock.GetUtcNow()
+            || await shelf.TakeAsync(id, ct) is not { } bytes
+        )
+        {
+            return Problem.Rule("privacy.copy.not-there");
+        }
+
+        copy.Fetched++;
+        copy.FetchedAt = clock.GetUtcNow();
+        return new File(bytes);
+    }
+}
+
+/// <summary>Hands copies out over HTTP.</summary>
+internal static class CopyEndpoint
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet(
+            "/clients/{client:guid}/copies/{copy:guid}",
+            (Guid client, Guid copy, ICommand<TakeCopy.Input, TakeCopy.File> take, CancellationToken ct) =>
+                HandAsync(ClientId.From(client), copy, take, ct)
+        );
+        endpoints.MapGet(
+            "/me/record/{copy:guid}",
+            (Guid copy, CallContext call, ICommand<TakeCopy.Input, TakeCopy.File> take, CancellationToken ct) =>
+                HandAsync(call.Caller.Client ?? default, copy, take, ct)
+        );
+    }
+
+    private static async Task<IResult> HandAsync(
+        ClientId client,
+        Guid copy,
+        ICommand<TakeCopy.Input, TakeCopy.File> take,
+        CancellationToken ct
+    ) =>
+        (await take.HandleAsync(new(client, copy), ct)).Match(
+            // The name of the file names nobody.
+            file => Results.File(file.Bytes, "application/zip", "record.zip"),
+            problem =>
+                Results.StatusCode(
+                    problem.Kind == ProblemKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound
+                )
+        );
+}

@@ -1,0 +1,104 @@
+using Footbridge.Contracts.Privacy;
+using Footbridge.Contracts.Sessions;
+using Footbridge.Kernel;
+using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Signing;
+using Footbridge.Storage;
+using Footbridge.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Sessions.Notes;
+
+/// <summary>Sessions and signed notes, for the copy of a record.</summary>
+internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats formats) : IRecordPart
+{
+    public async Task<IReadOnlyList<RecordEntry>> OfAsync(ClientId client, CancellationToken ct)
+    {
+        var seats = await db.Set<SessionAttendance>()
+            .AsNoTracking()
+            .Where(a => a.Client == client && a.State != Attendance.Expected)
+            .Join(
+                db.Set<GroupSession>(),
+                a => a.Session,
+                s => s.Id,
+                (a, s) =>
+                    new
+                    {
+                        Seat = a,
+                        s.Title,
+                        s.Topic,
+                    }
+            )
+            .OrderBy(r => r.Seat.On)
+            .ToListAsync(ct);
+        var notes = await db.Set<ClientNote>()
+            .AsNoTracking()
+            .Where(n => n.Client == client && n.SignedAt != null)
+            .OrderBy(n => n.On)
+            .ToListAsync(ct);
+        var added = (
+            await db.Set<Addendum>()
+                .AsNoTracking()
+                .Where(a => db.Set<ClientNote>().Any(n => n.Id == a.Note && n.Client == client))
+                .OrderBy(a => a.At)
+                .ToListAsync(ct)
+        ).ToLookup(a => a.Note);
+        return [.. seats.Select(s => Session(s.Seat, s.Title, s.Topic)), .. notes.Select(n => Note(n, added[n.Id]))];
+    }
+
+    private RecordEntry Session(SessionAttendance seat, string title, string topic) =>
+        new()
+        {
+            Kind = RecordKind.Session,
+            Id = seat.Session.Value,
+            On = seat.On,
+            Until = seat.On,
+            Title = title,
+            State = seat.State.ToString().ToLowerInvariant(),
+            Minutes = seat.Minutes,
+            Lines =
+            [
+                new(
+                    text[$"sessions.state.{seat.State.ToString().ToLowerInvariant()}"],
+                    seat.WasThere ? formats.Minutes(seat.Minutes) : seat.Reason ?? ""
+                ),
+                .. topic.Length > 0 ? new[] { new RecordLine(text["sessions.note.session"], topic) } : [],
+            ],
+        };
+
+    private RecordEntry Note(ClientNote note, IEnumerable<Addendum> added)
+    {
+        // A text that cannot be read is shown by what stands beside it; the page of the note says what is wrong.
+        var content = Seal.Read(note.Content!);
+        var kind = content?.Kind ?? note.Kind;
+        var shared = string.Join("\n", new[] { content?.SharedText ?? "", content?.Data ?? note.Data }.Where(t => t.Length > 0));
+        var signer = content is null ? "" : $"{content.SignerName}, {content.Credential}, ";
+        return new()
+        {
+            Kind = RecordKind.Note,
+            Id = note.Id.Value,
+            On = note.On,
+            At = note.SignedAt,
+            Title = note.Title.Length > 0 ? note.Title : text[$"sessions.kind.{NoteCodes.Code(kind)}"],
+            State = "signed",
+            Minutes = note.Minutes,
+            Lines =
+            [
+                .. Lines(
+                    ("sessions.note.data", shared),
+                    (
+                        kind == NoteKind.Group ? "sessions.note.response" : "sessions.note.assessment",
+                        content?.Response ?? note.Response
+                    ),
+                    ("sessions.note.next-step", content?.NextStep ?? note.NextStep),
+                    ("sessions.note.plan-goal", content?.PlanGoal ?? note.PlanGoal),
+                    ("sessions.note.signature", $"{signer}{formats.Moment(note.SignedAt!.Value)}")
+                ),
+                .. added.Select(a => new RecordLine($"{a.SignerName}, {formats.Moment(a.At)}", a.Text)),
+            ],
+        };
+    }
+
+    private IEnumerable<RecordLine> Lines(params (string Key, string Words)[] lines) =>
+        lines.Where(l => l.Words.Length > 0).Select(l => new RecordLine(text[l.Key], l.Words));
+}

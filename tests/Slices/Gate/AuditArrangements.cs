@@ -1,0 +1,23 @@
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Slices.Gate;
+
+/// <summary>Does to the audit trail what only the owner of the tables can do.</summary>
+internal static class AuditArrangements
+{
+    /// <summary>Takes the engine's lock off the audit trail.</summary>
+    public static Task<int> UnlockAuditAsync(this Clinic clinic) =>
+        clinic.InScopeAsync(
+            clinic.SystemCaller,
+            services =>
+            {
+                var database = services.GetRequiredService<FootbridgeDb>().Database;
+                return database.ExecuteSqlRawAsync(
+                    database.IsSqlite()
+                        ? "drop trigger if exists core_audit_no_update; drop trigger if exists core_audit_no_delete;"
+                        : "alter table core_audit disable trigger user;"
+                );
+            }
+        );
+}

@@ -1,0 +1,107 @@
+namespace Footbridge.Slices.Gate;
+
+/// <summary>The table of <c>who-sees-what.txt</c>, and what it promises in a situation. Nothing here comes from the program.</summary>
+internal sealed class WhoSeesWhat
+{
+    private WhoSeesWhat(Dictionary<string, Row> rows) => Rows = rows;
+
+    public IReadOnlyDictionary<string, Row> Rows { get; }
+
+    public static WhoSeesWhat Read()
+    {
+        var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
+        var group = new Row(ShowsClients: false, "", []);
+        using var stream = typeof(WhoSeesWhat).Assembly.GetManifestResourceStream("who-sees-what.txt")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith("## ", StringComparison.Ordinal))
+            {
+                group = RowOf(line[3..].Split('|', StringSplitOptions.TrimEntries));
+                continue;
+            }
+
+            if (line.StartsWith('#'))
+            {
+                continue;
+            }
+
+            foreach (var slice in line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                rows.Add(slice, group);
+            }
+        }
+
+        return new(rows);
+    }
+
+    private static Row RowOf(string[] head) =>
+        head is ["anyone"]
+            ? new(ShowsClients: false, "anyone", [])
+            : new(head[0] == "chart", head[1]["for ".Length..], [.. head[2].Split(' ')]);
+
+    /// <summary>What members of a role may do through a slice.</summary>
+    public sealed record Row(bool ShowsClients, string For, HashSet<string> Roles);
+}
+
+/// <summary>How somebody and a client stand to each other, in the words of the table.</summary>
+/// <param name="Record">Whether there is a record.</param>
+/// <param name="Stands">nothing, steps in, team, assigned.</param>
+/// <param name="Sealed">Whether the record is sealed.</param>
+/// <param name="Emergency">Whether it was opened for an emergency.</param>
+internal sealed record Situation(bool Record, string Stands, bool Sealed, bool Emergency)
+{
+    public static IEnumerable<Situation> All =>
+        [
+            new(Record: false, "nothing", Sealed: false, Emergency: false),
+            .. from stands in (string[])["nothing", "steps in", "team", "assigned"]
+            from isSealed in (bool[])[false, true]
+            from emergency in (bool[])[false, true]
+            select new Situation(Record: true, stands, isSealed, emergency),
+        ];
+
+    /// <summary>yes, no (and the reason is said), or hidden (and nothing is said).</summary>
+    public string Promise(WhoSeesWhat.Row row, string role, bool teamIsEverybody, string label)
+    {
+        if (row.For == "anyone")
+        {
+            return "yes";
+        }
+
+        if (!row.Roles.Contains(role))
+        {
+            return "no";
+        }
+
+        if (!row.ShowsClients)
+        {
+            return "yes";
+        }
+
+        var watches = row.For == "oversight" || (row.For == "care" && role == "privacy");
+        if (!Record)
+        {
+            return "hidden";
+        }
+
+        // On a small team everybody treats everybody; on a large one only those who answer for all care do.
+        var reachesAll = teamIsEverybody || role is "director" or "supervisor" or "medical" or "intake";
+        var stands = Stands == "team" && !reachesAll ? "nothing" : Stands;
+        var treats = row.For == "care" && role is not ("biller" or "privacy" or "administrator");
+        if (!watches && !Emergency)
+        {
+            if (Sealed ? stands != "assigned" : treats && stands == "nothing")
+            {
+                return "hidden";
+            }
+        }
+
+        return label switch
+        {
+            // A counselor's own notes: never by an emergency, a payer's wish or a supervisor's look.
+            "notes" => treats && stands == "assigned" ? "yes" : "no",
+            "hiv" => watches || Emergency || stands == "assigned" || role is "medical" or "privacy" ? "yes" : "no",
+            _ => "yes",
+        };
+    }
+}

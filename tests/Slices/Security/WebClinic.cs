@@ -1,0 +1,101 @@
+using Footbridge.Host;
+using Footbridge.Journeys;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Footbridge.Slices.Security;
+
+/// <summary>A clinic that answers over HTTP, and what it writes into its log.</summary>
+internal sealed class WebClinic : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly List<HttpClient> _visitors = [];
+    private readonly List<HttpPerson> _people = [];
+
+    private WebClinic(Clinic clinic, WebApplication app, Uri address)
+    {
+        Clinic = clinic;
+        _app = app;
+        Address = address;
+    }
+
+    public Clinic Clinic { get; }
+
+    public Uri Address { get; }
+
+    public LogKeeper Log { get; } = new();
+
+    public static async Task<WebClinic> OpenAsync(Engine engine = Engine.Sqlite)
+    {
+        var clinic = await Clinic.OpenAsync(engine);
+        var app = FootbridgeApp.Build(clinic.Settings);
+        await app.Services.PrepareAsync(CancellationToken.None);
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var web = new WebClinic(clinic, app, new Uri(address));
+        app.Services.GetRequiredService<ILoggerFactory>().AddProvider(web.Log);
+        return web;
+    }
+
+    /// <summary>Somebody who follows no redirects and keeps no cookies.</summary>
+    public HttpClient Visitor()
+    {
+        var visitor = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = Address,
+        };
+        _visitors.Add(visitor);
+        return visitor;
+    }
+
+    /// <summary>Somebody with a cookie jar who is not signed in.</summary>
+    public HttpPerson Person()
+    {
+        var person = new HttpPerson(Address);
+        _people.Add(person);
+        return person;
+    }
+
+    /// <summary>A member of staff, signed in.</summary>
+    public async Task<HttpPerson> StaffAsync(string role)
+    {
+        var member = Clinic.Story.Staff.First(s => s.Role == role);
+        var person = Person();
+        await person.SignInAsync(member.Email, member.Password);
+        return person;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _visitors.ForEach(v => v.Dispose());
+        _people.ForEach(p => p.Dispose());
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await Clinic.DisposeAsync();
+    }
+}
+
+/// <summary>Keeps what is logged.</summary>
+internal sealed class LogKeeper : ILoggerProvider, ILogger
+{
+    private readonly System.Collections.Concurrent.ConcurrentQueue<string> _lines = [];
+
+    public string All => string.Join('\n', _lines);
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => _lines.Enqueue($"{formatter(state, exception)} {exception}");
+
+    public void Dispose() { }
+}
