@@ -171,6 +171,20 @@ public sealed class ReleaseSliceTests
     }
 
     [Theory, Engines]
+    public async Task A_consent_that_ends_with_a_case_falls_the_day_after_the_case_is_closed(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonAsync();
+        var draft = clinic.FamilyDraft() with { Form = "proceedings", Ends = Vocabulary.CaseClosed };
+        var consent = (await clinic.SignReleaseAsync(client, draft)).Value;
+        var noted = await clinic.DoAsync<NoteEvent.Input, Done>(clinic.Staff(RoleCodes.Counselor), new(client, consent.Value));
+        noted.Succeeded.ShouldBeTrue();
+        (await ReadAsync(clinic, client, consent)).Issues.ShouldBeEmpty();
+        clinic.Clock.Advance(TimeSpan.FromDays(1));
+        (await ReadAsync(clinic, client, consent)).Issues.ShouldBe([ConsentIssue.Expired]);
+    }
+
+    [Theory, Engines]
     public async Task A_client_cannot_stop_what_belongs_to_somebody_else(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);
@@ -178,7 +192,7 @@ public sealed class ReleaseSliceTests
         var other = await clinic.PersonAsync("Otherperson");
         var consent = (await clinic.SignReleaseAsync(client, clinic.FamilyDraft())).Value;
         var refused = await clinic.DoAsync<StopSharing.Input, Done>(clinic.ClientCaller(other), new(client, consent.Value));
-        refused.Problem!.Kind.ShouldBe(ProblemKind.Forbidden);
+        refused.Problem!.Kind.ShouldBe(ProblemKind.NotFound);
     }
 
     [Theory, Engines]
