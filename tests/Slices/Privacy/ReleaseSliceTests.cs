@@ -178,7 +178,7 @@ public sealed class ReleaseSliceTests
         var other = await clinic.PersonAsync("Otherperson");
         var consent = (await clinic.SignReleaseAsync(client, clinic.FamilyDraft())).Value;
         var refused = await clinic.DoAsync<StopSharing.Input, Done>(clinic.ClientCaller(other), new(client, consent.Value));
-        refused.Problem!.Kind.ShouldBe(ProblemKind.Forbidden);
+        refused.Problem!.Kind.ShouldBe(ProblemKind.NotFound);
     }
 
     [Theory, Engines]
