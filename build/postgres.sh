@@ -41,7 +41,7 @@ start_postgres() {
     -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$work/pg -c fsync=${FOOTBRIDGE_PG_FSYNC:-off} -c autovacuum=off -c max_connections=200" start >/dev/null 2>&1 \
     || { cat "$work/pg/log"; return 1; }
   # An ordinary role: row-level security holds for it. It may make roles, so that the tests try the rights of a lesser one.
-  as_postgres "$bin/psql" -q -h 127.0.0.1 -p "$port" -U postgres -d postgres -c "create role footbridge login createdb createrole createrole" || return 1
+  as_postgres "$bin/psql" -q -h 127.0.0.1 -p "$port" -U postgres -d postgres -c "create role footbridge login createdb createrole" || return 1
   as_postgres "$bin/psql" -q -h 127.0.0.1 -p "$port" -U postgres -d postgres -c "create database footbridge owner footbridge" || return 1
   FOOTBRIDGE_TEST_PG="Host=127.0.0.1;Port=$port;Username=footbridge;Database=footbridge"
 }
