@@ -59,6 +59,8 @@ public sealed class Stage : IAsyncLifetime
     {
         var folder = Directory.CreateTempSubdirectory("footbridge-test-journey-").FullName;
         File.Copy(Path.Combine(_folder, "footbridge.db"), Path.Combine(folder, "footbridge.db"));
+        var keys = Directory.CreateDirectory(Path.Combine(folder, "keys")).FullName;
+        File.Copy(Path.Combine(_folder, "keys", "footbridge.keys"), Path.Combine(keys, "footbridge.keys"));
         return folder;
     }
 
