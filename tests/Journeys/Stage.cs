@@ -59,8 +59,9 @@ public sealed class Stage : IAsyncLifetime
     {
         var folder = Directory.CreateTempSubdirectory("footbridge-test-journey-").FullName;
         File.Copy(Path.Combine(_folder, "footbridge.db"), Path.Combine(folder, "footbridge.db"));
-        var keys = Directory.CreateDirectory(Path.Combine(folder, "keys")).FullName;
-        File.Copy(Path.Combine(_folder, "keys", "footbridge.keys"), Path.Combine(keys, "footbridge.keys"));
+        // A copy of a database is read with the keys of the one it was made from.
+        Directory.CreateDirectory(Path.Combine(folder, "keys"));
+        File.Copy(Path.Combine(_folder, "keys", "footbridge.keys"), Path.Combine(folder, "keys", "footbridge.keys"));
         return folder;
     }
 

@@ -31,7 +31,7 @@ public sealed class ReleaseModel
     public string? Phone { get; set; }
 
     /// <summary>Mail address of the recipient.</summary>
-    [EmailAddress(ErrorMessage = "core.email"), StringLength(200, ErrorMessage = "core.too-long|{1}")]
+    [RegularExpression(@"[^@\s]+@[^@\s]+", ErrorMessage = "core.email"), StringLength(200, ErrorMessage = "core.too-long|{1}")]
     public string? Email { get; set; }
 
     /// <summary>Who takes part in an intermediary.</summary>
