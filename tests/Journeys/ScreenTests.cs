@@ -61,7 +61,9 @@ public sealed class ScreenTests(Stage stage)
     {
         await using var clinic = await stage.OpenAsync();
         var page = await clinic.ClientAsync(DemoStories.ClientEmail, phone, dark);
-        (await LookAtAsync(page, "client", phone, dark, OfClients)).ShouldBeEmpty();
+        await page.GotoAsync("/me/sharing");
+        string[] paths = [.. OfClients, .. await FirstAsync(page, "a[href^='/me/sharing/']")];
+        (await LookAtAsync(page, "client", phone, dark, paths)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -18,6 +18,8 @@ internal static class AuditLock
     private const string Sqlite = $"""
         create trigger if not exists core_audit_no_update before update on core_audit begin select raise(abort, '{Words}'); end;
         create trigger if not exists core_audit_no_delete before delete on core_audit begin select raise(abort, '{Words}'); end;
+        create trigger if not exists core_audit_client_no_update before update on core_audit_client begin select raise(abort, '{Words}'); end;
+        create trigger if not exists core_audit_client_no_delete before delete on core_audit_client begin select raise(abort, '{Words}'); end;
         create trigger if not exists core_audit_head_no_delete before delete on core_audit_head begin select raise(abort, '{Words}'); end;
         """;
 
@@ -27,6 +29,10 @@ internal static class AuditLock
         create or replace trigger core_audit_no_change before update or delete on core_audit
           for each row execute function core_audit_refuse();
         create or replace trigger core_audit_no_truncate before truncate on core_audit
+          for each statement execute function core_audit_refuse();
+        create or replace trigger core_audit_client_no_change before update or delete on core_audit_client
+          for each row execute function core_audit_refuse();
+        create or replace trigger core_audit_client_no_truncate before truncate on core_audit_client
           for each statement execute function core_audit_refuse();
         create or replace trigger core_audit_head_no_delete before delete on core_audit_head
           for each row execute function core_audit_refuse();

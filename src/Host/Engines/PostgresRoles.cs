@@ -18,7 +18,7 @@ internal static class PostgresRoles
             grant usage on schema public to {role};
             grant select, insert, update, delete on all tables in schema public to {role};
             grant usage, select on all sequences in schema public to {role};
-            revoke update, delete, truncate on core_audit from {role};
+            revoke update, delete, truncate on core_audit, core_audit_client from {role};
             revoke delete, truncate on core_audit_head from {role};
             """,
             ct

@@ -111,7 +111,7 @@ public sealed class PlanSliceTests
         var client = await clinic.PersonWithPlanAsync();
         var somebodyElse = await clinic.PersonAsync("Otherperson");
         var refused = await clinic.AskAsync<ReadMyPlan.Input, ReadMyPlan.View>(clinic.ClientCaller(somebodyElse), new(client));
-        refused.Problem!.Kind.ShouldBe(ProblemKind.Forbidden);
+        refused.Problem!.Kind.ShouldBe(ProblemKind.NotFound);
     }
 
     [Theory, Engines]

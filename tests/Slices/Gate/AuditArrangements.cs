@@ -15,8 +15,8 @@ internal static class AuditArrangements
                 var database = services.GetRequiredService<FootbridgeDb>().Database;
                 return database.ExecuteSqlRawAsync(
                     database.IsSqlite()
-                        ? "drop trigger if exists core_audit_no_update; drop trigger if exists core_audit_no_delete;"
-                        : "alter table core_audit disable trigger user;"
+                        ? "drop trigger if exists core_audit_no_update; drop trigger if exists core_audit_no_delete; drop trigger if exists core_audit_client_no_update; drop trigger if exists core_audit_client_no_delete; drop trigger if exists core_audit_head_no_delete;"
+                        : "alter table core_audit disable trigger user; alter table core_audit_client disable trigger user; alter table core_audit_head disable trigger user;"
                 );
             }
         );

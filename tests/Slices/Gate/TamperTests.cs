@@ -164,6 +164,7 @@ public sealed class TamperTests
     private static async Task<Clinic> OpenAsync(Engine engine)
     {
         var clinic = await Clinic.OpenAsync(engine);
+        await clinic.UnlockAuditAsync();
         var entries = Enumerable.Range(1, Lines).Select(number => Entry(clinic, number)).ToList();
         await clinic.InScopeAsync(
             clinic.SystemCaller,

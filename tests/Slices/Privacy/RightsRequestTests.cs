@@ -82,7 +82,7 @@ public sealed class RightsRequestTests
         var client = await clinic.PersonAsync();
         var other = await clinic.PersonAsync("Otherperson");
         var view = await clinic.AskAsync<RightsOf.Input, RightsOf.View>(clinic.ClientCaller(other), new(client));
-        view.Problem!.Code.ShouldBe("core.not-your-record");
+        view.Problem!.Code.ShouldBe("core.no-such-record");
     }
 
     [Theory, Engines]

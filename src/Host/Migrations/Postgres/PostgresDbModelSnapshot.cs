@@ -1896,10 +1896,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("decision");
 
-                    b.Property<string>("DeclinedWords")
+                    b.Property<byte[]>("DeclinedWords")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("declined_words");
 
                     b.Property<string>("Digest")
@@ -1908,8 +1907,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("digest");
 
-                    b.Property<string>("Drawn")
-                        .HasColumnType("text")
+                    b.Property<byte[]>("Drawn")
+                        .HasColumnType("bytea")
                         .HasColumnName("drawn");
 
                     b.Property<DateOnly?>("EventOn")
@@ -1946,10 +1945,9 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("revocation_method");
 
-                    b.Property<string>("RevocationWords")
+                    b.Property<byte[]>("RevocationWords")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("bytea")
                         .HasColumnName("revocation_words");
 
                     b.Property<DateTimeOffset?>("RevokedAt")

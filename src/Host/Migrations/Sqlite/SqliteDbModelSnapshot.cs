@@ -1891,10 +1891,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("decision");
 
-                    b.Property<string>("DeclinedWords")
+                    b.Property<byte[]>("DeclinedWords")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("declined_words");
 
                     b.Property<string>("Digest")
@@ -1903,8 +1902,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("digest");
 
-                    b.Property<string>("Drawn")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Drawn")
+                        .HasColumnType("BLOB")
                         .HasColumnName("drawn");
 
                     b.Property<DateOnly?>("EventOn")
@@ -1941,10 +1940,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("revocation_method");
 
-                    b.Property<string>("RevocationWords")
+                    b.Property<byte[]>("RevocationWords")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("revocation_words");
 
                     b.Property<long?>("RevokedAt")

@@ -1,3 +1,4 @@
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,9 +16,10 @@ internal sealed class ConsentMap : IEntityTypeConfiguration<Consent>
         builder.Property(c => c.SecondName).HasMaxLength(200);
         builder.Property(c => c.SecondAuthority).HasMaxLength(300);
         builder.Property(c => c.Digest).HasMaxLength(64);
-        builder.Property(c => c.DeclinedWords).HasMaxLength(1000);
+        builder.Property(c => c.Drawn).IsEncrypted();
+        builder.Property(c => c.DeclinedWords).IsEncrypted();
         builder.Property(c => c.RevocationMethod).HasMaxLength(40);
-        builder.Property(c => c.RevocationWords).HasMaxLength(1000);
+        builder.Property(c => c.RevocationWords).IsEncrypted();
         builder.Ignore(c => c.Terms);
         builder.Ignore(c => c.IsUnchanged);
         builder.HasIndex(c => new { c.ProgramId, c.Client });

@@ -4,5 +4,5 @@ namespace Footbridge.Privacy.Rights.Retention;
 internal static class KeptTables
 {
     public static IReadOnlySet<string> All { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "core_audit", "privacy_certificate" };
+        new HashSet<string>(StringComparer.Ordinal) { "core_audit", "core_audit_client", "privacy_certificate" };
 }

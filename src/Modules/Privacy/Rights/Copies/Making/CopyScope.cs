@@ -10,6 +10,7 @@ internal static class CopyScope
         {
             // Who looked and changed has a page of its own, and its chain makes sense only as a whole.
             ["core_audit"] = "audit",
+            ["core_audit_client"] = "audit",
             // Holds one-time links.
             ["core_outbox"] = "sign-in",
             ["people_membership"] = "sign-in",
@@ -20,6 +21,7 @@ internal static class CopyScope
             ["privacy_deletion"] = "security",
             ["privacy_certificate"] = "security",
             ["privacy_legal_hold"] = "security",
+            ["privacy_unusual"] = "security",
         };
 
     /// <summary>Columns that are handed out another way: as files of their own.</summary>
@@ -45,9 +47,13 @@ internal static class CopyScope
             "people_user_login",
             "people_user_passkey",
             "people_user_token",
+            "privacy_agreement",
             "privacy_incident",
             "privacy_incident_notice",
+            "privacy_minor_setting",
+            "privacy_reach_settings",
             "privacy_retention_rule",
+            "privacy_unusual_run",
             "schedule_group",
             "schedule_group_closure",
             "schedule_group_pattern",
