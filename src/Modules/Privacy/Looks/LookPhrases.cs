@@ -42,7 +42,7 @@ internal static class LookPhrases
         consent-read: Privacy.ConsentBook Privacy.ReadConsent Privacy.WhoMayKnow
         consent-change: Privacy.SignConsent Privacy.DeclineConsent Privacy.RevokeConsent
         consent-read: Privacy.ReadPaper Privacy.WriteConsent Privacy.EndingConsents Privacy.NewRelease
-        consent-change: Privacy.SignRelease Privacy.InviteFamily
+        consent-change: Privacy.SignRelease Privacy.InviteFamily Privacy.NoteEvent
         disclosure-read: Privacy.ListDisclosures Privacy.ReadCover Privacy.ShowAccounting Privacy.OverseeDisclosures Privacy.DisclosureChoices
         disclosure-new: Privacy.RecordDisclosure
         own-pages: Privacy.MySharing Privacy.StopSharing
