@@ -34,6 +34,7 @@ public static class StorageServices
             TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<CallContext>().Caller.Zone),
             provider.GetRequiredService<TimeProvider>()
         ));
+        services.AddScoped<ReadingScopes>();
         services.AddScoped<AccessGate>();
         services.AddScoped<IVisibleClients>(provider => provider.GetRequiredService<AccessGate>());
         var permissions = modules.SelectMany(m => m.Permissions).ToDictionary(p => p.Code, StringComparer.Ordinal);

@@ -6,6 +6,7 @@ namespace Footbridge.Kernel.Access;
 /// <param name="Sealed">Whether the record is sealed.</param>
 /// <param name="EmergencyOpen">Whether the caller opened it for an emergency and the time has not run out.</param>
 /// <param name="IsMinor">Whether the client is a minor.</param>
+/// <param name="ReachesHiv">Whether the caller's role reaches HIV data.</param>
 /// <param name="Consents">Valid consents that name a relative who calls.</param>
 public sealed record ClientReach(
     bool Exists,
@@ -13,12 +14,13 @@ public sealed record ClientReach(
     bool Sealed,
     bool EmergencyOpen,
     bool IsMinor,
+    bool ReachesHiv,
     IReadOnlyList<ConsentScope> Consents
 )
 {
     /// <summary>No such client.</summary>
     public static ClientReach Nowhere { get; } =
-        new(Exists: false, CareRelation.None, Sealed: false, EmergencyOpen: false, IsMinor: false, []);
+        new(Exists: false, CareRelation.None, Sealed: false, EmergencyOpen: false, IsMinor: false, ReachesHiv: false, []);
 }
 
 /// <summary>Knows how callers and clients stand to each other. The module that guards privacy answers, in the scope of whoever asks.</summary>
@@ -29,9 +31,6 @@ public interface IReach
 
     /// <summary>Clients that a member of staff may not even know of, for a purpose.</summary>
     Task<IReadOnlySet<ClientId>> HiddenFromAsync(Caller caller, Purpose purpose, CancellationToken ct);
-
-    /// <summary>Whether the caller's role reaches HIV data.</summary>
-    bool ReachesHiv(Caller caller);
 }
 
 /// <summary>For slices that show several clients, or come to a client by the id of something else: who of them the caller may see, decided

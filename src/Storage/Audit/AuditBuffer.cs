@@ -40,6 +40,7 @@ public sealed class AuditBuffer(IServiceProvider services, CallContext call, Wri
             return;
         }
 
+        await services.GetRequiredService<ReadingScopes>().CloseAsync();
         using (await writeTurn.TakeAsync(ct))
         {
             await using var scope = GuardedScope.Open(services, call);

@@ -2,18 +2,17 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Storage.Gate;
 
 /// <summary>Puts together what an access decision depends on, and has it decided.</summary>
-internal sealed class AccessGate(IServiceProvider services, CallContext call) : IVisibleClients
+internal sealed class AccessGate(ReadingScopes reading, CallContext call) : IVisibleClients
 {
     private static readonly IReadOnlySet<ClientId> Nobody = FrozenSet<ClientId>.Empty;
 
     // One page asks about one person a dozen times.
-    private readonly ConcurrentDictionary<ClientId, (ClientReach Reach, bool Hiv)> _known = [];
+    private readonly ConcurrentDictionary<ClientId, ClientReach> _known = [];
 
     /// <summary>Whether the caller may call a slice, about a client if it is about one.</summary>
     /// <param name="slice">The slice.</param>
@@ -85,7 +84,7 @@ internal sealed class AccessGate(IServiceProvider services, CallContext call) : 
             return AccessRules.Decide(question with { OwnRecord = own });
         }
 
-        var (facts, reachesHiv) = await OfAsync(client, within, ct);
+        var facts = await OfAsync(client, within, ct);
         return AccessRules.Decide(
             question with
             {
@@ -94,7 +93,7 @@ internal sealed class AccessGate(IServiceProvider services, CallContext call) : 
                 Relation = facts.Relation,
                 Sealed = facts.Sealed,
                 EmergencyOpen = facts.EmergencyOpen,
-                ReachesHiv = reachesHiv,
+                ReachesHiv = facts.ReachesHiv,
                 Consents = facts.Consents,
                 // Who signs for a minor is state law's to say: the consent must have been given for a minor's record.
                 Kinds = caller.Kind == CallerKind.Family && facts.IsMinor ? kinds | DataKinds.Minor : kinds,
@@ -102,29 +101,22 @@ internal sealed class AccessGate(IServiceProvider services, CallContext call) : 
         );
     }
 
-    private async Task<(ClientReach Reach, bool Hiv)> OfAsync(ClientId client, IServiceProvider? within, CancellationToken ct)
+    private async Task<ClientReach> OfAsync(ClientId client, IServiceProvider? within, CancellationToken ct)
     {
         if (within is not null)
         {
-            return await AskAsync(within.GetRequiredService<IReach>());
+            return await within.GetRequiredService<IReach>().OfAsync(call.Caller, client, ct);
         }
 
-        if (_known.TryGetValue(client, out var known))
-        {
-            return known;
-        }
-
-        return _known[client] = await ReadAsync(AskAsync, ct);
-
-        async Task<(ClientReach, bool)> AskAsync(IReach reach) =>
-            (await reach.OfAsync(call.Caller, client, ct), reach.ReachesHiv(call.Caller));
+        return _known.TryGetValue(client, out var known)
+            ? known
+            : _known[client] = await ReadAsync(reach => reach.OfAsync(call.Caller, client, ct), ct);
     }
 
     private async Task<T> ReadAsync<T>(Func<IReach, Task<T>> read, CancellationToken ct)
     {
-        await using var scope = GuardedScope.OpenForReading(services, call);
-        await scope.ServiceProvider.GetRequiredService<FootbridgeDb>().Database.OpenConnectionAsync(ct);
-        return await read(scope.ServiceProvider.GetRequiredService<IReach>());
+        using var lease = await reading.TakeAsync(slice: null, ct);
+        return await read(lease.Services.GetRequiredService<IReach>());
     }
 
     private static Asker AskerOf(CallerKind kind) =>

@@ -13,6 +13,7 @@ internal sealed class CommandGuard<TInput, TOutput>(
     IServiceProvider services,
     SliceRegistry slices,
     AccessGate gate,
+    ReadingScopes reading,
     CallContext call,
     AuditBuffer audit,
     WriteTurn writeTurn,
@@ -30,6 +31,7 @@ internal sealed class CommandGuard<TInput, TOutput>(
             return refusal;
         }
 
+        await reading.CloseAsync();
         Outcome<TOutput> outcome;
         using (await writeTurn.TakeAsync(ct))
         {
@@ -65,7 +67,7 @@ internal sealed class CommandGuard<TInput, TOutput>(
         var outcome = await ((ICommand<TInput, TOutput>)slice.Create(scope.ServiceProvider, [])).HandleAsync(input, ct);
         if (outcome.Failed(out var problem, out var value))
         {
-            return Told(problem);
+            return Subjects<TInput, TOutput>.Told(problem, call);
         }
 
         try
@@ -123,12 +125,5 @@ internal sealed class CommandGuard<TInput, TOutput>(
         return db.Set<CommandKey>()
             .AsNoTracking()
             .SingleOrDefaultAsync(k => k.Actor == actor && k.Slice == slice.Name && k.Key == key, ct);
-    }
-
-    private Problem Told(Problem problem)
-    {
-        var told = Subjects<TInput, TOutput>.Told(problem);
-        call.Unseen |= told.Code == AccessReasons.NoSuchRecord;
-        return told;
     }
 }

@@ -1,16 +1,13 @@
 using Footbridge.Kernel;
-using Footbridge.Kernel.Access;
 using Footbridge.Storage.Audit;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Storage.Gate;
 
 /// <summary>Stands before every slice that reads.</summary>
 internal sealed class QueryGuard<TInput, TOutput>(
-    IServiceProvider services,
     SliceRegistry slices,
     AccessGate gate,
+    ReadingScopes reading,
     CallContext call,
     AuditBuffer audit
 ) : IQuery<TInput, TOutput>
@@ -26,49 +23,31 @@ internal sealed class QueryGuard<TInput, TOutput>(
             return refusal;
         }
 
-        await using var scope = GuardedScope.OpenForReading(services, call, slice);
-        var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
-        // One connection for the whole slice: otherwise each statement would open one and tell the engine the program again.
-        await db.Database.OpenConnectionAsync(ct);
-        var answer = await AnswerAsync(scope.ServiceProvider, slice, input, about, ct);
+        Outcome<TOutput> answer;
+        using (var lease = await reading.TakeAsync(slice, ct))
+        {
+            answer = await ((IQuery<TInput, TOutput>)slice.Create(lease.Services, [])).HandleAsync(input, ct);
+        }
+
+        var subject = about;
+        if (answer.Failed(out var problem, out var value))
+        {
+            answer = Subjects<TInput, TOutput>.Told(problem, call);
+        }
+        else if (about is null && Subjects<TInput, TOutput>.Of(value) is { } told)
+        {
+            subject = told;
+            access = await gate.DecideAsync(slice, told, ct);
+            answer = access.Problem is { } hidden ? hidden : answer;
+        }
+
         if (slice.Audited)
         {
-            var subject = about ?? (answer.Succeeded ? Subjects<TInput, TOutput>.Of(answer.Value) : null);
-            var several = (input as IAboutClients ?? answer.Match(value => value as IAboutClients, _ => null))?.Clients;
-            var granted = about is null && subject is not null ? await gate.DecideAsync(slice, subject, ct) : access;
+            var several = (input as IAboutClients ?? answer.Match(shown => shown as IAboutClients, _ => null))?.Clients;
             var purpose = AccessGate.PurposeOf(call.Caller, slice);
-            await audit.AddAsync(AuditEntry.Of(call, slice, subject, answer.Problem, several, purpose, granted.Reason), ct);
+            await audit.AddAsync(AuditEntry.Of(call, slice, subject, answer.Problem, several, purpose, access.Reason), ct);
         }
 
         return answer;
-    }
-
-    private async Task<Outcome<TOutput>> AnswerAsync(
-        IServiceProvider inner,
-        SliceDescriptor slice,
-        TInput input,
-        ClientId? about,
-        CancellationToken ct
-    )
-    {
-        var answer = await ((IQuery<TInput, TOutput>)slice.Create(inner, [])).HandleAsync(input, ct);
-        if (answer.Failed(out var problem, out var value))
-        {
-            return Told(problem);
-        }
-
-        return
-            about is null
-            && Subjects<TInput, TOutput>.Of(value) is { } told
-            && (await gate.DecideAsync(slice, told, ct)).Problem is { } refusal
-            ? refusal
-            : answer;
-    }
-
-    private Problem Told(Problem problem)
-    {
-        var told = Subjects<TInput, TOutput>.Told(problem);
-        call.Unseen |= told.Code == AccessReasons.NoSuchRecord;
-        return told;
     }
 }

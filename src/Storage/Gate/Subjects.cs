@@ -22,6 +22,10 @@ internal static class Subjects<TInput, TOutput>
         };
 
     /// <summary>The problem as it may be told.</summary>
-    public static Problem Told(Problem problem) =>
-        ToldByAnswer && problem.Kind == ProblemKind.NotFound ? Problem.NotFound(AccessReasons.NoSuchRecord) : problem;
+    public static Problem Told(Problem problem, CallContext call)
+    {
+        var told = ToldByAnswer && problem.Kind == ProblemKind.NotFound ? Problem.NotFound(AccessReasons.NoSuchRecord) : problem;
+        call.Unseen |= told.Code == AccessReasons.NoSuchRecord;
+        return told;
+    }
 }

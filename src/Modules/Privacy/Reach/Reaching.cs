@@ -22,8 +22,6 @@ internal sealed class Reaching(
     ProgramCalendar calendar
 ) : IReach
 {
-    public bool ReachesHiv(Caller caller) => caller.Holds(PrivacyPermissions.ReachHiv);
-
     public async Task<ClientReach> OfAsync(Caller caller, ClientId client, CancellationToken ct)
     {
         if (await clients.BriefAsync(client, ct) is not { } brief)
@@ -52,6 +50,7 @@ internal sealed class Reaching(
             seal is not null,
             opened.Contains(OpeningKind.Emergency),
             isMinor,
+            caller.Holds(PrivacyPermissions.ReachHiv),
             []
         );
     }
