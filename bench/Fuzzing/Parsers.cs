@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Footbridge.Fhir.Bundles;
 using Footbridge.Storage.Protection;
+using Footbridge.Ui.Forms;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
@@ -21,8 +22,7 @@ internal static class Parsers
         return
         [
             Bundles(),
-            Drawn("drawn-plan", "Care", "Plans.DrawnPath"),
-            Drawn("drawn-consent", "Privacy", "Consents.Signing.DrawnPath"),
+            Drawn(),
             new(
                 "token",
                 [Bytes("p3Zk0N5m2c7Qy1uX9bV4sT6wR8aE0dF2gH4jK6lM8nO")],
@@ -105,17 +105,15 @@ internal static class Parsers
         );
     }
 
-    private static Parser Drawn(string name, string assembly, string type)
-    {
-        var clean = OfText(assembly, type, "Clean");
-        return new(
-            name,
+    private static Parser Drawn() =>
+        new(
+            "drawn-signature",
             [Bytes("M10 20 L30.5 40 L-5,6"), Bytes("m0,0l1,1")],
             bytes =>
                 Sync(() =>
                 {
                     if (
-                        clean(Text(bytes)) is string path
+                        DrawnPath.Clean(Text(bytes)) is { } path
                         && path.Any(c => !char.IsAsciiDigit(c) && !"MmLl ,.-".Contains(c, StringComparison.Ordinal))
                     )
                     {
@@ -124,7 +122,6 @@ internal static class Parsers
                 }),
             []
         );
-    }
 
     private static Parser ReturnAddress()
     {

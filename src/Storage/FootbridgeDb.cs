@@ -18,6 +18,9 @@ public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies ass
     /// <summary>The program whose rows are seen. Nobody's while the caller is not known.</summary>
     public ProgramId Program => _call is { IsSet: true } call ? call.Caller.Program : default;
 
+    /// <summary>Whether the engine is SQLite: one writer at a time, no rows of other programs to hide behind a wall of its own.</summary>
+    public bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
+
     /// <summary>The keys that encrypted columns are sealed with.</summary>
     public KeyRing Keys => keys;
 
@@ -53,7 +56,7 @@ public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies ass
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
-        foreach (var id in assemblies.All.SelectMany(IdTypesOf).Distinct())
+        foreach (var id in assemblies.All.SelectMany(a => a.GetTypes()).Where(TypedIds.Is).Distinct())
         {
             configurationBuilder.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
         }
@@ -91,14 +94,6 @@ public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies ass
 
     private void FilterByProgram<T>(ModelBuilder modelBuilder)
         where T : class, IProgramOwned => modelBuilder.Entity<T>().HasQueryFilter(ProgramFilter, row => row.ProgramId == Program);
-
-    private static IEnumerable<Type> IdTypesOf(Assembly assembly) =>
-        assembly
-            .GetTypes()
-            .Where(type =>
-                type.IsValueType
-                && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>))
-            );
 
     private void Stamp()
     {

@@ -156,10 +156,10 @@ internal sealed class Template
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(story.Program, story.Zone);
-        var database = scope.ServiceProvider.GetRequiredService<FootbridgeDb>().Database;
-        if (database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal))
+        var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
+        if (db.IsSqlite)
         {
-            await database.ExecuteSqlRawAsync("pragma wal_checkpoint(truncate)");
+            await db.Database.ExecuteSqlRawAsync("pragma wal_checkpoint(truncate)");
         }
     }
 

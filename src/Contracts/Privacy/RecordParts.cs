@@ -43,7 +43,12 @@ public enum RecordKind
 }
 
 /// <summary>A label and what stands behind it, in the reader's language.</summary>
-public sealed record RecordLine(string Label, string Text);
+public sealed record RecordLine(string Label, string Text)
+{
+    /// <summary>Lines for those labels behind which something stands.</summary>
+    public static IEnumerable<RecordLine> Filled(params (string Label, string? Text)[] lines) =>
+        lines.Where(l => !string.IsNullOrEmpty(l.Text)).Select(l => new RecordLine(l.Label, l.Text!));
+}
 
 /// <summary>One entry of a client's record in plain values.</summary>
 public sealed record RecordEntry

@@ -110,6 +110,13 @@ internal sealed class BundleText
                 return;
             }
 
+            // FHIR wants each name once in an object; the SDK's reader can lose its place over the second.
+            if (reader.TokenType == JsonTokenType.PropertyName && !_open[^1].Names!.Add(NameOf(ref reader)))
+            {
+                Fault = Faults.Of("twice", Path(), this, (int)reader.TokenStartIndex);
+                return;
+            }
+
             // The SDK's reader takes the first letter of a name for granted.
             if (reader.TokenType == JsonTokenType.PropertyName && (reader.ValueSpan.IsEmpty || reader.ValueTextEquals("_"u8)))
             {
@@ -145,6 +152,10 @@ internal sealed class BundleText
             return true;
         }
     }
+
+    // A plain name may hold bytes that are no text; what is escaped was read once already.
+    private static string NameOf(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);
 
     private void Visit(ref Utf8JsonReader reader)
     {
@@ -205,7 +216,7 @@ internal sealed class BundleText
             _entry = _entry with { ResourceStart = at };
         }
 
-        _open.Add(new Frame(isArray, -1, 0, 0));
+        _open.Add(new Frame(isArray, -1, 0, 0, isArray ? null : new(StringComparer.Ordinal)));
     }
 
     private void Closed(int end)
@@ -243,7 +254,7 @@ internal sealed class BundleText
         return path.ToString();
     }
 
-    private readonly record struct Frame(bool IsArray, int Index, int NameStart, int NameLength);
+    private readonly record struct Frame(bool IsArray, int Index, int NameStart, int NameLength, HashSet<string>? Names);
 }
 
 /// <summary>Where an entry and its resource stand in the file, in bytes; the ends are exclusive.</summary>

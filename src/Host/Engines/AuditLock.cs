@@ -10,10 +10,7 @@ internal static class AuditLock
     private const string Words = "core_audit is append-only";
 
     public static Task BuildAsync(FootbridgeDb db, CancellationToken ct) =>
-        db.Database.ExecuteSqlRawAsync(
-            db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal) ? Sqlite : Postgres,
-            ct
-        );
+        db.Database.ExecuteSqlRawAsync(db.IsSqlite ? Sqlite : Postgres, ct);
 
     private const string Sqlite = $"""
         create trigger if not exists core_audit_no_update before update on core_audit begin select raise(abort, '{Words}'); end;

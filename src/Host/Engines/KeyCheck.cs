@@ -17,7 +17,7 @@ internal static class KeyCheck
                 $"""select name as "Value" from (select substr({c.Column}, 1, {1 + MasterKey.NameSize}) as name from {c.Table} where length({c.Column}) > 0 limit 1) as {c.Table}_name"""
             );
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (!db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal))
+        if (!db.IsSqlite)
         {
             // Rows of all programs, for this transaction (see PostgresWall).
             await db.Database.ExecuteSqlRawAsync("select set_config('app.backup', 'on', true)", ct);

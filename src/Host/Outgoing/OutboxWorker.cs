@@ -110,7 +110,7 @@ internal sealed partial class OutboxWorker(
     }
 
     private static IQueryable<OutboxMessage> Waiting(FootbridgeDb db) =>
-        db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)
+        db.IsSqlite
             ? db.Set<OutboxMessage>()
             : db.Set<OutboxMessage>()
                 .FromSqlRaw(

@@ -84,7 +84,9 @@ internal sealed class BrokenRequests(RequestDelegate next)
             _ when type == typeof(bool) => bool.TryParse(value, out _),
             _ when type == typeof(int) => int.TryParse(value, NumberStyles.Integer, invariant, out _),
             _ when type == typeof(Guid) => string.IsNullOrEmpty(value) || Guid.TryParse(value, out _),
-            _ when type == typeof(DateOnly) => string.IsNullOrEmpty(value) || DateOnly.TryParse(value, invariant, out _),
+            // The ends of the calendar are no days of anybody's life, and a day before or after them does not exist.
+            _ when type == typeof(DateOnly) => string.IsNullOrEmpty(value)
+                || (DateOnly.TryParse(value, invariant, out var day) && day.Year is >= 1900 and < 2200),
             _ => true,
         };
     }

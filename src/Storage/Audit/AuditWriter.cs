@@ -33,8 +33,6 @@ internal sealed class AuditWriter(FootbridgeDb db)
 
     private static readonly string[] ClientColumns = ["program_id", "sequence", "client"];
 
-    private readonly bool _sqlite = db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
-
     /// <summary>Adds entries behind the end of the chain and moves the end, in the transaction that is open.</summary>
     public async Task AppendAsync(IReadOnlyList<AuditEntry> entries, DateTimeOffset now, CancellationToken ct)
     {
@@ -56,7 +54,7 @@ internal sealed class AuditWriter(FootbridgeDb db)
             lines.Add([
                 db.Program.Value,
                 sequence,
-                _sqlite ? at.UtcTicks : at,
+                db.IsSqlite ? at.UtcTicks : at,
                 entry.Actor?.Value,
                 (int)entry.ActorKind,
                 entry.Action,
@@ -108,7 +106,7 @@ internal sealed class AuditWriter(FootbridgeDb db)
     {
         // On SQLite the transaction already holds the only write lock there is.
         const string Read = "select sequence, hash from core_audit_head where program_id = @p0";
-        await using var command = Command(_sqlite ? Read : $"{Read} for update", [db.Program.Value]);
+        await using var command = Command(db.IsSqlite ? Read : $"{Read} for update", [db.Program.Value]);
         await using var reader = await command.ExecuteReaderAsync(ct);
         return await reader.ReadAsync(ct) ? (reader.GetInt64(0), reader.GetString(1)) : null;
     }

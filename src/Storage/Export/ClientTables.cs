@@ -84,7 +84,7 @@ public static class ClientTables
                     .FirstOrDefault(f => f.PrincipalEntityType == parent.Entity && f.Properties.Count == 1)
                     ?.Properties[0]
                 ?? (
-                    key is [{ } id] && IsTypedId(id.ClrType)
+                    key is [{ } id] && TypedIds.Is(id.ClrType)
                         ? entity.GetProperties().FirstOrDefault(p => Plain(p.ClrType) == id.ClrType)
                         : null
                 );
@@ -99,9 +99,6 @@ public static class ClientTables
 
     private static bool PointsAt(ClientTable from, ClientTable to) =>
         from.Parent == to || from.Entity.GetForeignKeys().Any(f => f.PrincipalEntityType == to.Entity);
-
-    private static bool IsTypedId(Type type) =>
-        type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
 
     private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 }

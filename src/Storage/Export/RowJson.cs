@@ -62,7 +62,5 @@ public static class RowJson
         };
 
     private static Guid? TypedId(ValueType value) =>
-        value.GetType().GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(Kernel.IEntityId<>))
-            ? (Guid?)value.GetType().GetProperty("Value")!.GetValue(value)
-            : null;
+        TypedIds.Is(value.GetType()) ? (Guid?)value.GetType().GetProperty("Value")!.GetValue(value) : null;
 }

@@ -119,6 +119,20 @@ public class RefusedFileTests
             ]);
     }
 
+    [Theory]
+    [InlineData("""{"value":[{"system":"a"}]},"valueQuantity":{"value":14}""", "fhir.fault.twice")]
+    [InlineData("""{"value":14},"value\u0051uantity":{"value":14}""", "fhir.fault.twice")]
+    [InlineData("""{"value":[{"system":"a"}]}""", "fhir.fault.shape")]
+    public void An_element_that_is_given_twice_or_in_another_shape_is_refused_with_its_line(string value, string code)
+    {
+        var measured = Samples.About(
+            "Observation",
+            $"\"status\":\"final\",\"code\":{{\"text\":\"x\"}},\"valueQuantity\":{value}"
+        );
+        var fault = Samples.Read(Samples.Bundle(Samples.Patient, measured)).Faults[0];
+        (fault.Code, fault.Line).ShouldBe((code, 3));
+    }
+
     [Fact]
     public void Half_a_character_is_broken_text()
     {

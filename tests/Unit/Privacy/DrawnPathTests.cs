@@ -1,4 +1,4 @@
-using Footbridge.Privacy.Consents.Signing;
+using Footbridge.Ui.Forms;
 
 namespace Footbridge.Unit.Privacy;
 

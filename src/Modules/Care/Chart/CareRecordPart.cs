@@ -55,14 +55,14 @@ internal sealed class CareRecordPart(FootbridgeDb db, IText text, Formats format
             Title = text["care.level", stay.Level],
             Lines =
             [
-                .. Lines(
-                    ("care.stay.dose", text["care.stay.dose-words", stay.HoursPerWeek, stay.DaysPerWeek]),
+                .. RecordLine.Filled(
+                    (text["care.stay.dose"], text["care.stay.dose-words", stay.HoursPerWeek, stay.DaysPerWeek]),
                     (
-                        "care.stay.ended",
+                        text["care.stay.ended"],
                         stay.DischargeReason.Length > 0 ? text[$"care.discharge.reason.{stay.DischargeReason}"] : ""
                     ),
-                    ("care.discharge.words", stay.DischargeWords),
-                    ("care.stay.aftercare", stay.Aftercare)
+                    (text["care.discharge.words"], stay.DischargeWords),
+                    (text["care.stay.aftercare"], stay.Aftercare)
                 ),
             ],
         };
@@ -87,7 +87,4 @@ internal sealed class CareRecordPart(FootbridgeDb db, IText text, Formats format
                 .. thread.Interventions.Select(i => new RecordLine(text[$"care.my.kind.{i.Kind}"], i.Frequency)),
             ],
         };
-
-    private IEnumerable<RecordLine> Lines(params (string Key, string Words)[] lines) =>
-        lines.Where(l => l.Words.Length > 0).Select(l => new RecordLine(text[l.Key], l.Words));
 }

@@ -1,6 +1,7 @@
 using Footbridge.Care.Plans;
 using Footbridge.Kernel;
 using Footbridge.Storage;
+using Footbridge.Ui.Forms;
 
 namespace Footbridge.Care.Signing;
 

@@ -33,17 +33,17 @@ internal sealed class MonitoringRecordPart(FootbridgeDb db, IText text) : IRecor
             Title = text["monitoring.nav.check-in"],
             Lines =
             [
-                .. Lines(
-                    ("monitoring.trend.mood", said.Mood is { } mood ? $"{mood}/10" : null),
-                    ("monitoring.trend.craving", said.Craving is { } craving ? $"{craving}/10" : null),
-                    ("monitoring.trend.sleep-hours", said.SleepHours is { } hours ? $"{hours}" : null),
+                .. RecordLine.Filled(
+                    (text["monitoring.trend.mood"], said.Mood is { } mood ? $"{mood}/10" : null),
+                    (text["monitoring.trend.craving"], said.Craving is { } craving ? $"{craving}/10" : null),
+                    (text["monitoring.trend.sleep-hours"], said.SleepHours is { } hours ? $"{hours}" : null),
                     (
-                        "monitoring.trend.use",
+                        text["monitoring.trend.use"],
                         said.Used is { } used ? text[used ? "monitoring.form.yes" : "monitoring.form.no"] : null
                     ),
-                    ("monitoring.me.substances", said.Substances),
-                    ("monitoring.me.helped", said.WhatHelped),
-                    ("monitoring.me.note", said.Note)
+                    (text["monitoring.me.substances"], said.Substances),
+                    (text["monitoring.me.helped"], said.WhatHelped),
+                    (text["monitoring.me.note"], said.Note)
                 ),
             ],
         };
@@ -64,10 +64,10 @@ internal sealed class MonitoringRecordPart(FootbridgeDb db, IText text) : IRecor
                         $"monitoring.finding.{(r.Finding == Finding.ExpectedPositive ? "expected" : r.Finding.ToString().ToLowerInvariant())}"
                     ]
                 )),
-                .. Lines(("monitoring.screens.note", screen.Note), ("monitoring.screens.explanation", screen.Explanation)),
+                .. RecordLine.Filled(
+                    (text["monitoring.screens.note"], screen.Note),
+                    (text["monitoring.screens.explanation"], screen.Explanation)
+                ),
             ],
         };
-
-    private IEnumerable<RecordLine> Lines(params (string Key, string? Words)[] lines) =>
-        lines.Where(l => !string.IsNullOrEmpty(l.Words)).Select(l => new RecordLine(text[l.Key], l.Words!));
 }

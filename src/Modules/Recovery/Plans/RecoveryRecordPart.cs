@@ -27,13 +27,13 @@ internal sealed class RecoveryRecordPart(FootbridgeDb db, IText text, ProgramCal
             Title = text["recovery.plan.title"],
             Lines =
             [
-                .. Lines(
-                    ("recovery.plan.reasons", string.Join("\n", plan.Reasons)),
-                    ("recovery.plan.triggers", string.Join("\n", plan.Triggers)),
-                    ("recovery.plan.signs", string.Join("\n", plan.WarningSigns)),
-                    ("recovery.plan.steps", string.Join("\n", plan.CopingSteps)),
-                    ("recovery.plan.places", string.Join("\n", plan.Places)),
-                    ("recovery.plan.people", string.Join("\n", plan.People.Select(p => $"{p.Name} {p.Phone}")))
+                .. RecordLine.Filled(
+                    (text["recovery.plan.reasons"], string.Join("\n", plan.Reasons)),
+                    (text["recovery.plan.triggers"], string.Join("\n", plan.Triggers)),
+                    (text["recovery.plan.signs"], string.Join("\n", plan.WarningSigns)),
+                    (text["recovery.plan.steps"], string.Join("\n", plan.CopingSteps)),
+                    (text["recovery.plan.places"], string.Join("\n", plan.Places)),
+                    (text["recovery.plan.people"], string.Join("\n", plan.People.Select(p => $"{p.Name} {p.Phone}")))
                 ),
             ],
         };
@@ -46,9 +46,12 @@ internal sealed class RecoveryRecordPart(FootbridgeDb db, IText text, ProgramCal
             On = calendar.DayOf(report.At),
             At = report.At,
             Title = text["recovery.lapse.title"],
-            Lines = [.. Lines(("recovery.lapse.what", report.Substances ?? ""), ("recovery.lapse.note", report.Note ?? ""))],
+            Lines =
+            [
+                .. RecordLine.Filled(
+                    (text["recovery.lapse.what"], report.Substances),
+                    (text["recovery.lapse.note"], report.Note)
+                ),
+            ],
         };
-
-    private IEnumerable<RecordLine> Lines(params (string Key, string Words)[] lines) =>
-        lines.Where(l => l.Words.Length > 0).Select(l => new RecordLine(text[l.Key], l.Words));
 }

@@ -84,21 +84,18 @@ internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats fo
             Minutes = note.Minutes,
             Lines =
             [
-                .. Lines(
-                    ("sessions.note.data", shared),
+                .. RecordLine.Filled(
+                    (text["sessions.note.data"], shared),
                     (
-                        kind == NoteKind.Group ? "sessions.note.response" : "sessions.note.assessment",
+                        text[kind == NoteKind.Group ? "sessions.note.response" : "sessions.note.assessment"],
                         content?.Response ?? note.Response
                     ),
-                    ("sessions.note.next-step", content?.NextStep ?? note.NextStep),
-                    ("sessions.note.plan-goal", content?.PlanGoal ?? note.PlanGoal),
-                    ("sessions.note.signature", $"{signer}{formats.Moment(note.SignedAt!.Value)}")
+                    (text["sessions.note.next-step"], content?.NextStep ?? note.NextStep),
+                    (text["sessions.note.plan-goal"], content?.PlanGoal ?? note.PlanGoal),
+                    (text["sessions.note.signature"], $"{signer}{formats.Moment(note.SignedAt!.Value)}")
                 ),
                 .. added.Select(a => new RecordLine($"{a.SignerName}, {formats.Moment(a.At)}", a.Text)),
             ],
         };
     }
-
-    private IEnumerable<RecordLine> Lines(params (string Key, string Words)[] lines) =>
-        lines.Where(l => l.Words.Length > 0).Select(l => new RecordLine(text[l.Key], l.Words));
 }

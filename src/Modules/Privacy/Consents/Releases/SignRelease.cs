@@ -1,9 +1,9 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
-using Footbridge.Privacy.Consents.Signing;
 using Footbridge.Privacy.Consents.Signing.Minors;
 using Footbridge.Privacy.Papers;
 using Footbridge.Storage;
+using Footbridge.Ui.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Privacy.Consents.Releases;

@@ -1,7 +1,7 @@
-namespace Footbridge.Privacy.Consents.Signing;
+namespace Footbridge.Ui.Forms;
 
 /// <summary>A drawn signature: path data and nothing else.</summary>
-internal static class DrawnPath
+public static class DrawnPath
 {
     private const int Longest = 20_100;
 
