@@ -2951,6 +2951,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("steps_in_all");
 
+                    b.Property<int>("Withheld")
+                        .HasColumnType("integer")
+                        .HasColumnName("withheld");
+
                     b.HasKey("Id")
                         .HasName("pk_privacy_copy");
 

@@ -2946,6 +2946,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("steps_in_all");
 
+                    b.Property<int>("Withheld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withheld");
+
                     b.HasKey("Id")
                         .HasName("pk_privacy_copy");
 

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Intake;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage.Protection;
 
 namespace Footbridge.Intake.Received;
@@ -36,7 +37,7 @@ internal sealed class ReceivedRecord : IProgramOwned
 }
 
 /// <summary>One fact of a record that was sent.</summary>
-internal sealed class ReceivedFact : IProgramOwned
+internal sealed class ReceivedFact : IProgramOwned, IOfKinds
 {
     public Guid Id { get; private set; }
 
@@ -59,6 +60,8 @@ internal sealed class ReceivedFact : IProgramOwned
     public string? Value { get; private set; }
 
     public string? Status { get; private set; }
+
+    public DataKinds Kinds => Sensitivity.OfCode(System, Code);
 
     public static ReceivedFact Of(Guid id, Guid record, ImportedFact fact) =>
         new()
