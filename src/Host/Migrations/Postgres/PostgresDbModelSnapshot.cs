@@ -854,6 +854,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("count");
 
+                    b.Property<int>("Kinds")
+                        .HasColumnType("integer")
+                        .HasColumnName("kinds");
+
                     b.Property<byte[]>("Packed")
                         .IsRequired()
                         .HasColumnType("bytea")

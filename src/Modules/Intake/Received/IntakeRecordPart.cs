@@ -37,10 +37,10 @@ internal sealed class IntakeRecordPart(FootbridgeDb db, IText text, ProgramCalen
             .ToListAsync(ct);
         return
         [
-            .. documents.Select(x => new RecordFile(
-                $"received-{x.d.Id:N}.json",
-                System.Text.Encoding.UTF8.GetBytes(Sensitivity.Without(x.d.Open(x.k), withheld))
-            )),
+            .. documents
+                .Select(x => (x.d.Id, Text: Sensitivity.Without(x.d.Open(x.k), x.d.Kinds & withheld)))
+                .Where(kept => kept.Text is not null)
+                .Select(kept => new RecordFile($"received-{kept.Id:N}.json", System.Text.Encoding.UTF8.GetBytes(kept.Text!))),
         ];
     }
 

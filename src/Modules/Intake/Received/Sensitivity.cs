@@ -39,19 +39,17 @@ internal static class Sensitivity
             ? DataKinds.Hiv
         : DataKinds.None;
 
-    /// <summary>A text as it was sent, without those of its resources that are of a withheld kind. Everything else stays, before and after
-    /// them, and nothing says that they were there.</summary>
-    public static string Without(string json, DataKinds withheld)
-    {
-        if (withheld == DataKinds.None || JsonNode.Parse(json) is not { } root)
-        {
-            return json;
-        }
+    /// <summary>Kinds that are found anywhere in a text as it was sent.</summary>
+    public static DataKinds OfText(string json) => OfNode(JsonNode.Parse(json));
 
-        return (OfNode(root) & withheld) == DataKinds.None ? json
-            : Strip(root, withheld) ? root.ToJsonString(Form)
-            : "{}";
-    }
+    /// <summary>A text as it was sent, without those of its resources that are of a withheld kind; null when nothing is left. Everything else
+    /// stays, before and after them, and nothing says that they were there.</summary>
+    public static string? Without(string json, DataKinds withheld) =>
+        JsonNode.Parse(json) is { } root && (OfNode(root) & withheld) != DataKinds.None
+            ? Strip(root, withheld)
+                ? root.ToJsonString(Form)
+                : null
+            : json;
 
     // True when what is left may be shown.
     private static bool Strip(JsonNode node, DataKinds withheld)
@@ -66,7 +64,7 @@ internal static class Sensitivity
                 }
             }
 
-            return true;
+            return list.Count > 0;
         }
 
         // A bundle is a list in a wrapping; any other resource goes whole.

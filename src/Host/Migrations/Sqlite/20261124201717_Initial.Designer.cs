@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124200608_Initial")]
+    [Migration("20261124201717_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -851,6 +851,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
+
+                    b.Property<int>("Kinds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kinds");
 
                     b.Property<byte[]>("Packed")
                         .IsRequired()

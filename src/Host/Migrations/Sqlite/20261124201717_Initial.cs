@@ -1223,6 +1223,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     count = table.Column<int>(type: "INTEGER", nullable: false),
                     size = table.Column<int>(type: "INTEGER", nullable: false),
+                    kinds = table.Column<int>(type: "INTEGER", nullable: false),
                     packed = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>

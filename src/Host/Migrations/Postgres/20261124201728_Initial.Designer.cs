@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124200611_Initial")]
+    [Migration("20261124201728_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -856,6 +856,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<int>("Count")
                         .HasColumnType("integer")
                         .HasColumnName("count");
+
+                    b.Property<int>("Kinds")
+                        .HasColumnType("integer")
+                        .HasColumnName("kinds");
 
                     b.Property<byte[]>("Packed")
                         .IsRequired()

@@ -1225,6 +1225,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     count = table.Column<int>(type: "integer", nullable: false),
                     size = table.Column<int>(type: "integer", nullable: false),
+                    kinds = table.Column<int>(type: "integer", nullable: false),
                     packed = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
