@@ -7,6 +7,11 @@ if (args is ["fuzz", .. var options])
     return await FuzzProgram.RunAsync(options);
 }
 
+if (args is ["copy"])
+{
+    return await CopyLoad.RunAsync();
+}
+
 // Prints one table: what a page costs in CPU time of the server, how long it takes, what a start costs and how much memory stays.
 // Words given on the command line keep it to the kinds of request that hold one of them: `bench/run chart huddle`.
 var table = new List<string>

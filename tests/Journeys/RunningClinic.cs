@@ -90,6 +90,13 @@ public sealed class RunningClinic : IAsyncDisposable
         await page.Locator("input[type=password]").First.FillAsync(DemoStories.Password);
         await page.Locator("main button[type=submit]").First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        // The language of the account wins over that of the browser: it is chosen in the page, as a person would.
+        if (language.StartsWith("es", StringComparison.Ordinal))
+        {
+            await page.Locator("form.language button[value=es]").First.ClickAsync();
+            await page.Locator("html[lang=es]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        }
+
         return page;
     }
 

@@ -290,6 +290,12 @@ public sealed class ScreenTests(Stage stage)
                 continue;
             }
 
+            var language = who.EndsWith("-es", StringComparison.Ordinal) ? "es" : "en";
+            if (await page.Locator("html").GetAttributeAsync("lang") is var lang && lang != language)
+            {
+                faults.Add($"{path}: is in {lang} and not in {language}");
+            }
+
             faults.AddRange((await Looks.FaultsAsync(page)).Select(f => $"{path}: {f}"));
             faults.AddRange((await Looks.UntranslatedAsync(page)).Select(f => $"{path}: {f}"));
             if (await Looks.IsWiderThanTheScreenAsync(page))

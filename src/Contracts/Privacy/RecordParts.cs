@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 
 namespace Footbridge.Contracts.Privacy;
 
@@ -89,6 +90,9 @@ public sealed record RecordEntry
     /// <summary>Minutes it took.</summary>
     public int? Minutes { get; init; }
 
+    /// <summary>The kinds of data it is of, beside what a chart holds as a rule.</summary>
+    public DataKinds Kinds { get; init; }
+
     /// <summary>What it says.</summary>
     public IReadOnlyList<RecordLine> Lines { get; init; } = [];
 }
@@ -109,8 +113,11 @@ public sealed record RecordFile(string Name, byte[] Bytes);
 /// <summary>Hands out the files kept of a client. Runs in the caller's scope.</summary>
 public interface IRecordFiles
 {
-    /// <summary>All of them.</summary>
-    Task<IReadOnlyList<RecordFile>> OfAsync(ClientId client, CancellationToken ct);
+    /// <summary>All of them, without what in them is of a kind that is withheld.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="withheld">Kinds of data that whoever asked may not have.</param>
+    /// <param name="ct">Stops it.</param>
+    Task<IReadOnlyList<RecordFile>> OfAsync(ClientId client, DataKinds withheld, CancellationToken ct);
 }
 
 /// <summary>Whose record it is and who kept it.</summary>

@@ -117,7 +117,11 @@ internal static class DemoPeople
     {
         var name = $"{number}";
         // The first two people are the ones to sign in as: far enough along to have something to show.
-        var daysIn = number < 2 ? 40 : story.Whole(1, (7 * WeeksOfCare) - 10, "days-in", name);
+        // The third has the whole sixteen weeks behind them: the longest record there is.
+        var daysIn =
+            number < 2 ? 40
+            : number == 2 ? 7 * WeeksOfCare
+            : story.Whole(1, (7 * WeeksOfCare) - 10, "days-in", name);
         var admitted = story.Today.AddDays(-daysIn);
         var course = number < 2 ? DemoCourse.Steady : story.Pick(Courses, "course", name);
         DateOnly? lapse =

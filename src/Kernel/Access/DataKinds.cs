@@ -27,6 +27,13 @@ public enum DataKinds
     Chart = General | SubstanceUse,
 }
 
+/// <summary>A stored row that may be of a kind that is protected apart.</summary>
+public interface IOfKinds
+{
+    /// <summary>The kinds beside what a chart holds as a rule.</summary>
+    DataKinds Kinds { get; }
+}
+
 /// <summary>What a look or a disclosure is for (42 CFR 2.31(a)(5); 45 CFR 164.506).</summary>
 public enum Purpose
 {

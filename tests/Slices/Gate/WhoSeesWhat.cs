@@ -41,7 +41,22 @@ internal sealed class WhoSeesWhat
             : new(head[0] == "chart", head[1]["for ".Length..], [.. head[2].Split(' ')]);
 
     /// <summary>What members of a role may do through a slice.</summary>
-    public sealed record Row(bool ShowsClients, string For, HashSet<string> Roles);
+    public sealed record Row(bool ShowsClients, string For, HashSet<string> Roles)
+    {
+        /// <summary>What a relative is promised: yes, no, or hidden.</summary>
+        /// <param name="consent">How the consent stands that lets them in.</param>
+        /// <param name="label">chart, notes, hiv, minor.</param>
+        /// <param name="everyPermission">Whether somebody gave the role of relatives every permission there is.</param>
+        public string PromiseToRelative(string consent, string label, bool everyPermission) =>
+            For == "anyone" ? "yes"
+            : !everyPermission && !Roles.Contains("family") ? "no"
+            : !ShowsClients ? "yes"
+            : consent == "of another client" ? "hidden"
+            // A family consent is for family support: what staff open for care a relative opens for that. It names neither a counselor's
+            // own notes nor HIV, and nothing of payment, oversight or running the program.
+            : consent == "in force" && For is "care" or "family" && label is "chart" or "minor" ? "yes"
+            : "no";
+    }
 }
 
 /// <summary>How somebody and a client stand to each other, in the words of the table.</summary>

@@ -854,6 +854,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("count");
 
+                    b.Property<int>("Kinds")
+                        .HasColumnType("integer")
+                        .HasColumnName("kinds");
+
                     b.Property<byte[]>("Packed")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -2950,6 +2954,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<int>("StepsInAll")
                         .HasColumnType("integer")
                         .HasColumnName("steps_in_all");
+
+                    b.Property<int>("Withheld")
+                        .HasColumnType("integer")
+                        .HasColumnName("withheld");
 
                     b.HasKey("Id")
                         .HasName("pk_privacy_copy");

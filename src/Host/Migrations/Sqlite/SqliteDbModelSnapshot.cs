@@ -849,6 +849,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
+                    b.Property<int>("Kinds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kinds");
+
                     b.Property<byte[]>("Packed")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -2945,6 +2949,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<int>("StepsInAll")
                         .HasColumnType("INTEGER")
                         .HasColumnName("steps_in_all");
+
+                    b.Property<int>("Withheld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withheld");
 
                     b.HasKey("Id")
                         .HasName("pk_privacy_copy");

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Privacy;
 using Footbridge.Intake.Referrals;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Footbridge.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,7 @@ internal sealed class IntakeRecordPart(FootbridgeDb db, IText text, ProgramCalen
         return [.. referrals.Select(OfReferral), .. facts.Select(OfFact)];
     }
 
-    async Task<IReadOnlyList<RecordFile>> IRecordFiles.OfAsync(ClientId client, CancellationToken ct)
+    async Task<IReadOnlyList<RecordFile>> IRecordFiles.OfAsync(ClientId client, DataKinds withheld, CancellationToken ct)
     {
         var documents = await db.Set<ReceivedDocument>()
             .AsNoTracking()
@@ -36,10 +37,10 @@ internal sealed class IntakeRecordPart(FootbridgeDb db, IText text, ProgramCalen
             .ToListAsync(ct);
         return
         [
-            .. documents.Select(x => new RecordFile(
-                $"received-{x.d.Id:N}.json",
-                System.Text.Encoding.UTF8.GetBytes(x.d.Open(x.k))
-            )),
+            .. documents
+                .Select(x => (x.d.Id, Text: Sensitivity.Without(x.d.Open(x.k), x.d.Kinds & withheld)))
+                .Where(kept => kept.Text is not null)
+                .Select(kept => new RecordFile($"received-{kept.Id:N}.json", System.Text.Encoding.UTF8.GetBytes(kept.Text!))),
         ];
     }
 
@@ -111,6 +112,7 @@ internal sealed class IntakeRecordPart(FootbridgeDb db, IText text, ProgramCalen
             System = fact.System,
             Code = fact.Code,
             State = fact.Status,
+            Kinds = fact.Kinds,
             Lines = fact.Value is { Length: > 0 } value ? [new(text["intake.received.title"], value)] : [],
         };
 }

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Intake;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage.Protection;
 
 namespace Footbridge.Intake.Received;
@@ -36,7 +37,7 @@ internal sealed class ReceivedRecord : IProgramOwned
 }
 
 /// <summary>One fact of a record that was sent.</summary>
-internal sealed class ReceivedFact : IProgramOwned
+internal sealed class ReceivedFact : IProgramOwned, IOfKinds
 {
     public Guid Id { get; private set; }
 
@@ -60,6 +61,8 @@ internal sealed class ReceivedFact : IProgramOwned
 
     public string? Status { get; private set; }
 
+    public DataKinds Kinds => Sensitivity.OfCode(System, Code);
+
     public static ReceivedFact Of(Guid id, Guid record, ImportedFact fact) =>
         new()
         {
@@ -77,7 +80,7 @@ internal sealed class ReceivedFact : IProgramOwned
 }
 
 /// <summary>A part of a record that has no place of its own and is kept whole, packed.</summary>
-internal sealed class ReceivedDocument : IProgramOwned
+internal sealed class ReceivedDocument : IProgramOwned, IOfKinds
 {
     public Guid Id { get; private set; }
 
@@ -92,6 +95,9 @@ internal sealed class ReceivedDocument : IProgramOwned
 
     /// <summary>Bytes before packing.</summary>
     public int Size { get; private set; }
+
+    /// <summary>The kinds of data it holds that are protected apart, as found when it was taken in.</summary>
+    public DataKinds Kinds { get; private set; }
 
     /// <summary>The text, packed and sealed with its <see cref="DocumentKey"/>.</summary>
     public byte[] Packed { get; private set; } = [];
@@ -115,6 +121,7 @@ internal sealed class ReceivedDocument : IProgramOwned
             Title = document.Title,
             Count = document.Count,
             Size = PackedText.Length(document.Json),
+            Kinds = Sensitivity.OfText(document.Json),
             Packed = DataKey.Seal(key.Key, PackedText.Pack(document.Json), Place(id)),
         };
         return (kept, key);

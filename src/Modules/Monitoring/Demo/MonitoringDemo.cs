@@ -11,6 +11,7 @@ internal sealed class MonitoringDemo(FootbridgeDb db, TimeProvider clock) : IDem
     private const int WeeksOfCheckIns = 8;
     private const int WeeksOfFormer = 3;
     private const int DaysOfWeek = 7;
+    private const int WholeStay = 16 * DaysOfWeek;
 
     public int Order => 70;
 
@@ -20,7 +21,10 @@ internal sealed class MonitoringDemo(FootbridgeDb db, TimeProvider clock) : IDem
         foreach (var client in story.Clients.Where(c => c.AdmittedOn is not null))
         {
             var last = client.DischargedOn ?? story.Today;
-            var weeks = client.Stage == "current" ? WeeksOfCheckIns : WeeksOfFormer;
+            var weeks =
+                client.Stage != "current" ? WeeksOfFormer
+                : client.AdmittedOn <= story.Today.AddDays(-WholeStay) ? WholeStay / DaysOfWeek
+                : WeeksOfCheckIns;
             var first = Later(client.AdmittedOn ?? last, last.AddDays(-weeks * DaysOfWeek));
             for (var day = first; day <= last; day = day.AddDays(1))
             {

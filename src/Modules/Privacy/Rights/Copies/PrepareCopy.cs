@@ -1,5 +1,6 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Consents.Signing.Minors;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +9,15 @@ namespace Footbridge.Privacy.Rights.Copies;
 /// <summary>Asks for a copy of a whole record, after the PIN or password was given once more (45 CFR 164.524, 164.514(h); 42 CFR 2.23).
 /// A wrong one is an answer and not a problem, so that the miss is counted.</summary>
 [Requires(PrivacyPermissions.PrepareCopies)]
-internal sealed class PrepareCopy(FootbridgeDb db, IClients clients, IStepUp stepUp, CallContext call, TimeProvider clock)
-    : ICommand<PrepareCopy.Input, PrepareCopy.Answer>
+internal sealed class PrepareCopy(
+    FootbridgeDb db,
+    IClients clients,
+    IStepUp stepUp,
+    CopyKinds kinds,
+    CallContext call,
+    ProgramCalendar calendar,
+    TimeProvider clock
+) : ICommand<PrepareCopy.Input, PrepareCopy.Answer>
 {
     public sealed record Input(ClientId Client, string Secret) : IAboutClient;
 
@@ -46,6 +54,12 @@ internal sealed class PrepareCopy(FootbridgeDb db, IClients clients, IStepUp ste
             return new Answer(under.Id.Value, null);
         }
 
+        var asked = await kinds.WithheldAsync(input.Client, MinorRules.IsMinor(person.BornOn, calendar.Today), ct);
+        if (asked.Failed(out var forbidden, out var withheld))
+        {
+            return forbidden;
+        }
+
         var copy = new RecordCopy
         {
             Id = Ids.New<CopyId>(clock),
@@ -54,6 +68,7 @@ internal sealed class PrepareCopy(FootbridgeDb db, IClients clients, IStepUp ste
             AskedBy = user,
             ByClient = call.Caller.Kind == CallerKind.Client,
             Language = person.Language,
+            Withheld = withheld,
         };
         db.Add(copy);
         return new Answer(copy.Id.Value, null);

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 
 namespace Footbridge.Privacy.Rights.Copies;
 
@@ -44,6 +45,9 @@ internal sealed class RecordCopy : IProgramOwned
 
     /// <summary><c>en</c> or <c>es</c>.</summary>
     public required string Language { get; init; }
+
+    /// <summary>Kinds of data that whoever asked may not have; they are left out.</summary>
+    public DataKinds Withheld { get; init; }
 
     public CopyState State { get; set; }
 

@@ -1,4 +1,7 @@
+using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
+using Footbridge.Privacy.Consents.Signing.Minors;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,8 +12,15 @@ namespace Footbridge.Privacy.Rights.Copies;
 
 /// <summary>Hands a finished copy to whoever asked for it, and notes that they took it.</summary>
 [Requires(PrivacyPermissions.PrepareCopies)]
-internal sealed class TakeCopy(FootbridgeDb db, CopyShelf shelf, CallContext call, TimeProvider clock)
-    : ICommand<TakeCopy.Input, TakeCopy.File>
+internal sealed class TakeCopy(
+    FootbridgeDb db,
+    CopyShelf shelf,
+    IClients clients,
+    CopyKinds kinds,
+    CallContext call,
+    ProgramCalendar calendar,
+    TimeProvider clock
+) : ICommand<TakeCopy.Input, TakeCopy.File>
 {
     public sealed record Input(ClientId Client, Guid Copy) : IAboutClient;
 
@@ -32,6 +42,19 @@ internal sealed class TakeCopy(FootbridgeDb db, CopyShelf shelf, CallContext cal
         )
         {
             return Problem.Rule("privacy.copy.not-there");
+        }
+
+        // Decided once more: a role may have changed since it was asked for.
+        var born = (await clients.FindAsync(input.Client, ct))?.BornOn;
+        var asked = await kinds.WithheldAsync(input.Client, MinorRules.IsMinor(born, calendar.Today), ct);
+        if (asked.Failed(out var forbidden, out var withheld))
+        {
+            return forbidden;
+        }
+
+        if ((withheld & ~copy.Withheld) != DataKinds.None)
+        {
+            return Problem.Rule("privacy.copy.holds-withheld");
         }
 
         copy.Fetched++;

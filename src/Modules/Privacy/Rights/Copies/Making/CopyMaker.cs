@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Privacy;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Footbridge.Storage.Export;
 using Footbridge.Storage.Gate;
@@ -51,10 +52,10 @@ internal sealed class CopyMaker(
             program.Organization,
             clock.GetUtcNow()
         );
-        await FinishAsync(id, await ZipAsync(id, owner, ct), started, ct);
+        await FinishAsync(id, await ZipAsync(id, owner, copy.Withheld, ct), started, ct);
     }
 
-    private async Task<byte[]> ZipAsync(CopyId id, RecordOwner owner, CancellationToken ct)
+    private async Task<byte[]> ZipAsync(CopyId id, RecordOwner owner, DataKinds withheld, CancellationToken ct)
     {
         var tables = ClientTables.Of(db.Model).Where(t => !CopyScope.LeftOut.ContainsKey(t.Name)).ToList();
         var all = parts.ToList();
@@ -66,7 +67,7 @@ internal sealed class CopyMaker(
             var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
             foreach (var table in tables)
             {
-                var found = await rows.ReadAsync(table, ct);
+                var found = (await rows.ReadAsync(table, ct)).Where(row => !IsWithheld((row as IOfKinds)?.Kinds)).ToList();
                 if (found.Count > 0)
                 {
                     counts.Add(table.Name, found.Count);
@@ -79,23 +80,25 @@ internal sealed class CopyMaker(
             var entries = new List<RecordEntry>();
             foreach (var part in all)
             {
-                entries.AddRange(await part.OfAsync(owner.Client, ct));
+                entries.AddRange((await part.OfAsync(owner.Client, ct)).Where(entry => !IsWithheld(entry.Kinds)));
                 await StepAsync(id, ct);
             }
 
             foreach (var source in files)
             {
-                foreach (var kept in await source.OfAsync(owner.Client, ct))
+                foreach (var kept in await source.OfAsync(owner.Client, withheld, ct))
                 {
                     await AddAsync(zip, $"files/{kept.Name}", kept.Bytes, ct);
                 }
             }
 
             await AddAsync(zip, "record.fhir.json", bundles.Write(owner, entries), ct);
-            await AddAsync(zip, "record.html", page.Write(owner, entries, counts), ct);
+            await AddAsync(zip, "record.html", page.Write(owner, entries, counts, withheld), ct);
         }
 
         return file.ToArray();
+
+        bool IsWithheld(DataKinds? kinds) => (kinds & withheld) is not (null or DataKinds.None);
     }
 
     private static async Task AddAsync(ZipArchive zip, string name, byte[] bytes, CancellationToken ct)

@@ -13,6 +13,8 @@ internal static class CopyScope
             ["core_audit_client"] = "audit",
             // Holds one-time links.
             ["core_outbox"] = "sign-in",
+            // Keys of documents, which lie opened in the copy.
+            ["intake_document_key"] = "sign-in",
             ["people_membership"] = "sign-in",
             // Copies of copies.
             ["privacy_copy_content"] = "copies",

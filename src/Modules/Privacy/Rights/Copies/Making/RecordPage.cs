@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using Footbridge.Contracts.Privacy;
+using Footbridge.Kernel.Access;
 using Footbridge.Ui;
 
 namespace Footbridge.Privacy.Rights.Copies.Making;
@@ -22,7 +23,13 @@ internal sealed class RecordPage(IText text, Formats formats)
     /// <param name="owner">Whose record.</param>
     /// <param name="entries">What it says.</param>
     /// <param name="tables">Rows by table that lie beside the page.</param>
-    public byte[] Write(RecordOwner owner, IReadOnlyList<RecordEntry> entries, IReadOnlyDictionary<string, int> tables)
+    /// <param name="withheld">Kinds of data that are left out, because whoever asked may not have them.</param>
+    public byte[] Write(
+        RecordOwner owner,
+        IReadOnlyList<RecordEntry> entries,
+        IReadOnlyDictionary<string, int> tables,
+        DataKinds withheld
+    )
     {
         var page = new StringBuilder(64 * 1024);
         var name = $"{owner.GivenName} {owner.FamilyName}".Trim();
@@ -52,7 +59,7 @@ internal sealed class RecordPage(IText text, Formats formats)
             page.Append("</section>");
         }
 
-        Beside(page, tables);
+        Beside(page, tables, withheld);
         return Encoding.UTF8.GetBytes(page.Append("</main></body></html>").ToString());
     }
 
@@ -78,7 +85,7 @@ internal sealed class RecordPage(IText text, Formats formats)
     }
 
     // What lies in the file beside the page, and what does not and why.
-    private void Beside(StringBuilder page, IReadOnlyDictionary<string, int> tables)
+    private void Beside(StringBuilder page, IReadOnlyDictionary<string, int> tables, DataKinds withheld)
     {
         page.Append("<section>");
         Line(page, "h2", text["privacy.record.beside"]);
@@ -92,13 +99,26 @@ internal sealed class RecordPage(IText text, Formats formats)
         page.Append("</ul>");
         Line(page, "h3", text["privacy.record.left-out"]);
         page.Append("<ul>");
-        foreach (var reason in CopyScope.LeftOut.Values.Distinct(StringComparer.Ordinal).Append("counseling-notes"))
+        foreach (
+            var reason in CopyScope
+                .LeftOut.Values.Distinct(StringComparer.Ordinal)
+                .Concat(CopyKinds.Apart.Where(k => withheld.HasFlag(k)).Select(NameOf))
+        )
         {
             Line(page, "li", text[$"privacy.record.left-out.{reason}"]);
         }
 
         page.Append("</ul></section>");
     }
+
+    // A kind is named because it was decided to leave it out, whether there is anything of it or not: the page does not tell.
+    private static string NameOf(DataKinds kind) =>
+        kind switch
+        {
+            DataKinds.CounselingNotes => "counseling-notes",
+            DataKinds.Hiv => "hiv",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
 
     private static void Line(StringBuilder page, string tag, string words)
     {

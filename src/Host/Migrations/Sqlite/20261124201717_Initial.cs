@@ -755,6 +755,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     asked_by = table.Column<Guid>(type: "TEXT", nullable: false),
                     by_client = table.Column<bool>(type: "INTEGER", nullable: false),
                     language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    withheld = table.Column<int>(type: "INTEGER", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: true),
                     steps_done = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1222,6 +1223,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     count = table.Column<int>(type: "INTEGER", nullable: false),
                     size = table.Column<int>(type: "INTEGER", nullable: false),
+                    kinds = table.Column<int>(type: "INTEGER", nullable: false),
                     packed = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>

@@ -757,6 +757,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     asked_by = table.Column<Guid>(type: "uuid", nullable: false),
                     by_client = table.Column<bool>(type: "boolean", nullable: false),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    withheld = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     steps_done = table.Column<int>(type: "integer", nullable: false),
@@ -1224,6 +1225,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     count = table.Column<int>(type: "integer", nullable: false),
                     size = table.Column<int>(type: "integer", nullable: false),
+                    kinds = table.Column<int>(type: "integer", nullable: false),
                     packed = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
