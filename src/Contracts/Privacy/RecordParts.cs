@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 
 namespace Footbridge.Contracts.Privacy;
 
@@ -83,6 +84,9 @@ public sealed record RecordEntry
 
     /// <summary>Minutes it took.</summary>
     public int? Minutes { get; init; }
+
+    /// <summary>Kinds of data in it that are protected more than the rest, such as <see cref="DataKinds.Hiv"/>.</summary>
+    public DataKinds Label { get; init; }
 
     /// <summary>What it says.</summary>
     public IReadOnlyList<RecordLine> Lines { get; init; } = [];

@@ -111,6 +111,7 @@ internal sealed class IntakeRecordPart(FootbridgeDb db, IText text, ProgramCalen
             System = fact.System,
             Code = fact.Code,
             State = fact.Status,
+            Label = fact.Label,
             Lines = fact.Value is { Length: > 0 } value ? [new(text["intake.received.title"], value)] : [],
         };
 }

@@ -1,5 +1,7 @@
 using Footbridge.Contracts.Intake;
+using Footbridge.Intake.Received.Labels;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage.Protection;
 
 namespace Footbridge.Intake.Received;
@@ -60,6 +62,9 @@ internal sealed class ReceivedFact : IProgramOwned
 
     public string? Status { get; private set; }
 
+    /// <summary>Kinds of data in it that are protected more than a chart is.</summary>
+    public DataKinds Label { get; private set; }
+
     public static ReceivedFact Of(Guid id, Guid record, ImportedFact fact) =>
         new()
         {
@@ -73,6 +78,7 @@ internal sealed class ReceivedFact : IProgramOwned
             Until = fact.Until,
             Value = fact.Value,
             Status = fact.Status,
+            Label = HivCodes.KindsOf(fact),
         };
 }
 
@@ -93,11 +99,16 @@ internal sealed class ReceivedDocument : IProgramOwned
     /// <summary>Bytes before packing.</summary>
     public int Size { get; private set; }
 
+    /// <summary>Kinds of data in it that are protected more than a chart is: found when it came, or set by hand.</summary>
+    public DataKinds Label { get; private set; }
+
     /// <summary>The text, packed and sealed with its <see cref="DocumentKey"/>.</summary>
     public byte[] Packed { get; private set; } = [];
 
     /// <summary>The text as it was sent.</summary>
     public string Open(DocumentKey key) => PackedText.Unpack(DataKey.Open(key.Key, Packed, Place(Id)));
+
+    public void Relabel(DataKinds label) => Label = label;
 
     /// <summary>A document and the key it is sealed with.</summary>
     public static (ReceivedDocument Document, DocumentKey Key) Of(
@@ -115,6 +126,7 @@ internal sealed class ReceivedDocument : IProgramOwned
             Title = document.Title,
             Count = document.Count,
             Size = PackedText.Length(document.Json),
+            Label = HivCodes.KindsOf(document),
             Packed = DataKey.Seal(key.Key, PackedText.Pack(document.Json), Place(id)),
         };
         return (kept, key);

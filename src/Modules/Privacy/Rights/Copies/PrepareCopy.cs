@@ -1,5 +1,6 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +9,14 @@ namespace Footbridge.Privacy.Rights.Copies;
 /// <summary>Asks for a copy of a whole record, after the PIN or password was given once more (45 CFR 164.524, 164.514(h); 42 CFR 2.23).
 /// A wrong one is an answer and not a problem, so that the miss is counted.</summary>
 [Requires(PrivacyPermissions.PrepareCopies)]
-internal sealed class PrepareCopy(FootbridgeDb db, IClients clients, IStepUp stepUp, CallContext call, TimeProvider clock)
-    : ICommand<PrepareCopy.Input, PrepareCopy.Answer>
+internal sealed class PrepareCopy(
+    FootbridgeDb db,
+    IClients clients,
+    IVisibleClients visible,
+    IStepUp stepUp,
+    CallContext call,
+    TimeProvider clock
+) : ICommand<PrepareCopy.Input, PrepareCopy.Answer>
 {
     public sealed record Input(ClientId Client, string Secret) : IAboutClient;
 
@@ -25,6 +32,12 @@ internal sealed class PrepareCopy(FootbridgeDb db, IClients clients, IStepUp ste
         if (await clients.FindAsync(input.Client, ct) is not { } person)
         {
             return Problem.NotFound("privacy.client-not-found");
+        }
+
+        // The whole record holds what is labelled, if there is any: asked whether there is or not, so that nobody learns from a no.
+        if ((await visible.OfAsync(input.Client, DataKinds.Hiv, ct)).Problem is { } apart)
+        {
+            return apart;
         }
 
         if (await stepUp.RefusalAsync(input.Secret, ct) is { } refusal)

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +10,7 @@ namespace Footbridge.Privacy.Rights.Copies;
 
 /// <summary>Hands a finished copy to whoever asked for it, and notes that they took it.</summary>
 [Requires(PrivacyPermissions.PrepareCopies)]
-internal sealed class TakeCopy(FootbridgeDb db, CopyShelf shelf, CallContext call, TimeProvider clock)
+internal sealed class TakeCopy(FootbridgeDb db, IVisibleClients visible, CopyShelf shelf, CallContext call, TimeProvider clock)
     : ICommand<TakeCopy.Input, TakeCopy.File>
 {
     public sealed record Input(ClientId Client, Guid Copy) : IAboutClient;
@@ -23,6 +24,12 @@ internal sealed class TakeCopy(FootbridgeDb db, CopyShelf shelf, CallContext cal
         if (copy is null || copy.AskedBy != call.Caller.User)
         {
             return Problem.NotFound("privacy.copy.not-found");
+        }
+
+        // Reach may have changed since it was asked for.
+        if ((await visible.OfAsync(input.Client, DataKinds.Hiv, ct)).Problem is { } apart)
+        {
+            return apart;
         }
 
         if (
