@@ -92,7 +92,7 @@ internal sealed class RecordPage(IText text, Formats formats)
         page.Append("</ul>");
         Line(page, "h3", text["privacy.record.left-out"]);
         page.Append("<ul>");
-        foreach (var reason in CopyScope.LeftOut.Values.Distinct(StringComparer.Ordinal).Append("counseling-notes"))
+        foreach (var reason in CopyScope.LeftOut.Values.Distinct(StringComparer.Ordinal))
         {
             Line(page, "li", text[$"privacy.record.left-out.{reason}"]);
         }
