@@ -103,7 +103,11 @@ public interface IRecordPart
 /// <summary>A file that is kept in a client's record.</summary>
 /// <param name="Name">Name for the copy; it names nobody.</param>
 /// <param name="Bytes">The file.</param>
-public sealed record RecordFile(string Name, byte[] Bytes);
+public sealed record RecordFile(string Name, byte[] Bytes)
+{
+    /// <summary>Kinds of data in it that are protected more than the rest.</summary>
+    public DataKinds Label { get; init; }
+}
 
 /// <summary>Hands out the files kept of a client. Runs in the caller's scope.</summary>
 public interface IRecordFiles

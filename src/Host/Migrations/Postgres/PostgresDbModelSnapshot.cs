@@ -3051,6 +3051,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("digest");
 
+                    b.Property<Guid?>("Disclosure")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disclosure");
+
                     b.Property<DateTimeOffset?>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
@@ -3062,6 +3066,15 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<DateTimeOffset?>("FetchedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("fetched_at");
+
+                    b.Property<byte[]>("ForName")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("for_name");
+
+                    b.Property<int>("Labels")
+                        .HasColumnType("integer")
+                        .HasColumnName("labels");
 
                     b.Property<string>("Language")
                         .IsRequired()

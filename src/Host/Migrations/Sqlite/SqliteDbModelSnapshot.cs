@@ -3046,6 +3046,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("digest");
 
+                    b.Property<Guid?>("Disclosure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disclosure");
+
                     b.Property<long?>("ExpiresAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
@@ -3057,6 +3061,15 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<long?>("FetchedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("fetched_at");
+
+                    b.Property<byte[]>("ForName")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("for_name");
+
+                    b.Property<int>("Labels")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("labels");
 
                     b.Property<string>("Language")
                         .IsRequired()

@@ -39,7 +39,10 @@ internal sealed class IntakeRecordPart(FootbridgeDb db, IText text, ProgramCalen
             .. documents.Select(x => new RecordFile(
                 $"received-{x.d.Id:N}.json",
                 System.Text.Encoding.UTF8.GetBytes(x.d.Open(x.k))
-            )),
+            )
+            {
+                Label = x.d.Label,
+            }),
         ];
     }
 

@@ -128,6 +128,7 @@ internal static class DisclosureRules
                 Consents = scope is null ? [] : [scope],
                 Ground = asked.Ground,
                 WithheldFromPayers = about.WithheldFromPayers,
+                ToPayer = asked.Role == RecipientRole.Payer,
             }
         );
     }

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 
 namespace Footbridge.Privacy.Rights.Copies;
 
@@ -45,6 +46,15 @@ internal sealed class RecordCopy : IProgramOwned
     /// <summary><c>en</c> or <c>es</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The disclosure it was made for, when somebody whom the client named gets it; null for the client's own.</summary>
+    public Guid? Disclosure { get; init; }
+
+    /// <summary>Name of who gets it; empty for the client.</summary>
+    public string ForName { get; init; } = "";
+
+    /// <summary>Labels that what is in it may carry.</summary>
+    public DataKinds Labels { get; init; } = DataKinds.Hiv;
+
     public CopyState State { get; set; }
 
     public DateTimeOffset? StartedAt { get; set; }
@@ -67,6 +77,9 @@ internal sealed class RecordCopy : IProgramOwned
     public DateTimeOffset? FetchedAt { get; set; }
 
     public int Fetched { get; set; }
+
+    /// <summary>Whether something with a label belongs into it.</summary>
+    public bool MayHold(DataKinds label) => (label & ~Labels) == DataKinds.None;
 }
 
 /// <summary>The bytes of a copy, apart from what lists read.</summary>

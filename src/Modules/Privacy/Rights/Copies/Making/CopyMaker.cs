@@ -51,12 +51,16 @@ internal sealed class CopyMaker(
             program.Organization,
             clock.GetUtcNow()
         );
-        await FinishAsync(id, await ZipAsync(id, owner, ct), started, ct);
+        await FinishAsync(id, await ZipAsync(copy, owner, ct), started, ct);
     }
 
-    private async Task<byte[]> ZipAsync(CopyId id, RecordOwner owner, CancellationToken ct)
+    private async Task<byte[]> ZipAsync(RecordCopy copy, RecordOwner owner, CancellationToken ct)
     {
-        var tables = ClientTables.Of(db.Model).Where(t => !CopyScope.LeftOut.ContainsKey(t.Name)).ToList();
+        var id = copy.Id;
+        // Somebody else gets what can be read, and not the program's own tables (42 CFR 2.13(a)).
+        var tables = copy.Disclosure is not null
+            ? []
+            : ClientTables.Of(db.Model).Where(t => !CopyScope.LeftOut.ContainsKey(t.Name)).ToList();
         var all = parts.ToList();
         await TellAsync(id, tables.Count + all.Count + 2, ct);
         using var file = new MemoryStream();
@@ -79,20 +83,20 @@ internal sealed class CopyMaker(
             var entries = new List<RecordEntry>();
             foreach (var part in all)
             {
-                entries.AddRange(await part.OfAsync(owner.Client, ct));
+                entries.AddRange((await part.OfAsync(owner.Client, ct)).Where(e => copy.MayHold(e.Label)));
                 await StepAsync(id, ct);
             }
 
             foreach (var source in files)
             {
-                foreach (var kept in await source.OfAsync(owner.Client, ct))
+                foreach (var kept in (await source.OfAsync(owner.Client, ct)).Where(f => copy.MayHold(f.Label)))
                 {
                     await AddAsync(zip, $"files/{kept.Name}", kept.Bytes, ct);
                 }
             }
 
             await AddAsync(zip, "record.fhir.json", bundles.Write(owner, entries), ct);
-            await AddAsync(zip, "record.html", page.Write(owner, entries, counts), ct);
+            await AddAsync(zip, "record.html", page.Write(owner, entries, counts, copy.ForName), ct);
         }
 
         return file.ToArray();

@@ -22,7 +22,13 @@ internal sealed class RecordPage(IText text, Formats formats)
     /// <param name="owner">Whose record.</param>
     /// <param name="entries">What it says.</param>
     /// <param name="tables">Rows by table that lie beside the page.</param>
-    public byte[] Write(RecordOwner owner, IReadOnlyList<RecordEntry> entries, IReadOnlyDictionary<string, int> tables)
+    /// <param name="forName">Who gets it when that is not the client; empty otherwise.</param>
+    public byte[] Write(
+        RecordOwner owner,
+        IReadOnlyList<RecordEntry> entries,
+        IReadOnlyDictionary<string, int> tables,
+        string forName = ""
+    )
     {
         var page = new StringBuilder(64 * 1024);
         var name = $"{owner.GivenName} {owner.FamilyName}".Trim();
@@ -37,8 +43,9 @@ internal sealed class RecordPage(IText text, Formats formats)
             Line(page, "p", text["privacy.record.born", formats.Day(born)]);
         }
 
-        Line(page, "p", text["privacy.record.yours"]);
-        Line(page, "p class=\"small\"", text["privacy.record.protected"]);
+        // 42 CFR 2.32: the notice goes with every disclosure on a consent.
+        Line(page, "p", forName.Length > 0 ? text["privacy.record.for", forName] : text["privacy.record.yours"]);
+        Line(page, "p class=\"small\"", text[forName.Length > 0 ? "privacy.notice.2-32" : "privacy.record.protected"]);
         page.Append("</header><main>");
         foreach (var of in entries.GroupBy(e => e.Kind).OrderBy(g => g.Key))
         {
@@ -52,7 +59,11 @@ internal sealed class RecordPage(IText text, Formats formats)
             page.Append("</section>");
         }
 
-        Beside(page, tables);
+        if (forName.Length == 0)
+        {
+            Beside(page, tables);
+        }
+
         return Encoding.UTF8.GetBytes(page.Append("</main></body></html>").ToString());
     }
 
