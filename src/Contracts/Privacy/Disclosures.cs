@@ -86,6 +86,9 @@ public sealed record NewDisclosure
     /// <summary>The registered audit, evaluation or study, for those grounds.</summary>
     public Guid? Study { get; init; }
 
+    /// <summary>Whether whoever discloses read the agreed limits on sharing and keeps to them; asked for where there are any.</summary>
+    public bool KeepsLimits { get; init; }
+
     /// <summary>How it travels: <c>mail</c>, <c>fax</c>, <c>phone</c>, <c>in-person</c>, <c>secure-message</c> or <c>electronic-record</c>.
     /// The last means through an electronic health record (42 CFR 2.25).</summary>
     public required string Method { get; init; }

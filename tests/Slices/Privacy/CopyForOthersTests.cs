@@ -62,6 +62,21 @@ public sealed class CopyForOthersTests
     }
 
     [Theory, Engines]
+    public async Task A_copy_does_not_pass_over_a_limit_that_was_agreed(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await ReceivedAsync(clinic);
+        var consent = await SignAsync(clinic, client, RecipientRole.Provider, Vocabulary.Treatment, Vocabulary.Parts);
+        var asked = await clinic.DoAsync<AskForRight.Input, RequestId>(
+            clinic.ClientCaller(client),
+            new(client, new(RequestKind.Restriction, "Nothing of the first visit to my old doctor."))
+        );
+        var answer = new RequestDecision(true, "", "Agreed.");
+        await clinic.DoAsync<DecideRequest.Input, Done>(clinic.Staff(RoleCodes.Privacy), new(client, asked.Value, 0, answer));
+        (await PrepareAsync(clinic, client, consent)).Problem!.Code.ShouldBe("privacy.disclose.limits");
+    }
+
+    [Theory, Engines]
     public async Task A_consent_for_a_part_is_no_consent_for_a_copy_of_all(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);

@@ -146,6 +146,40 @@ public sealed class DisclosureRulesTests
             .Problem!.Code.ShouldBe("privacy.disclose.beyond-ground");
 
     [Fact]
+    public void Agreed_limits_must_be_read_before_anything_goes_out()
+    {
+        var about = Case(ToRelative, Given()) with { HasLimits = true };
+        DisclosureRules.Decide(about).Problem!.Code.ShouldBe("privacy.disclose.limits");
+        DisclosureRules.Decide(about with { Asked = ToRelative with { KeepsLimits = true } }).Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_emergency_does_not_wait_for_agreed_limits() =>
+        DisclosureRules.Decide(Case(InEmergency, Given()) with { HasLimits = true }).Succeeded.ShouldBeTrue();
+
+    [Theory]
+    [InlineData(Vocabulary.Payment)]
+    [InlineData(Vocabulary.Operations)]
+    public void A_plan_that_shall_not_hear_of_it_hears_nothing_for_payment_or_operations(string purpose)
+    {
+        var given = Consent.Record(
+            new(Guid.Parse("01958000-0000-7000-8000-000000000008")),
+            default,
+            2,
+            ConsentDecision.Signed,
+            ConsentScopesTests.Terms([Vocabulary.Attendance], [purpose]),
+            new("Testperson Example", null, SignerCapacity.Client, "", Today),
+            default,
+            default
+        );
+        var asked = ToRelative with { RecipientName = "Plan Example", Role = RecipientRole.Payer, Purpose = purpose };
+        DisclosureRules.Decide(Case(asked, given)).Succeeded.ShouldBeTrue();
+        DisclosureRules
+            .Decide(Case(asked, given) with { WithheldFromPayers = true })
+            .Problem!.Code.ShouldBe("privacy.disclose.withheld");
+    }
+
+    [Fact]
     public void An_emergency_lets_medical_staff_know() => Decide(InEmergency).Value.Reason.ShouldBe(AccessReasons.Emergency);
 
     [Fact]

@@ -51,6 +51,7 @@ internal sealed class DisclosureDesk(
             )
             {
                 Study = study,
+                HasLimits = (await restrictions.LimitsAsync(asked.Client, ct)).Count > 0,
                 WithheldFromPayers = await restrictions.WithheldFromPayersAsync(asked.Client, ct),
             }
         );

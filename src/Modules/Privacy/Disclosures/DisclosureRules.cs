@@ -26,6 +26,9 @@ internal sealed record DisclosureCase(
     /// <summary>The registered audit, evaluation or study that was named, if one was.</summary>
     public Study? Study { get; init; }
 
+    /// <summary>Whether the program agreed to limits on sharing that are in force (42 CFR 2.26(a)).</summary>
+    public bool HasLimits { get; init; }
+
     /// <summary>Whether the program agreed to keep it from payers (42 CFR 2.26).</summary>
     public bool WithheldFromPayers { get; init; }
 }
@@ -46,6 +49,12 @@ internal static class DisclosureRules
         if (GroundRules.Refusal(asked) is { } refusal)
         {
             return refusal;
+        }
+
+        // Emergencies, reports and courts do not wait for what was agreed (45 CFR 164.522(a)(1)(iii), (v)).
+        if (about.HasLimits && !asked.KeepsLimits && Grounds.HeedsLimits(asked.Ground))
+        {
+            return Problem.Rule("privacy.disclose.limits", nameof(asked.KeepsLimits));
         }
 
         if (asked.Ground == LegalGround.Consent)

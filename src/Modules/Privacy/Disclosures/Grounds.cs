@@ -26,6 +26,14 @@ internal static class Grounds
     /// <summary>Those that say who and what happened, and nothing of the care: 42 CFR 2.12(c)(5), (6).</summary>
     public static bool IsReport(LegalGround ground) => ground is LegalGround.ChildAbuseReport or LegalGround.CrimeOnPremises;
 
+    /// <summary>Those on which limits hold that the program agreed to.</summary>
+    public static bool HeedsLimits(LegalGround ground) =>
+        ground
+            is LegalGround.Consent
+                or LegalGround.QualifiedServiceOrganization
+                or LegalGround.AuditOrEvaluation
+                or LegalGround.Research;
+
     /// <summary>What can be chosen on a ground: what it reaches at most, and on consents what any of them names.</summary>
     public static IEnumerable<string> ItemsFor(LegalGround ground, IEnumerable<ConsentTerms> consents)
     {

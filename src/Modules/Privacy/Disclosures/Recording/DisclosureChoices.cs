@@ -1,4 +1,5 @@
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Disclosures.Agreements;
@@ -15,6 +16,7 @@ internal sealed class DisclosureChoices(
     CallContext call,
     IClients clients,
     IStaff staff,
+    IRestrictions restrictions,
     ProgramCalendar calendar
 ) : IQuery<DisclosureChoices.Input, DisclosureChoices.View>
 {
@@ -26,7 +28,8 @@ internal sealed class DisclosureChoices(
         IReadOnlyList<Given> Consents,
         IReadOnlyList<Vendor> Agreements,
         IReadOnlyList<Undertaking> Studies,
-        IReadOnlyList<string> Supervisors
+        IReadOnlyList<string> Supervisors,
+        IReadOnlyList<string> Limits
     );
 
     public sealed record Given(Guid Id, int Number, ConsentTerms Terms);
@@ -67,7 +70,8 @@ internal sealed class DisclosureChoices(
                     .Where(s => s.IsCurrent(today))
                     .Select(s => new Undertaking(s.Id, s.Kind, s.Holder, s.Reference, s.Items)),
             ],
-            [.. team.Where(s => s.Role is RoleCodes.Supervisor or RoleCodes.Director).Select(s => s.DisplayName)]
+            [.. team.Where(s => s.Role is RoleCodes.Supervisor or RoleCodes.Director).Select(s => s.DisplayName)],
+            await restrictions.LimitsAsync(input.Client, ct)
         );
     }
 }

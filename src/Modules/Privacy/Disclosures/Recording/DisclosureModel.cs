@@ -17,6 +17,9 @@ public sealed class DisclosureModel
     /// <summary>The registered audit or study.</summary>
     public Guid? Study { get; set; }
 
+    /// <summary>The agreed limits were read and are kept.</summary>
+    public bool KeepsLimits { get; set; }
+
     /// <summary>Who receives it.</summary>
     public string? RecipientName { get; set; }
 
@@ -86,6 +89,7 @@ public sealed class DisclosureModel
             Consent = Consent,
             Agreement = Agreement,
             Study = Study,
+            KeepsLimits = KeepsLimits,
             Method = Method ?? "",
             Notice = Notice ?? "",
             Paper = paper,
