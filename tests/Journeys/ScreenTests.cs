@@ -37,6 +37,7 @@ public sealed class ScreenTests(Stage stage)
         "/me/rights/fix",
         "/me/rights/limit",
         "/me/rights/complain",
+        "/me/rights/list",
         "/me/rights/contact",
         "/me/record",
     ];

@@ -172,7 +172,7 @@ public sealed class DisclosureRulesTests
             default,
             default
         );
-        var asked = ToRelative with { RecipientName = "Plan Example", Role = RecipientRole.Payer, Purpose = purpose };
+        var asked = ToRelative with { Role = RecipientRole.Payer, Purpose = purpose };
         DisclosureRules.Decide(Case(asked, given)).Succeeded.ShouldBeTrue();
         DisclosureRules
             .Decide(Case(asked, given) with { WithheldFromPayers = true })
