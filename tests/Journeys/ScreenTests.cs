@@ -37,6 +37,7 @@ public sealed class ScreenTests(Stage stage)
         "/me/rights/fix",
         "/me/rights/limit",
         "/me/rights/complain",
+        "/me/rights/list",
         "/me/rights/contact",
         "/me/record",
     ];
@@ -92,6 +93,26 @@ public sealed class ScreenTests(Stage stage)
         await using var clinic = await stage.OpenAsync();
         var page = await clinic.StaffAsync("director", language: "es-US");
         (await LookAtAsync(page, "staff-es", phone: false, dark: false, await OfStaffAsync(page))).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false, false, "en-US")]
+    [InlineData(true, true, "en-US")]
+    [InlineData(true, false, "es-US")]
+    public async Task A_counselors_private_notes_are_without_fault(bool phone, bool dark, string language)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var counselor = story.Staff.First(s => s.Role == "counselor");
+        var client = story.Clients.First(c => c.Stage == "current" && c.Counselor == counselor.Id).Id.Value;
+        var page = await clinic.StaffAsync(counselor.Email.Split('@')[0], phone, dark, language);
+        await page.GotoAsync($"/clients/{client}/private-notes");
+        await page.Locator("textarea").First.FillAsync("Spoke of the brother for the first time. Waited; no questions from me.");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByText("Spoke of the brother for the first time.")).ToBeVisibleAsync();
+        string[] paths = [$"/clients/{client}", $"/clients/{client}/private-notes"];
+        (await LookAtAsync(page, $"counselor-{language[..2]}", phone, dark, paths)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -193,6 +214,9 @@ public sealed class ScreenTests(Stage stage)
             "/privacy/disclosures",
             "/privacy/consents",
             "/privacy/agreements",
+            "/privacy/studies",
+            $"/clients/{client}/disclosures/new?ground=audit",
+            $"/clients/{client}/disclosures/new?ground=research",
             "/privacy/minors",
             $"/clients/{client}/estimate",
             $"/clients/{client}/placement",
@@ -213,6 +237,17 @@ public sealed class ScreenTests(Stage stage)
             $"/clients/{asking}",
             $"/clients/{asking}/admit",
         };
+        // Somebody who was referred with a record of another clinic: the record, and the label of a document of it.
+        foreach (var referred in story.Clients.Where(c => c.Stage == "referred"))
+        {
+            await page.GotoAsync($"/clients/{referred.Id.Value}");
+            if (await page.Locator("a[href*='/received/']").CountAsync() > 0)
+            {
+                paths.AddRange([$"/clients/{referred.Id.Value}", .. await FirstAsync(page, "a[href*='/received/']")]);
+                break;
+            }
+        }
+
         await page.GotoAsync("/huddle");
         paths.AddRange(await FirstAsync(page, "a[href^='/huddle/']"));
         await page.GotoAsync($"/clients/{client}/disclosures");

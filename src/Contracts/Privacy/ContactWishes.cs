@@ -92,4 +92,8 @@ public interface IRestrictions
     /// <summary>Whether payers may not see the record, or part of it, because the client paid in full and asked for it
     /// (42 CFR 2.26; 45 CFR 164.522(a)(1)(vi)).</summary>
     Task<bool> WithheldFromPayersAsync(ClientId client, CancellationToken ct);
+
+    /// <summary>Other limits on sharing that the program agreed to and that are in force, in the client's words (42 CFR 2.26(a);
+    /// 45 CFR 164.522(a)(1)).</summary>
+    Task<IReadOnlyList<string>> LimitsAsync(ClientId client, CancellationToken ct);
 }

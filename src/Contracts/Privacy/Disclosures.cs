@@ -83,6 +83,12 @@ public sealed record NewDisclosure
     /// <summary>The agreement relied on, for an organization that serves the program.</summary>
     public Guid? Agreement { get; init; }
 
+    /// <summary>The registered audit, evaluation or study, for those grounds.</summary>
+    public Guid? Study { get; init; }
+
+    /// <summary>Whether whoever discloses read the agreed limits on sharing and keeps to them; asked for where there are any.</summary>
+    public bool KeepsLimits { get; init; }
+
     /// <summary>How it travels: <c>mail</c>, <c>fax</c>, <c>phone</c>, <c>in-person</c>, <c>secure-message</c> or <c>electronic-record</c>.
     /// The last means through an electronic health record (42 CFR 2.25).</summary>
     public required string Method { get; init; }
@@ -106,16 +112,16 @@ public sealed record GroundFacts
     /// <summary>Emergency: why no consent could be had.</summary>
     public string NoConsentBecause { get; init; } = "";
 
-    /// <summary>Agreement, protocol or case number: of the audit, the research, the court.</summary>
+    /// <summary>Agreement, protocol or case number: of the court; for audits and research it is taken from the register.</summary>
     public string Reference { get; init; } = "";
 
-    /// <summary>Research: the review board and its number.</summary>
+    /// <summary>Research: the review board and its number, from the register.</summary>
     public string ReviewBoard { get; init; } = "";
 
-    /// <summary>Audit: the first day of access.</summary>
+    /// <summary>Audits and research: the first day, from the register.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Audit: the last day of access.</summary>
+    /// <summary>Audits and research: the last day, from the register.</summary>
     public DateOnly? Until { get; init; }
 
     /// <summary>Court: there is an order under subpart E.</summary>

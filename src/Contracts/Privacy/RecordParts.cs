@@ -90,8 +90,8 @@ public sealed record RecordEntry
     /// <summary>Minutes it took.</summary>
     public int? Minutes { get; init; }
 
-    /// <summary>The kinds of data it is of, beside what a chart holds as a rule.</summary>
-    public DataKinds Kinds { get; init; }
+    /// <summary>Kinds of data in it that are protected more than the rest, such as <see cref="DataKinds.Hiv"/>.</summary>
+    public DataKinds Label { get; init; }
 
     /// <summary>What it says.</summary>
     public IReadOnlyList<RecordLine> Lines { get; init; } = [];

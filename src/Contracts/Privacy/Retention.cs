@@ -24,6 +24,13 @@ public interface IForgetting
     Task<IReadOnlyDictionary<string, int>> ForgetAsync(ClientId client, CancellationToken ct);
 }
 
+/// <summary>Knows which records nothing may be taken from: a court, an investigation, an audit. Runs in the caller's scope.</summary>
+public interface ILegalHolds
+{
+    /// <summary>Whether a hold stands on a client's record.</summary>
+    Task<bool> IsHeldAsync(ClientId client, CancellationToken ct);
+}
+
 /// <summary>Asks which records may be deleted today. Looks only.</summary>
 /// <param name="WithRows">Whether to count, for each record that is due, the rows that would go.</param>
 public sealed record RetentionReview(bool WithRows);

@@ -1,3 +1,4 @@
+using Footbridge.Kernel.Access;
 using Hl7.Fhir.Model;
 
 namespace Footbridge.Fhir.Records;
@@ -11,26 +12,27 @@ internal static class Labels
     private const string Reason = "http://terminology.hl7.org/CodeSystem/v3-ActReason";
 
     /// <summary>Labels of one resource. Everything here was made in the program, so everything is of substance use by where it comes from.</summary>
-    public static Meta OfResource() => new() { Security = Codings() };
+    public static Meta OfResource(DataKinds label) => new() { Security = Codings(label) };
 
     /// <summary>Labels of the whole: those of its parts, and that the client asked for it.</summary>
-    public static Meta OfBundle() =>
+    public static Meta OfBundle(DataKinds label) =>
         new()
         {
             Security =
             [
-                .. Codings(),
+                .. Codings(label),
                 new(Reason, "PATRQT", "patient requested"),
                 new(Act, "RedisclosureProhibitionMark", "redisclosure prohibition mark"),
             ],
         };
 
-    private static List<Coding> Codings() =>
+    private static List<Coding> Codings(DataKinds label) =>
         [
             new(Confidentiality, "R", "restricted"),
             new(Act, "ETH", "substance abuse information sensitivity"),
             new(Act, "SUD", "substance use disorder information sensitivity"),
             new(Act, "42CFRPart2", "42 CFR Part2"),
             new(Act, "NORDSCLCD", "no redisclosure without consent directive"),
+            .. label.HasFlag(DataKinds.Hiv) ? new Coding[] { new(Act, "HIV", "HIV/AIDS information sensitivity") } : [],
         ];
 }

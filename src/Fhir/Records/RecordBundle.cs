@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Footbridge.Contracts.Privacy;
+using Footbridge.Kernel.Access;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 
@@ -21,20 +22,20 @@ public sealed class RecordBundle : IRecordBundle
         {
             Type = Bundle.BundleType.Collection,
             Timestamp = owner.MadeAt,
-            Meta = Labels.OfBundle(),
+            Meta = Labels.OfBundle(entries.Aggregate(DataKinds.None, (labels, entry) => labels | entry.Label)),
         };
         Add(bundle, PatientOf(owner));
         foreach (var entry in entries)
         {
-            Add(bundle, EntryMapper.Of(entry, owner));
+            Add(bundle, EntryMapper.Of(entry, owner), entry.Label);
         }
 
         return JsonSerializer.SerializeToUtf8Bytes(bundle, Options);
     }
 
-    private static void Add(Bundle bundle, Resource resource)
+    private static void Add(Bundle bundle, Resource resource, DataKinds label = DataKinds.None)
     {
-        resource.Meta = Labels.OfResource();
+        resource.Meta = Labels.OfResource(label);
         bundle.Entry.Add(new() { FullUrl = $"urn:uuid:{resource.Id}", Resource = resource });
     }
 

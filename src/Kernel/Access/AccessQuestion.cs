@@ -118,6 +118,9 @@ public sealed record AccessQuestion
     /// <see cref="Consents"/>.</summary>
     public LegalGround Ground { get; init; }
 
+    /// <summary>Whether somebody outside is a payer, such as a health plan.</summary>
+    public bool ToPayer { get; init; }
+
     /// <summary>Whether the program agreed not to show this for payment: the client paid in full (42 CFR 2.26; 45 CFR 164.522).</summary>
     public bool WithheldFromPayers { get; init; }
 }

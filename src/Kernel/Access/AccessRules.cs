@@ -123,7 +123,11 @@ public static class AccessRules
             return Hidden;
         }
 
-        if (question.Purpose == Purpose.Payment && question.WithheldFromPayers)
+        // 45 CFR 164.522(a)(1)(vi): not to a plan, neither for payment nor for operations.
+        if (
+            question.WithheldFromPayers
+            && (question.Purpose == Purpose.Payment || (question.ToPayer && question.Purpose == Purpose.Operations))
+        )
         {
             return Refused(AccessReasons.WithheldFromPayers);
         }

@@ -28,10 +28,10 @@ public enum DataKinds
 }
 
 /// <summary>A stored row that may be of a kind that is protected apart.</summary>
-public interface IOfKinds
+public interface ILabelled
 {
     /// <summary>The kinds beside what a chart holds as a rule.</summary>
-    DataKinds Kinds { get; }
+    DataKinds Label { get; }
 }
 
 /// <summary>What a look or a disclosure is for (42 CFR 2.31(a)(5); 45 CFR 164.506).</summary>

@@ -17,4 +17,7 @@ public static class SessionPermissions
 
     /// <summary>Sign notes and add addenda.</summary>
     public const string Sign = "sessions.sign";
+
+    /// <summary>Keep own private notes of counseling: each sees only what they wrote.</summary>
+    public const string Private = "sessions.private";
 }

@@ -8,6 +8,7 @@ using Footbridge.Sessions.Demo;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Pass.Screen;
+using Footbridge.Sessions.Private;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,14 @@ public sealed class SessionsModule : FootbridgeModule
             new(SessionPermissions.Read, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(SessionPermissions.Write, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(SessionPermissions.Sign, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(
+                SessionPermissions.Private,
+                DataKinds.Chart | DataKinds.CounselingNotes,
+                Purpose.Treatment,
+                RoleCodes.Counselor,
+                RoleCodes.Supervisor,
+                RoleCodes.Medical
+            ),
         ];
 
     /// <inheritdoc/>
@@ -38,7 +47,11 @@ public sealed class SessionsModule : FootbridgeModule
         ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<SlotPanel> Panels => [new("chart.main", 30, SessionPermissions.Read, typeof(NotesPanel))];
+    public override IReadOnlyList<SlotPanel> Panels =>
+        [
+            new("chart.main", 30, SessionPermissions.Read, typeof(NotesPanel)),
+            new("chart.side", 40, SessionPermissions.Private, typeof(PrivateNotesPanel)),
+        ];
 
     /// <inheritdoc/>
     public override void Add(IServiceCollection services)

@@ -2,6 +2,8 @@ using Footbridge.Billing.Coverages;
 using Footbridge.Billing.Estimates;
 using Footbridge.Billing.Fees;
 using Footbridge.Clinical.Cost;
+using Footbridge.Privacy.Rights.Requests;
+using Footbridge.Privacy.Rights.Requests.Work;
 
 namespace Footbridge.Slices.Billing;
 
@@ -140,6 +142,23 @@ public class EstimateTests
             }
         );
         second.Problem!.Code.ShouldBe("core.changed-meanwhile");
+    }
+
+    [Theory, Engines]
+    public async Task What_was_paid_in_full_and_kept_from_plans_is_not_reckoned_with_a_plan(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonAsync();
+        var asked = await clinic.DoAsync<AskForRight.Input, RequestId>(
+            clinic.ClientCaller(client),
+            new(client, new(RequestKind.Restriction, "All of it.", "", PaidInFull: true))
+        );
+        (await MakeAsync(clinic, client, Commercial)).Succeeded.ShouldBeTrue("nothing is promised yet");
+        var answer = new RequestDecision(true, "", "Agreed.");
+        await clinic.DoAsync<DecideRequest.Input, Done>(clinic.Staff(RoleCodes.Privacy), new(client, asked.Value, 0, answer));
+        (await ReadAsync(clinic, client)).WithheldFromPayers.ShouldBeTrue();
+        (await MakeAsync(clinic, client, Commercial)).Problem!.Code.ShouldBe("billing.estimate.withheld");
+        (await MakeAsync(clinic, client, CoverageFacts.Unknown)).Problem?.Code.ShouldNotBe("billing.estimate.withheld");
     }
 
     private static EstimatePlan Plan => new(3, 12, [new PlannedService(EstimatePlan.DayCode, 3)]);

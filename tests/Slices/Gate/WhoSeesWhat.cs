@@ -10,7 +10,7 @@ internal sealed class WhoSeesWhat
     public static WhoSeesWhat Read()
     {
         var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
-        var group = new Row(ShowsClients: false, "", []);
+        var group = new Row(ShowsClients: false, Apart: false, "", []);
         using var stream = typeof(WhoSeesWhat).Assembly.GetManifestResourceStream("who-sees-what.txt")!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
@@ -37,11 +37,12 @@ internal sealed class WhoSeesWhat
 
     private static Row RowOf(string[] head) =>
         head is ["anyone"]
-            ? new(ShowsClients: false, "anyone", [])
-            : new(head[0] == "chart", head[1]["for ".Length..], [.. head[2].Split(' ')]);
+            ? new(ShowsClients: false, Apart: false, "anyone", [])
+            : new(head[0] is "chart" or "notes", head[0] == "notes", head[1]["for ".Length..], [.. head[2].Split(' ')]);
 
     /// <summary>What members of a role may do through a slice.</summary>
-    public sealed record Row(bool ShowsClients, string For, HashSet<string> Roles)
+    /// <param name="Apart">Whether it shows a counselor's own notes.</param>
+    public sealed record Row(bool ShowsClients, bool Apart, string For, HashSet<string> Roles)
     {
         /// <summary>What a relative is promised: yes, no, or hidden.</summary>
         /// <param name="consent">How the consent stands that lets them in.</param>
@@ -54,7 +55,7 @@ internal sealed class WhoSeesWhat
             : consent == "of another client" ? "hidden"
             // A family consent is for family support: what staff open for care a relative opens for that. It names neither a counselor's
             // own notes nor HIV, and nothing of payment, oversight or running the program.
-            : consent == "in force" && For is "care" or "family" && label is "chart" or "minor" ? "yes"
+            : consent == "in force" && !Apart && For is "care" or "family" && label is "chart" or "minor" ? "yes"
             : "no";
     }
 }
@@ -109,6 +110,11 @@ internal sealed record Situation(bool Record, string Stands, bool Sealed, bool E
             {
                 return "hidden";
             }
+        }
+
+        if (row.Apart && !(treats && stands == "assigned"))
+        {
+            return "no";
         }
 
         return label switch

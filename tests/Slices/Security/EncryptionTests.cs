@@ -17,6 +17,7 @@ public sealed class EncryptionTests
         "core_outbox.body",
         "intake_contact.note",
         "intake_document_key.key",
+        "intake_document_label.reason",
         "intake_referral.notes",
         "intake_referral.self_check_json",
         "monitoring_check_in.note",
@@ -33,6 +34,7 @@ public sealed class EncryptionTests
         "sessions_note.data",
         "sessions_note.next_step",
         "sessions_note.response",
+        "sessions_private_note.text",
         "sessions_session.shared_text",
         "care_plan_signature.drawn",
     ];

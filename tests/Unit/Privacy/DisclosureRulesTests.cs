@@ -5,6 +5,7 @@ using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Disclosures;
 using Footbridge.Privacy.Disclosures.Agreements;
 using Footbridge.Privacy.Disclosures.Reading;
+using Footbridge.Privacy.Disclosures.Studies;
 using Footbridge.Privacy.Papers;
 
 namespace Footbridge.Unit.Privacy;
@@ -38,20 +39,11 @@ public sealed class DisclosureRulesTests
     {
         Ground = LegalGround.AuditOrEvaluation,
         Role = RecipientRole.Agency,
-        Items = [Vocabulary.WholeRecord],
-        Facts = new()
-        {
-            Reference = "A-1",
-            From = Today.AddDays(-1),
-            Until = Today,
-        },
+        Items = [Vocabulary.Attendance],
+        Study = default(Guid),
     };
 
-    private static readonly NewDisclosure ToResearcher = ToRelative with
-    {
-        Ground = LegalGround.Research,
-        Facts = new() { Reference = "S-1", ReviewBoard = "Board 7" },
-    };
+    private static readonly NewDisclosure ToResearcher = ToRelative with { Ground = LegalGround.Research, Study = default(Guid) };
 
     private static readonly NewDisclosure ToCourt = ToRelative with
     {
@@ -101,12 +93,8 @@ public sealed class DisclosureRulesTests
             "NoConsentBecause"
         ),
         ["emergency to a relative"] = (InEmergency with { Role = RecipientRole.Family }, "Role"),
-        ["audit without agreement"] = (ToAuditor with { Facts = ToAuditor.Facts with { Reference = "" } }, "Reference"),
-        ["audit without begin"] = (ToAuditor with { Facts = ToAuditor.Facts with { From = null } }, "From"),
-        ["audit without end"] = (ToAuditor with { Facts = ToAuditor.Facts with { Until = null } }, "Until"),
-        ["audit that is over"] = (ToAuditor with { Facts = ToAuditor.Facts with { Until = Today.AddDays(-1) } }, "Until"),
-        ["research without study"] = (ToResearcher with { Facts = ToResearcher.Facts with { Reference = "" } }, "Reference"),
-        ["research without board"] = (ToResearcher with { Facts = ToResearcher.Facts with { ReviewBoard = "" } }, "ReviewBoard"),
+        ["audit without agreement"] = (ToAuditor with { Study = null }, "Study"),
+        ["research without study"] = (ToResearcher with { Study = null }, "Study"),
         ["subpoena alone"] = (ToCourt with { Facts = ToCourt.Facts with { OrderHeld = false } }, "OrderHeld"),
         ["order alone"] = (ToCourt with { Facts = ToCourt.Facts with { SubpoenaHeld = false } }, "SubpoenaHeld"),
         ["court without scope"] = (ToCourt with { Facts = ToCourt.Facts with { Scope = "" } }, "Scope"),
@@ -120,7 +108,7 @@ public sealed class DisclosureRulesTests
     [Theory]
     [MemberData(nameof(Faults))]
     public void What_a_ground_asks_for_and_is_not_there_is_named(string fault) =>
-        GroundRules.Refusal(Lacking[fault].Asked, Today)!.Field.ShouldBe(Lacking[fault].Field);
+        GroundRules.Refusal(Lacking[fault].Asked)!.Field.ShouldBe(Lacking[fault].Field);
 
     [Fact]
     public void A_consent_that_names_recipient_item_and_purpose_lets_it_go() => Decide(ToRelative).Succeeded.ShouldBeTrue();
@@ -158,13 +146,96 @@ public sealed class DisclosureRulesTests
             .Problem!.Code.ShouldBe("privacy.disclose.beyond-ground");
 
     [Fact]
+    public void Agreed_limits_must_be_read_before_anything_goes_out()
+    {
+        var about = Case(ToRelative, Given()) with { HasLimits = true };
+        DisclosureRules.Decide(about).Problem!.Code.ShouldBe("privacy.disclose.limits");
+        DisclosureRules.Decide(about with { Asked = ToRelative with { KeepsLimits = true } }).Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_emergency_does_not_wait_for_agreed_limits() =>
+        DisclosureRules.Decide(Case(InEmergency, Given()) with { HasLimits = true }).Succeeded.ShouldBeTrue();
+
+    [Theory]
+    [InlineData(Vocabulary.Payment)]
+    [InlineData(Vocabulary.Operations)]
+    public void A_plan_that_shall_not_hear_of_it_hears_nothing_for_payment_or_operations(string purpose)
+    {
+        var given = Consent.Record(
+            new(Guid.Parse("01958000-0000-7000-8000-000000000008")),
+            default,
+            2,
+            ConsentDecision.Signed,
+            ConsentScopesTests.Terms([Vocabulary.Attendance], [purpose]),
+            new("Testperson Example", null, SignerCapacity.Client, "", Today),
+            default,
+            default
+        );
+        var asked = ToRelative with { Role = RecipientRole.Payer, Purpose = purpose };
+        DisclosureRules.Decide(Case(asked, given)).Succeeded.ShouldBeTrue();
+        DisclosureRules
+            .Decide(Case(asked, given) with { WithheldFromPayers = true })
+            .Problem!.Code.ShouldBe("privacy.disclose.withheld");
+    }
+
+    [Fact]
     public void An_emergency_lets_medical_staff_know() => Decide(InEmergency).Value.Reason.ShouldBe(AccessReasons.Emergency);
 
     [Fact]
-    public void An_audit_in_its_time_is_let_in() => Decide(ToAuditor).Succeeded.ShouldBeTrue();
+    public void An_audit_in_its_time_is_let_in() => For(ToAuditor, Study(StudyKind.Audit)).Succeeded.ShouldBeTrue();
 
     [Fact]
-    public void Research_with_its_papers_is_let_in() => Decide(ToResearcher).Succeeded.ShouldBeTrue();
+    public void An_audit_that_is_over_gets_nothing() =>
+        For(ToAuditor, Study(StudyKind.Audit, Today.AddDays(-1))).Problem!.Code.ShouldBe("privacy.disclose.study-not-current");
+
+    [Fact]
+    public void An_audit_that_nobody_registered_gets_nothing() =>
+        For(ToAuditor, null).Problem!.Code.ShouldBe("privacy.disclose.study-unknown");
+
+    [Fact]
+    public void A_study_does_not_stand_for_an_audit() =>
+        For(ToAuditor, Study(StudyKind.Research)).Problem!.Code.ShouldBe("privacy.disclose.study-unknown");
+
+    [Fact]
+    public void A_study_gets_nothing_that_its_papers_do_not_name() =>
+        For(ToResearcher with { Items = [Vocabulary.Diagnosis] }, Study(StudyKind.Research))
+            .Problem!.Code.ShouldBe("privacy.disclose.beyond-study");
+
+    [Fact]
+    public void A_study_ended_today_is_over_today()
+    {
+        var study = Study(StudyKind.Research);
+        study.End(Today).Succeeded.ShouldBeTrue();
+        For(ToResearcher, study).Problem!.Code.ShouldBe("privacy.disclose.study-not-current");
+    }
+
+    [Theory]
+    [InlineData(LegalGround.AuditOrEvaluation)]
+    [InlineData(LegalGround.Research)]
+    [InlineData(LegalGround.MedicalEmergency)]
+    [InlineData(LegalGround.QualifiedServiceOrganization)]
+    [InlineData(LegalGround.ChildAbuseReport)]
+    [InlineData(LegalGround.CrimeOnPremises)]
+    public void Counseling_notes_are_not_even_offered_on_other_grounds(LegalGround ground) =>
+        Grounds.ItemsFor(ground, [NotesAlone]).ShouldNotContain(Vocabulary.CounselingNotes);
+
+    [Fact]
+    public void Counseling_notes_are_offered_on_a_consent_of_their_own_and_on_an_order()
+    {
+        Grounds.ItemsFor(LegalGround.Consent, [Single]).ShouldNotContain(Vocabulary.CounselingNotes);
+        Grounds.ItemsFor(LegalGround.Consent, [NotesAlone]).ShouldContain(Vocabulary.CounselingNotes);
+        Grounds.ItemsFor(LegalGround.CourtOrder, []).ShouldContain(Vocabulary.CounselingNotes);
+    }
+
+    [Fact]
+    public void A_consent_that_mixes_counseling_notes_with_anything_else_is_not_valid() =>
+        ConsentRules
+            .Content(ConsentScopesTests.Terms([Vocabulary.CounselingNotes, Vocabulary.Plan], [Vocabulary.CounselingNotes]))
+            .ShouldContain(ConsentIssue.CounselingNotesCombined);
+
+    [Fact]
+    public void Research_with_its_papers_is_let_in() => For(ToResearcher, Study(StudyKind.Research)).Succeeded.ShouldBeTrue();
 
     [Fact]
     public void A_court_order_with_a_subpoena_is_followed() => Decide(ToCourt).Succeeded.ShouldBeTrue();
@@ -240,6 +311,33 @@ public sealed class DisclosureRulesTests
 
     private static Outcome<(string Reason, Consent? Consent)> Decide(NewDisclosure asked) =>
         DisclosureRules.Decide(Case(asked, Given()));
+
+    private static readonly ConsentTerms NotesAlone = ConsentScopesTests.Terms(
+        [Vocabulary.CounselingNotes],
+        [Vocabulary.CounselingNotes]
+    );
+
+    private static Outcome<(string Reason, Consent? Consent)> For(NewDisclosure asked, Study? study) =>
+        DisclosureRules.Decide(Case(asked, Given()) with { Study = study });
+
+    private static Study Study(StudyKind kind, DateOnly? until = null) =>
+        new()
+        {
+            Id = default,
+            Kind = kind,
+            Holder = "State Office Example",
+            Purpose = "Yearly review",
+            Reference = "A-1",
+            Board = "",
+            ApprovedOn = Today.AddDays(-30),
+            From = Today.AddDays(-20),
+            Until = until ?? Today,
+            Items = [Vocabulary.Attendance],
+            DestroyBy = Today.AddDays(90),
+            PromisedBy = "Auditor Example",
+            Paper = default,
+            AddedAt = default,
+        };
 
     private static Outcome<(string Reason, Consent? Consent)> Vendor(DateOnly until, string item) =>
         DisclosureRules.Decide(

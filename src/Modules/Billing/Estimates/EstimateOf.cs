@@ -2,6 +2,7 @@ using Footbridge.Billing.Coverages;
 using Footbridge.Billing.Fees;
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ namespace Footbridge.Billing.Estimates;
 internal sealed class EstimateOf(
     FootbridgeDb db,
     IClients clients,
+    IRestrictions restrictions,
     IEpisodes episodes,
     IPrograms programs,
     ProgramCalendar calendar,
@@ -41,7 +43,8 @@ internal sealed class EstimateOf(
         int DaysPerWeek,
         MadeEstimate? Estimate,
         IReadOnlyList<Earlier> All,
-        bool MayMake
+        bool MayMake,
+        bool WithheldFromPayers
     );
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
@@ -86,7 +89,8 @@ internal sealed class EstimateOf(
             (await episodes.OpenOfAsync(input.Client, ct))?.DaysPerWeek ?? 3,
             made?.Made(),
             all,
-            call.Caller.Holds(BillingPermissions.MakeEstimates)
+            call.Caller.Holds(BillingPermissions.MakeEstimates),
+            await restrictions.WithheldFromPayersAsync(input.Client, ct)
         );
     }
 }

@@ -3,6 +3,7 @@ using Footbridge.Billing.Coverages;
 using Footbridge.Billing.Fees;
 using Footbridge.Clinical.Cost;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,7 @@ namespace Footbridge.Billing.Estimates;
 internal sealed class MakeEstimate(
     FootbridgeDb db,
     IClients clients,
+    IRestrictions restrictions,
     ProgramCalendar calendar,
     CallContext call,
     TimeProvider clock
@@ -38,6 +40,12 @@ internal sealed class MakeEstimate(
         if ((input.Coverage.Refusal() ?? input.Income?.Refusal()) is { } refusal)
         {
             return refusal;
+        }
+
+        // 42 CFR 2.26, 45 CFR 164.522(a)(1)(vi): paid in full and asked that no plan hears of it. Then no plan is reckoned with.
+        if (input.Coverage.Kind != CoverageKind.None && await restrictions.WithheldFromPayersAsync(input.Client, ct))
+        {
+            return Problem.Rule("billing.estimate.withheld", nameof(input.Coverage.Kind));
         }
 
         var fees = await db.Set<Fee>().Where(f => f.Active).Select(f => new FeeLine(f.Code, f.Cents)).ToListAsync(ct);

@@ -105,6 +105,16 @@ internal sealed class AskingPeople(FootbridgeDb db, ProgramCalendar calendar)
             new("observation", loinc, "44261-6", "PHQ-9 total score", day, null, $"{11 + i} {{score}}", "final"),
             new("observation", loinc, "70274-6", "GAD-7 total score", day, null, $"{7 + i} {{score}}", "final"),
             new("observation", loinc, "85354-9", "Blood pressure", day, null, "128 mmHg; 82 mmHg", "final"),
+            new(
+                "observation",
+                loinc,
+                "56888-1",
+                "HIV 1+2 antibody and antigen screen",
+                day,
+                null,
+                i == 5 ? "Negative" : "Not done; a test was offered",
+                "final"
+            ),
             new("encounter", snomed, "185345009", "Encounter for symptom", day, day, null, "finished"),
             new("allergy", snomed, "91936005", "Allergy to penicillin", day.AddYears(-9), null, null, "active"),
         ];

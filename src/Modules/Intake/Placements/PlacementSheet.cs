@@ -3,8 +3,10 @@ using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.People;
 using Footbridge.Intake.Received;
+using Footbridge.Intake.Received.Labels;
 using Footbridge.Intake.Referrals;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +62,7 @@ internal sealed class PlacementSheet(
     IClients clients,
     IStaff staff,
     IEpisodes episodes,
+    IVisibleClients visible,
     ProgramCalendar calendar
 ) : IQuery<PlacementSheet.Input, PlacementSheetView>
 {
@@ -78,7 +81,8 @@ internal sealed class PlacementSheet(
             .ToListAsync(ct);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         string? NameOf(UserId? user) => user is { } id ? names.GetValueOrDefault(id) : null;
-        var recorded = RecordedFacts.In(await db.NewestFactsAsync(input.Client, ct));
+        var within = await visible.LabelsOfAsync(input.Client, ct);
+        var recorded = RecordedFacts.In(await db.NewestFactsAsync(input.Client, within, ct));
         var newest = assessments.FirstOrDefault();
         var open = newest is { DecidedAt: null } ? newest : null;
         var age = RecordedFacts.AgeOn(person.BornOn, calendar.Today);

@@ -1,4 +1,6 @@
+using Footbridge.Intake.Received.Labels;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Footbridge.Ui;
 using Microsoft.AspNetCore.Builder;
@@ -25,9 +27,10 @@ internal sealed class WhoseDocument(FootbridgeDb db) : IQuery<WhoseDocument.Inpu
     }
 }
 
-/// <summary>Hands out one document as it was sent.</summary>
+/// <summary>Hands out one document as it was sent. One whose label the caller does not reach is not there.</summary>
 [Requires(IntakePermissions.Records)]
-internal sealed class DownloadDocument(FootbridgeDb db) : IQuery<DownloadDocument.Input, DownloadDocument.Output>
+internal sealed class DownloadDocument(FootbridgeDb db, IVisibleClients visible)
+    : IQuery<DownloadDocument.Input, DownloadDocument.Output>
 {
     internal sealed record Input(Guid Document, ClientId Client) : IAboutClient;
 
@@ -39,7 +42,7 @@ internal sealed class DownloadDocument(FootbridgeDb db) : IQuery<DownloadDocumen
             .Where(d => d.Id == input.Document)
             .Join(db.Set<ReceivedRecord>().Where(r => r.Client == input.Client), d => d.Record, r => r.Id, (d, _) => d)
             .SingleOrDefaultAsync(ct);
-        if (document is null)
+        if (document is null || !await visible.ReachesAsync(input.Client, document.Label, ct))
         {
             return Problem.NotFound("intake.document.not-found");
         }

@@ -38,7 +38,7 @@ internal sealed class IntakeRecordPart(FootbridgeDb db, IText text, ProgramCalen
         return
         [
             .. documents
-                .Select(x => (x.d.Id, Text: Sensitivity.Without(x.d.Open(x.k), x.d.Kinds & withheld)))
+                .Select(x => (x.d.Id, Text: Sensitivity.Without(x.d.Open(x.k), x.d.Label & withheld)))
                 .Where(kept => kept.Text is not null)
                 .Select(kept => new RecordFile($"received-{kept.Id:N}.json", System.Text.Encoding.UTF8.GetBytes(kept.Text!))),
         ];
@@ -112,7 +112,7 @@ internal sealed class IntakeRecordPart(FootbridgeDb db, IText text, ProgramCalen
             System = fact.System,
             Code = fact.Code,
             State = fact.Status,
-            Kinds = fact.Kinds,
+            Label = fact.Label,
             Lines = fact.Value is { Length: > 0 } value ? [new(text["intake.received.title"], value)] : [],
         };
 }

@@ -1,4 +1,5 @@
 using Footbridge.Contracts.Intake;
+using Footbridge.Intake.Received.Labels;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Storage.Protection;
@@ -37,7 +38,7 @@ internal sealed class ReceivedRecord : IProgramOwned
 }
 
 /// <summary>One fact of a record that was sent.</summary>
-internal sealed class ReceivedFact : IProgramOwned, IOfKinds
+internal sealed class ReceivedFact : IProgramOwned, ILabelled
 {
     public Guid Id { get; private set; }
 
@@ -61,7 +62,8 @@ internal sealed class ReceivedFact : IProgramOwned, IOfKinds
 
     public string? Status { get; private set; }
 
-    public DataKinds Kinds => Sensitivity.OfCode(System, Code);
+    /// <summary>Kinds of data in it that are protected more than a chart is.</summary>
+    public DataKinds Label { get; private set; }
 
     public static ReceivedFact Of(Guid id, Guid record, ImportedFact fact) =>
         new()
@@ -76,11 +78,12 @@ internal sealed class ReceivedFact : IProgramOwned, IOfKinds
             Until = fact.Until,
             Value = fact.Value,
             Status = fact.Status,
+            Label = HivCodes.KindsOf(fact),
         };
 }
 
 /// <summary>A part of a record that has no place of its own and is kept whole, packed.</summary>
-internal sealed class ReceivedDocument : IProgramOwned, IOfKinds
+internal sealed class ReceivedDocument : IProgramOwned, ILabelled
 {
     public Guid Id { get; private set; }
 
@@ -96,14 +99,16 @@ internal sealed class ReceivedDocument : IProgramOwned, IOfKinds
     /// <summary>Bytes before packing.</summary>
     public int Size { get; private set; }
 
-    /// <summary>The kinds of data it holds that are protected apart, as found when it was taken in.</summary>
-    public DataKinds Kinds { get; private set; }
+    /// <summary>Kinds of data in it that are protected more than a chart is: found when it came, or set by hand.</summary>
+    public DataKinds Label { get; private set; }
 
     /// <summary>The text, packed and sealed with its <see cref="DocumentKey"/>.</summary>
     public byte[] Packed { get; private set; } = [];
 
     /// <summary>The text as it was sent.</summary>
     public string Open(DocumentKey key) => PackedText.Unpack(DataKey.Open(key.Key, Packed, Place(Id)));
+
+    public void Relabel(DataKinds label) => Label = label;
 
     /// <summary>A document and the key it is sealed with.</summary>
     public static (ReceivedDocument Document, DocumentKey Key) Of(
@@ -121,7 +126,7 @@ internal sealed class ReceivedDocument : IProgramOwned, IOfKinds
             Title = document.Title,
             Count = document.Count,
             Size = PackedText.Length(document.Json),
-            Kinds = Sensitivity.OfText(document.Json),
+            Label = Sensitivity.Of(document),
             Packed = DataKey.Seal(key.Key, PackedText.Pack(document.Json), Place(id)),
         };
         return (kept, key);

@@ -1,4 +1,6 @@
+using Footbridge.Intake.Received.Labels;
 using Footbridge.Kernel;
+using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,15 +15,18 @@ public sealed record FactView(
     DateOnly? On,
     DateOnly? Until,
     string? Value,
-    string? Status
+    string? Status,
+    bool Hiv = false
 );
 
 /// <summary>A part of a record that can be downloaded.</summary>
-internal sealed record DocumentView(Guid Id, string Title, int Count, int Size, DateTimeOffset ReceivedAt);
+internal sealed record DocumentView(Guid Id, string Title, int Count, int Size, DateTimeOffset ReceivedAt, bool Hiv);
 
-/// <summary>What others sent about a person: the facts of the newest record, and every document.</summary>
+/// <summary>What others sent about a person: the facts of the newest record, and every document. What carries a label
+/// that the caller does not reach is left out, each thing on its own.</summary>
 [Requires(IntakePermissions.Records)]
-internal sealed class ReceivedRecords(FootbridgeDb db) : IQuery<ReceivedRecords.Input, ReceivedRecords.Output>
+internal sealed class ReceivedRecords(FootbridgeDb db, IVisibleClients visible)
+    : IQuery<ReceivedRecords.Input, ReceivedRecords.Output>
 {
     internal sealed record Input(ClientId Client) : IAboutClient;
 
@@ -45,11 +50,12 @@ internal sealed class ReceivedRecords(FootbridgeDb db) : IQuery<ReceivedRecords.
             return new Output(ReceivedAt: null, Records: 0, [], []);
         }
 
-        var facts = await db.FactsAsync(newest.Id, ct);
+        var within = await visible.LabelsOfAsync(input.Client, ct);
+        var facts = await db.FactsAsync(newest.Id, within, ct);
         var ids = records.Select(r => r.Id).ToList();
         var cameAt = records.ToDictionary(r => r.Id, r => r.ReceivedAt);
         var documents = await db.Set<ReceivedDocument>()
-            .Where(d => ids.Contains(d.Record))
+            .Where(d => ids.Contains(d.Record) && (d.Label & ~within) == DataKinds.None)
             .Select(d => new
             {
                 d.Id,
@@ -57,6 +63,7 @@ internal sealed class ReceivedRecords(FootbridgeDb db) : IQuery<ReceivedRecords.
                 d.Title,
                 d.Count,
                 d.Size,
+                d.Label,
             })
             .ToListAsync(ct);
         return new Output(
@@ -65,7 +72,7 @@ internal sealed class ReceivedRecords(FootbridgeDb db) : IQuery<ReceivedRecords.
             facts,
             [
                 .. documents
-                    .Select(d => new DocumentView(d.Id, d.Title, d.Count, d.Size, cameAt[d.Record]))
+                    .Select(d => new DocumentView(d.Id, d.Title, d.Count, d.Size, cameAt[d.Record], d.Label == DataKinds.Hiv))
                     .OrderByDescending(d => d.ReceivedAt)
                     .ThenBy(d => d.Title, StringComparer.Ordinal),
             ]
@@ -75,19 +82,35 @@ internal sealed class ReceivedRecords(FootbridgeDb db) : IQuery<ReceivedRecords.
 
 internal static class ReceivedQueries
 {
-    /// <summary>The facts of a record, newest first.</summary>
-    public static async Task<IReadOnlyList<FactView>> FactsAsync(this FootbridgeDb db, Guid record, CancellationToken ct) =>
+    /// <summary>The facts of a record, newest first, as far as their labels are within reach.</summary>
+    public static async Task<IReadOnlyList<FactView>> FactsAsync(
+        this FootbridgeDb db,
+        Guid record,
+        DataKinds within,
+        CancellationToken ct
+    ) =>
         await db.Set<ReceivedFact>()
-            .Where(f => f.Record == record)
+            .Where(f => f.Record == record && (f.Label & ~within) == DataKinds.None)
             .OrderByDescending(f => f.On)
             .ThenBy(f => f.Display)
-            .Select(f => new FactView(f.Kind, f.System, f.Code, f.Display, f.On, f.Until, f.Value, f.Status))
+            .Select(f => new FactView(
+                f.Kind,
+                f.System,
+                f.Code,
+                f.Display,
+                f.On,
+                f.Until,
+                f.Value,
+                f.Status,
+                f.Label == DataKinds.Hiv
+            ))
             .ToListAsync(ct);
 
     /// <summary>The facts of the newest record about a client; empty when nothing was sent.</summary>
     public static async Task<IReadOnlyList<FactView>> NewestFactsAsync(
         this FootbridgeDb db,
         ClientId client,
+        DataKinds within,
         CancellationToken ct
     )
     {
@@ -96,6 +119,6 @@ internal static class ReceivedQueries
             .OrderByDescending(r => r.ReceivedAt)
             .Select(r => (Guid?)r.Id)
             .FirstOrDefaultAsync(ct);
-        return newest is { } record ? await db.FactsAsync(record, ct) : [];
+        return newest is { } record ? await db.FactsAsync(record, within, ct) : [];
     }
 }

@@ -6,6 +6,7 @@ using Footbridge.Kernel.Access;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Disclosures;
 using Footbridge.Privacy.Disclosures.Agreements;
+using Footbridge.Privacy.Disclosures.Studies;
 using Footbridge.Privacy.Papers;
 
 namespace Footbridge.Privacy.Demo;
@@ -74,6 +75,42 @@ internal sealed class DisclosureDemo(DemoStory story, ProgramCalendar calendar)
                 AddedAt = at,
             },
             paper
+        );
+    }
+
+    /// <summary>The state's yearly review of the program.</summary>
+    public (Study Study, Paper Paper) StateReview(UserId by)
+    {
+        var (agreement, paper) = Laboratory(by);
+        var at = agreement.AddedAt.AddDays(60);
+        var own = new Paper
+        {
+            Id = story.Guid(at, "study-paper"),
+            ContentType = paper.ContentType,
+            Bytes = paper.Bytes,
+            Digest = paper.Digest,
+            AddedAt = at,
+            AddedBy = by,
+        };
+        return (
+            new Study
+            {
+                Id = story.Guid(at, "study"),
+                Kind = StudyKind.Audit,
+                Holder = "State Office of Behavioral Health",
+                Purpose = "Yearly review of how long people wait and how long they stay.",
+                Reference = "OBH-2026-114",
+                Board = "",
+                ApprovedOn = story.Today.AddDays(-140),
+                From = story.Today.AddDays(-120),
+                Until = story.Today.AddDays(60),
+                Items = [Vocabulary.Presence, Vocabulary.Attendance, Vocabulary.Aftercare],
+                DestroyBy = story.Today.AddDays(240),
+                PromisedBy = "Chief of audit of the office",
+                Paper = own.Id,
+                AddedAt = at,
+            },
+            own
         );
     }
 

@@ -57,6 +57,9 @@ internal sealed class PrivacyDemo(FootbridgeDb db) : IDemoPart
         var (agreement, paper) = disclosures.Laboratory(officer.Id);
         db.Add(paper);
         db.Add(agreement);
+        var (study, letter) = disclosures.StateReview(officer.Id);
+        db.Add(letter);
+        db.Add(study);
 
         return Task.CompletedTask;
     }

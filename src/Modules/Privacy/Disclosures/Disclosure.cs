@@ -53,6 +53,8 @@ internal sealed class Disclosure : IProgramOwned
 
     public Guid? Agreement { get; init; }
 
+    public Guid? Study { get; init; }
+
     public required string Method { get; init; }
 
     /// <summary>Which statement of 42 CFR 2.32 went with it.</summary>

@@ -4,6 +4,7 @@ using Footbridge.Kernel;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Signing.Minors;
 using Footbridge.Privacy.Disclosures.Agreements;
+using Footbridge.Privacy.Disclosures.Studies;
 using Footbridge.Privacy.Papers;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,10 @@ internal sealed class DisclosureDesk(
             return Problem.Forbidden("privacy.disclose.legal-only");
         }
 
-        var asked = AsRead(disclosure);
+        var study = disclosure.Study is { } registered
+            ? await db.Set<Study>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == registered, ct)
+            : null;
+        var asked = AsRead(disclosure, study);
         var client = await clients.FindAsync(asked.Client, ct);
         var agreement = asked.Agreement is { } named
             ? await db.Set<Agreement>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == named, ct)
@@ -46,6 +50,8 @@ internal sealed class DisclosureDesk(
                 calendar.Today
             )
             {
+                Study = study,
+                HasLimits = (await restrictions.LimitsAsync(asked.Client, ct)).Count > 0,
                 WithheldFromPayers = await restrictions.WithheldFromPayersAsync(asked.Client, ct),
             }
         );
@@ -71,9 +77,21 @@ internal sealed class DisclosureDesk(
         return recorded.Id;
     }
 
-    // The two reports say who and what happened, whatever was asked for.
-    private static NewDisclosure AsRead(NewDisclosure asked) =>
-        Grounds.IsReport(asked.Ground) ? asked with { Items = [Vocabulary.Identity] } : asked;
+    // The two reports say who and what happened, whatever was asked for. Of a study, the register says who, on which paper and how long.
+    private static NewDisclosure AsRead(NewDisclosure asked, Study? study) =>
+        Grounds.IsReport(asked.Ground) ? asked with { Items = [Vocabulary.Identity] }
+        : study is null || !StudyRules.Needs(asked.Ground) ? asked
+        : asked with
+        {
+            Affiliation = asked.Affiliation.Trim() is { Length: > 0 } given ? given : study.Holder,
+            Facts = asked.Facts with
+            {
+                Reference = study.Reference,
+                ReviewBoard = study.Board,
+                From = study.From,
+                Until = study.Until,
+            },
+        };
 
     private Disclosure Recorded(NewDisclosure asked, string reason, Consent? consent, Agreement? agreement, Paper? paper)
     {
@@ -98,6 +116,7 @@ internal sealed class DisclosureDesk(
             ConsentNumber = consent?.Number,
             ConsentDigest = consent?.Digest ?? "",
             Agreement = agreement?.Id,
+            Study = StudyRules.Needs(asked.Ground) ? asked.Study : null,
             Method = asked.Method,
             Notice = asked.Notice,
             NoticeEdition = NoticeEdition,

@@ -3,6 +3,7 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Disclosures.Agreements;
+using Footbridge.Privacy.Disclosures.Studies;
 
 namespace Footbridge.Privacy.Disclosures;
 
@@ -22,6 +23,12 @@ internal sealed record DisclosureCase(
     DateOnly Today
 )
 {
+    /// <summary>The registered audit, evaluation or study that was named, if one was.</summary>
+    public Study? Study { get; init; }
+
+    /// <summary>Whether the program agreed to limits on sharing that are in force (42 CFR 2.26(a)).</summary>
+    public bool HasLimits { get; init; }
+
     /// <summary>Whether the program agreed to keep it from payers (42 CFR 2.26).</summary>
     public bool WithheldFromPayers { get; init; }
 }
@@ -39,9 +46,15 @@ internal static class DisclosureRules
             return Problem.NotFound("privacy.client-not-found");
         }
 
-        if (GroundRules.Refusal(asked, about.Today) is { } refusal)
+        if (GroundRules.Refusal(asked) is { } refusal)
         {
             return refusal;
+        }
+
+        // Emergencies, reports and courts do not wait for what was agreed (45 CFR 164.522(a)(1)(iii), (v)).
+        if (about.HasLimits && !asked.KeepsLimits && Grounds.HeedsLimits(asked.Ground))
+        {
+            return Problem.Rule("privacy.disclose.limits", nameof(asked.KeepsLimits));
         }
 
         if (asked.Ground == LegalGround.Consent)
@@ -55,6 +68,11 @@ internal static class DisclosureRules
         )
         {
             return none;
+        }
+
+        if (StudyRules.Needs(asked.Ground) && StudyRules.Refusal(about.Study, asked, about.Today) is { } unregistered)
+        {
+            return unregistered;
         }
 
         var decisions = asked.Items.Select(item => Ask(about, item, null)).ToList();
@@ -119,6 +137,7 @@ internal static class DisclosureRules
                 Consents = scope is null ? [] : [scope],
                 Ground = asked.Ground,
                 WithheldFromPayers = about.WithheldFromPayers,
+                ToPayer = asked.Role == RecipientRole.Payer,
             }
         );
     }

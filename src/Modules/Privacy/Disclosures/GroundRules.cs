@@ -14,7 +14,7 @@ internal static class GroundRules
     public static IReadOnlyList<string> Notices { get; } = ["full", "short"];
 
     /// <summary>The first thing that is missing or wrong; null when nothing is.</summary>
-    public static Problem? Refusal(NewDisclosure asked, DateOnly today) =>
+    public static Problem? Refusal(NewDisclosure asked) =>
         Shape(asked)
         ?? asked.Ground switch
         {
@@ -23,9 +23,10 @@ internal static class GroundRules
             LegalGround.QualifiedServiceOrganization => asked.Agreement is null
                 ? Problem.Rule("privacy.disclose.agreement-needed", nameof(asked.Agreement))
                 : null,
-            LegalGround.AuditOrEvaluation => Audit(asked, today),
-            LegalGround.Research => Missing(asked.Facts.Reference, "Reference")
-                ?? Missing(asked.Facts.ReviewBoard, "ReviewBoard"),
+            // 42 CFR 2.52, 2.53: what else they ask for stands in the register.
+            LegalGround.AuditOrEvaluation or LegalGround.Research => asked.Study is null
+                ? Problem.Rule("privacy.disclose.study-needed", nameof(asked.Study))
+                : null,
             LegalGround.CourtOrder => Court(asked),
             LegalGround.ChildAbuseReport => ChildAbuse(asked),
             LegalGround.CrimeOnPremises => Report(asked),
@@ -92,29 +93,6 @@ internal static class GroundRules
             : Missing(asked.Affiliation, nameof(asked.Affiliation))
                 ?? Missing(asked.Facts.Nature, "Nature")
                 ?? Missing(asked.Facts.NoConsentBecause, "NoConsentBecause");
-
-    // 42 CFR 2.53: under a written agreement, and not longer than it says.
-    private static Problem? Audit(NewDisclosure asked, DateOnly today)
-    {
-        if (Missing(asked.Facts.Reference, "Reference") is { } missing)
-        {
-            return missing;
-        }
-
-        if (asked.Facts.From is not { } from)
-        {
-            return Problem.Invalid("core.date", "From");
-        }
-
-        if (asked.Facts.Until is not { } until)
-        {
-            return Problem.Invalid("core.date", "Until");
-        }
-
-        return until < from ? Problem.Invalid("core.end-before-start", "Until")
-            : today < from || today > until ? Problem.Rule("privacy.disclose.audit-not-now", "Until")
-            : null;
-    }
 
     // 42 CFR 2.61: an order alone permits and does not compel; a subpoena alone compels nothing that the rules protect.
     private static Problem? Court(NewDisclosure asked)

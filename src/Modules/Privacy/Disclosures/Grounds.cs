@@ -26,6 +26,27 @@ internal static class Grounds
     /// <summary>Those that say who and what happened, and nothing of the care: 42 CFR 2.12(c)(5), (6).</summary>
     public static bool IsReport(LegalGround ground) => ground is LegalGround.ChildAbuseReport or LegalGround.CrimeOnPremises;
 
+    /// <summary>Those on which limits hold that the program agreed to.</summary>
+    public static bool HeedsLimits(LegalGround ground) =>
+        ground
+            is LegalGround.Consent
+                or LegalGround.QualifiedServiceOrganization
+                or LegalGround.AuditOrEvaluation
+                or LegalGround.Research;
+
+    /// <summary>What can be chosen on a ground: what it reaches at most, and on consents what any of them names.</summary>
+    public static IEnumerable<string> ItemsFor(LegalGround ground, IEnumerable<ConsentTerms> consents)
+    {
+        if (ground != LegalGround.Consent)
+        {
+            var reach = AccessRules.GrantedBy(ground);
+            return Vocabulary.Items.Where(i => (ConsentScopes.KindsOf(i) & ~reach) == DataKinds.None);
+        }
+
+        var apart = consents.SelectMany(c => c.Information).ToHashSet(StringComparer.Ordinal);
+        return Vocabulary.Items.Where(i => i is not (Vocabulary.CounselingNotes or Vocabulary.Hiv) || apart.Contains(i));
+    }
+
     public static string CodeOf(LegalGround ground) =>
         ground switch
         {

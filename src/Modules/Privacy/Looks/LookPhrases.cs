@@ -31,8 +31,9 @@ internal static class LookPhrases
         referral-new: Intake.SubmitReferral Intake.AskForCall
         placement-read: Intake.PlacementSheet Intake.PlacementState
         placement-work: Intake.DecidePlacement Intake.WorkOutPlacement
-        received-read: Intake.ReceivedRecords
+        received-read: Intake.ReceivedRecords Intake.ReadLabel
         received-copy: Intake.DownloadDocument
+        received-label: Intake.LabelDocument
         received-new: Intake.ImportReferredPerson
         person-list: People.ListClients
         person-search: People.FindInPalette
@@ -76,6 +77,7 @@ internal static class LookPhrases
         note-sign: Sessions.SignSession Sessions.AddAddendum
         signing-list: Sessions.SigningQueue
         notes-read: Sessions.ReadNote Sessions.ClientNotes
+        private-page: Sessions.ReadPrivateNotes Sessions.WritePrivateNote Sessions.DeletePrivateNote
         note-write: Sessions.NoteForm Sessions.WriteNote
         estimate-read: Billing.EstimateOf Billing.EstimateGlance
         estimate-make: Billing.MakeEstimate

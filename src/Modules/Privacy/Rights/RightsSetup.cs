@@ -38,6 +38,7 @@ internal static class RightsSetup
         services.AddScoped<IRetentionEvents, PrivacyRecordPart>();
         services.AddScoped<IRetentionEvents, IncidentEvents>();
         services.AddScoped<RetentionBook>();
+        services.AddScoped<ILegalHolds, RetentionBook>();
         services.AddScoped<CopyShelf>();
         services.AddScoped<CopyKinds>();
         services.AddScoped<CopyMaker>();

@@ -14,6 +14,12 @@ public sealed class DisclosureModel
     /// <summary>The agreement relied on.</summary>
     public Guid? Agreement { get; set; }
 
+    /// <summary>The registered audit or study.</summary>
+    public Guid? Study { get; set; }
+
+    /// <summary>The agreed limits were read and are kept.</summary>
+    public bool KeepsLimits { get; set; }
+
     /// <summary>Who receives it.</summary>
     public string? RecipientName { get; set; }
 
@@ -49,17 +55,8 @@ public sealed class DisclosureModel
     /// <summary>Why no consent could be had.</summary>
     public string? NoConsentBecause { get; set; }
 
-    /// <summary>Agreement, protocol or case number.</summary>
+    /// <summary>Case number.</summary>
     public string? Reference { get; set; }
-
-    /// <summary>Review board and its number.</summary>
-    public string? ReviewBoard { get; set; }
-
-    /// <summary>First day of an audit.</summary>
-    public DateOnly? From { get; set; }
-
-    /// <summary>Last day of an audit.</summary>
-    public DateOnly? Until { get; set; }
 
     /// <summary>There is a court order.</summary>
     public bool OrderHeld { get; set; }
@@ -91,6 +88,8 @@ public sealed class DisclosureModel
             Description = Description ?? "",
             Consent = Consent,
             Agreement = Agreement,
+            Study = Study,
+            KeepsLimits = KeepsLimits,
             Method = Method ?? "",
             Notice = Notice ?? "",
             Paper = paper,
@@ -99,9 +98,6 @@ public sealed class DisclosureModel
                 Nature = Nature ?? "",
                 NoConsentBecause = NoConsentBecause ?? "",
                 Reference = Reference ?? "",
-                ReviewBoard = ReviewBoard ?? "",
-                From = From,
-                Until = Until,
                 OrderHeld = OrderHeld,
                 SubpoenaHeld = SubpoenaHeld,
                 Scope = Scope ?? "",

@@ -46,8 +46,14 @@ internal sealed class RecordCopy : IProgramOwned
     /// <summary><c>en</c> or <c>es</c>.</summary>
     public required string Language { get; init; }
 
-    /// <summary>Kinds of data that whoever asked may not have; they are left out.</summary>
+    /// <summary>Kinds of data that whoever asked, or whoever gets it, may not have; they are left out.</summary>
     public DataKinds Withheld { get; init; }
+
+    /// <summary>The disclosure it was made for, when somebody whom the client named gets it; null for the client's own.</summary>
+    public Guid? Disclosure { get; init; }
+
+    /// <summary>Name of who gets it; empty for the client.</summary>
+    public string ForName { get; init; } = "";
 
     public CopyState State { get; set; }
 

@@ -1,3 +1,4 @@
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,7 @@ internal sealed class RecordCopyMap : IEntityTypeConfiguration<RecordCopy>
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Language).HasMaxLength(2);
+        builder.Property(c => c.ForName).IsEncrypted();
         builder.Property(c => c.Digest).HasMaxLength(64);
         builder.HasIndex(c => new { c.ProgramId, c.Client });
         builder.HasIndex(c => new { c.ProgramId, c.State });

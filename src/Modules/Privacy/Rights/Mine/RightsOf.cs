@@ -19,11 +19,13 @@ internal sealed class RightsOf(FootbridgeDb db, IClients clients, CallContext ca
     /// <param name="Name">What the client is called.</param>
     /// <param name="Requests">Requests, the newest first.</param>
     /// <param name="HasContact">Whether the client said how to be reached.</param>
+    /// <param name="Intermediaries">Those who pass the record on, as consents name them.</param>
     /// <param name="OpenIncidents">Incidents that the client can be named in; only for those who handle them.</param>
     public sealed record View(
         string Name,
         IReadOnlyList<RequestRow> Requests,
         bool HasContact,
+        IReadOnlyList<string> Intermediaries,
         IReadOnlyList<OpenIncident> OpenIncidents
     );
 
@@ -58,6 +60,7 @@ internal sealed class RightsOf(FootbridgeDb db, IClients clients, CallContext ca
                     .Select(r => RequestRow.Of(r, calendar.Today)),
             ],
             await db.Set<ContactWishRow>().AnyAsync(w => w.Client == input.Client, ct),
+            await db.IntermediariesAsync(input.Client, ct),
             incidents
         );
     }

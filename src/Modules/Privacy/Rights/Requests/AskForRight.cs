@@ -27,6 +27,12 @@ internal sealed class AskForRight(
             return Problem.NotFound("privacy.client-not-found");
         }
 
+        // Only an intermediary that a consent named can have such a list.
+        if (input.Words.Kind == RequestKind.Intermediary && (await db.IntermediariesAsync(input.Client, ct)).Count == 0)
+        {
+            return Problem.Rule("privacy.request.no-intermediary", nameof(RequestWords.What));
+        }
+
         var byClient = call.Caller.Kind == CallerKind.Client;
         var received = RightsRequest.Receive(
             Ids.New<RequestId>(clock),

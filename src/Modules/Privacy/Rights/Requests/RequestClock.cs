@@ -3,7 +3,8 @@ namespace Footbridge.Privacy.Rights.Requests;
 /// <summary>By when a request must be answered. Pure.</summary>
 internal static class RequestClock
 {
-    /// <summary>Days from the day the request came. Access: 45 CFR 164.524(b)(2). Amendment: 45 CFR 164.526(b)(2). For the others the law
+    /// <summary>Days from the day the request came. Access: 45 CFR 164.524(b)(2). Amendment: 45 CFR 164.526(b)(2). An
+    /// intermediary's list: 42 CFR 2.24(b)(1). For the others the law
     /// sets no days; these are the program's own.</summary>
     public static int DaysFor(RequestKind kind) =>
         kind switch

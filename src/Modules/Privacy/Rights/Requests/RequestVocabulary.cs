@@ -21,6 +21,10 @@ internal enum RequestKind
 
     /// <summary>A complaint about privacy (45 CFR 164.530(d); 42 CFR 2.4).</summary>
     Complaint,
+
+    /// <summary>A list of those to whom an intermediary passed the record on (42 CFR 2.24). The intermediary holds it and has 30 days; the
+    /// program passes the request on and keeps what it is told.</summary>
+    Intermediary,
 }
 
 internal enum RequestState

@@ -14,4 +14,13 @@ internal sealed class RestrictionRegister(FootbridgeDb db) : IRestrictions
                 r => r.Client == client && r.Kind == RequestKind.Restriction && r.PaidInFull && r.State == RequestState.Accepted,
                 ct
             );
+
+    public async Task<IReadOnlyList<string>> LimitsAsync(ClientId client, CancellationToken ct) =>
+        await db.Set<RightsRequest>()
+            .Where(r =>
+                r.Client == client && r.Kind == RequestKind.Restriction && !r.PaidInFull && r.State == RequestState.Accepted
+            )
+            .OrderBy(r => r.ReceivedOn)
+            .Select(r => r.What)
+            .ToListAsync(ct);
 }

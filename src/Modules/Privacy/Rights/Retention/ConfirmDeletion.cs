@@ -74,7 +74,7 @@ internal sealed class ConfirmDeletion(
         }
 
         var erased = await Erasure.EraseAsync(db, proposal.Client, KeptTables.All, ct);
-        Add(rows, erased.Rows);
+        Add(rows, KeptTables.Shown(erased.Rows));
         return new()
         {
             Id = Ids.NewGuid(clock),

@@ -53,7 +53,7 @@ internal sealed class DeletionSheet(
             terms,
             RetentionSchedule.Until(events, terms, person.BornOn),
             await book.RefusalAsync(input.Client, calendar.Today, ct),
-            await Erasure.CountAsync(db, input.Client, KeptTables.All, ct),
+            KeptTables.Shown(await Erasure.CountAsync(db, input.Client, KeptTables.All, ct)),
             [.. holds.Select(h => new Hold(h.Id, h.Matter, h.From, h.EndedOn))],
             proposal is null ? null : (await staff.FindAsync(proposal.ProposedBy, ct))?.DisplayName ?? "",
             proposal?.ProposedAt,

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Privacy.Rights.Retention;
 
 /// <summary>Works out until when records must be kept.</summary>
-internal sealed class RetentionBook(FootbridgeDb db, IEnumerable<IRetentionEvents> sources, IClients clients)
+internal sealed class RetentionBook(FootbridgeDb db, IEnumerable<IRetentionEvents> sources, IClients clients) : ILegalHolds
 {
     public async Task<IReadOnlyList<RetentionTerm>> TermsAsync(CancellationToken ct) =>
         RetentionSchedule.With(await db.Set<RetentionRule>().ToDictionaryAsync(r => r.Kind, r => r.Years, ct));

@@ -35,7 +35,7 @@ internal sealed class ReviewRetention(FootbridgeDb db, RetentionBook book, IClie
                     kept.Kind,
                     held.Contains(client),
                     proposed.Contains(client),
-                    input.WithRows ? await Erasure.CountAsync(db, client, KeptTables.All, ct) : null
+                    input.WithRows ? KeptTables.Shown(await Erasure.CountAsync(db, client, KeptTables.All, ct)) : null
                 )
             );
         }

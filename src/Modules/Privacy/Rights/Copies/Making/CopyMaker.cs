@@ -52,12 +52,16 @@ internal sealed class CopyMaker(
             program.Organization,
             clock.GetUtcNow()
         );
-        await FinishAsync(id, await ZipAsync(id, owner, copy.Withheld, ct), started, ct);
+        await FinishAsync(id, await ZipAsync(copy, owner, ct), started, ct);
     }
 
-    private async Task<byte[]> ZipAsync(CopyId id, RecordOwner owner, DataKinds withheld, CancellationToken ct)
+    private async Task<byte[]> ZipAsync(RecordCopy copy, RecordOwner owner, CancellationToken ct)
     {
-        var tables = ClientTables.Of(db.Model).Where(t => !CopyScope.LeftOut.ContainsKey(t.Name)).ToList();
+        var id = copy.Id;
+        // Somebody else gets what can be read, and not the program's own tables (42 CFR 2.13(a)).
+        var tables = copy.Disclosure is not null
+            ? []
+            : ClientTables.Of(db.Model).Where(t => !CopyScope.LeftOut.ContainsKey(t.Name)).ToList();
         var all = parts.ToList();
         await TellAsync(id, tables.Count + all.Count + 2, ct);
         using var file = new MemoryStream();
@@ -67,7 +71,7 @@ internal sealed class CopyMaker(
             var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
             foreach (var table in tables)
             {
-                var found = (await rows.ReadAsync(table, ct)).Where(row => !IsWithheld((row as IOfKinds)?.Kinds)).ToList();
+                var found = (await rows.ReadAsync(table, ct)).Where(row => !IsWithheld((row as ILabelled)?.Label)).ToList();
                 if (found.Count > 0)
                 {
                     counts.Add(table.Name, found.Count);
@@ -80,25 +84,25 @@ internal sealed class CopyMaker(
             var entries = new List<RecordEntry>();
             foreach (var part in all)
             {
-                entries.AddRange((await part.OfAsync(owner.Client, ct)).Where(entry => !IsWithheld(entry.Kinds)));
+                entries.AddRange((await part.OfAsync(owner.Client, ct)).Where(entry => !IsWithheld(entry.Label)));
                 await StepAsync(id, ct);
             }
 
             foreach (var source in files)
             {
-                foreach (var kept in await source.OfAsync(owner.Client, withheld, ct))
+                foreach (var kept in await source.OfAsync(owner.Client, copy.Withheld, ct))
                 {
                     await AddAsync(zip, $"files/{kept.Name}", kept.Bytes, ct);
                 }
             }
 
             await AddAsync(zip, "record.fhir.json", bundles.Write(owner, entries), ct);
-            await AddAsync(zip, "record.html", page.Write(owner, entries, counts, withheld), ct);
+            await AddAsync(zip, "record.html", page.Write(owner, entries, counts, copy.Withheld, copy.ForName), ct);
         }
 
         return file.ToArray();
 
-        bool IsWithheld(DataKinds? kinds) => (kinds & withheld) is not (null or DataKinds.None);
+        bool IsWithheld(DataKinds? kinds) => (kinds & copy.Withheld) is not (null or DataKinds.None);
     }
 
     private static async Task AddAsync(ZipArchive zip, string name, byte[] bytes, CancellationToken ct)

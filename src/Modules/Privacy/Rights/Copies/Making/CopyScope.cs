@@ -18,6 +18,8 @@ internal static class CopyScope
             ["people_membership"] = "sign-in",
             // Copies of copies.
             ["privacy_copy_content"] = "copies",
+            // A counselor's own notes: no right to a copy (45 CFR 164.524(a)(1)(i)), and no word on whether there are any.
+            ["sessions_private_note"] = "counseling-notes",
             // The program's own work on security, not part of the designated record set (45 CFR 164.501).
             ["privacy_incident_person"] = "security",
             ["privacy_deletion"] = "security",
@@ -56,6 +58,7 @@ internal static class CopyScope
             "privacy_reach_settings",
             "privacy_retention_rule",
             "privacy_unusual_run",
+            "privacy_study",
             "schedule_group",
             "schedule_group_closure",
             "schedule_group_pattern",

@@ -24,11 +24,13 @@ internal sealed class RecordPage(IText text, Formats formats)
     /// <param name="entries">What it says.</param>
     /// <param name="tables">Rows by table that lie beside the page.</param>
     /// <param name="withheld">Kinds of data that are left out, because whoever asked may not have them.</param>
+    /// <param name="forName">Who gets it when that is not the client; empty otherwise.</param>
     public byte[] Write(
         RecordOwner owner,
         IReadOnlyList<RecordEntry> entries,
         IReadOnlyDictionary<string, int> tables,
-        DataKinds withheld
+        DataKinds withheld,
+        string forName = ""
     )
     {
         var page = new StringBuilder(64 * 1024);
@@ -44,8 +46,9 @@ internal sealed class RecordPage(IText text, Formats formats)
             Line(page, "p", text["privacy.record.born", formats.Day(born)]);
         }
 
-        Line(page, "p", text["privacy.record.yours"]);
-        Line(page, "p class=\"small\"", text["privacy.record.protected"]);
+        // 42 CFR 2.32: the notice goes with every disclosure on a consent.
+        Line(page, "p", forName.Length > 0 ? text["privacy.record.for", forName] : text["privacy.record.yours"]);
+        Line(page, "p class=\"small\"", text[forName.Length > 0 ? "privacy.notice.2-32" : "privacy.record.protected"]);
         page.Append("</header><main>");
         foreach (var of in entries.GroupBy(e => e.Kind).OrderBy(g => g.Key))
         {
@@ -59,7 +62,11 @@ internal sealed class RecordPage(IText text, Formats formats)
             page.Append("</section>");
         }
 
-        Beside(page, tables, withheld);
+        if (forName.Length == 0)
+        {
+            Beside(page, tables, withheld);
+        }
+
         return Encoding.UTF8.GetBytes(page.Append("</main></body></html>").ToString());
     }
 
