@@ -1,4 +1,5 @@
 using Footbridge.Contracts.Privacy;
+using Footbridge.Intake.Received.Labels;
 using Footbridge.Intake.Referrals;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;

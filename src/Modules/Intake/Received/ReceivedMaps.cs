@@ -30,7 +30,6 @@ internal sealed class ReceivedFactMap : IEntityTypeConfiguration<ReceivedFact>
         builder.Property(f => f.System).HasMaxLength(200);
         builder.Property(f => f.Code).HasMaxLength(100);
         builder.Property(f => f.Status).HasMaxLength(100);
-        builder.Ignore(f => f.Kinds);
         builder.HasOne<ReceivedRecord>().WithMany().HasForeignKey(f => f.Record);
         builder.HasIndex(f => new { f.ProgramId, f.Record });
     }

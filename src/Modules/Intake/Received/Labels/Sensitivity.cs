@@ -36,10 +36,7 @@ internal static class Sensitivity
             return json;
         }
 
-        return
-            TryParse(json) is { } root
-            && (withheld & ~OfNode(root)) == DataKinds.None
-            && Strip(root, withheld)
+        return TryParse(json) is { } root && (withheld & ~OfNode(root)) == DataKinds.None && Strip(root, withheld)
             ? root.ToJsonString(Form)
             : null;
     }
