@@ -5,6 +5,7 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Sharing;
+using Footbridge.Privacy.Consents.Sharing.Family;
 using Footbridge.Privacy.Demo;
 using Footbridge.Privacy.Disclosures;
 using Footbridge.Privacy.Looks;
@@ -41,6 +42,7 @@ public sealed class PrivacyModule : FootbridgeModule
             new(NavigationArea.Staff, 90, "privacy.nav.openings", "/privacy/openings", PrivacyPermissions.ReviewOpenings, "eye"),
             new(NavigationArea.Settings, 60, "privacy.nav.reach", "/privacy/reach", PrivacyPermissions.ReachSettings, "shield"),
             .. RightsSetup.Navigation,
+            new(NavigationArea.Client, 10, "privacy.nav.shared", "/me", PrivacyPermissions.SharedWithMe, "heart"),
             new(NavigationArea.Client, 70, "privacy.nav.sharing", "/me/sharing", PrivacyPermissions.OwnSharing, "eye"),
             new(NavigationArea.Staff, 85, "privacy.nav.privacy", "/privacy/disclosures", PrivacyPermissions.Oversee, "shield"),
         ];
@@ -54,6 +56,7 @@ public sealed class PrivacyModule : FootbridgeModule
             new("chart.side", 12, PrivacyPermissions.SealRecords, typeof(SealPanel)),
             new("clients.actions", 10, PrivacyPermissions.OpenRecords, typeof(OpenButton)),
             new("today.panels", 20, PrivacyPermissions.ReviewOpenings, typeof(OpeningsPanel)),
+            new("me.family", 10, PrivacyPermissions.SharedWithMe, typeof(SharedWithMePanel)),
             new("me.home", 80, PrivacyPermissions.OwnOpenings, typeof(MyOpeningsPanel)),
             new("chart.side", 2, PrivacyPermissions.SetContact, typeof(ContactPanel)),
         ];
@@ -63,8 +66,8 @@ public sealed class PrivacyModule : FootbridgeModule
     {
         services.AddScoped<IConsents, ConsentRegister>();
         services.AddScoped<IReach, Reaching>();
+        services.AddScoped<WatchedPeople>();
         services.AddScoped<IDisclosures, DisclosureDesk>();
-        services.AddScoped<FamilyDoor>();
         services.AddScoped<IHear<EpisodeClosed>, ConsentsThatEndWithTreatment>();
         services.AddScoped<IDemoPart, PrivacyDemo>();
         services.AddScoped<IDemoPart, LooksDemo>();

@@ -75,6 +75,9 @@ public static class PrivacyPermissions
     /// <summary>Lets a relative in whom a consent names.</summary>
     public const string InviteFamily = "privacy.family.invite";
 
+    /// <summary>A relative sees what the person in care shares with them.</summary>
+    public const string SharedWithMe = "privacy.family.read";
+
     /// <summary>Sees who shares what of the own record, and stops it.</summary>
     public const string OwnSharing = "privacy.sharing.own";
 
@@ -141,6 +144,7 @@ public static class PrivacyPermissions
         new(HandleIncidents, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
         new(HandleRetention, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
         new(InviteFamily, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
+        new(SharedWithMe, DataKinds.Chart, Purpose.FamilySupport, RoleCodes.Family),
         new(OwnSharing, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
         new(
             ReadDisclosures,

@@ -94,6 +94,7 @@ internal sealed class AccessGate(IServiceProvider services, CallContext call) : 
                 Relation = facts.Relation,
                 Sealed = facts.Sealed,
                 EmergencyOpen = facts.EmergencyOpen,
+                WatchesOver = caller.Duty == Purpose.Oversight,
                 ReachesHiv = reachesHiv,
                 Consents = facts.Consents,
                 // Who signs for a minor is state law's to say: the consent must have been given for a minor's record.

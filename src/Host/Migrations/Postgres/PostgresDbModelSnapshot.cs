@@ -2987,6 +2987,34 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("privacy_copy_content", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopyKey", b =>
+                {
+                    b.Property<Guid>("Copy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("copy");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Copy")
+                        .HasName("pk_privacy_copy_key");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_copy_key_program_id_client");
+
+                    b.ToTable("privacy_copy_key", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Privacy.Rights.Requests.RightsRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4598,6 +4626,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_privacy_copy_content_record_copy_copy");
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopyKey", b =>
+                {
+                    b.HasOne("Footbridge.Privacy.Rights.Copies.RecordCopy", null)
+                        .WithOne()
+                        .HasForeignKey("Footbridge.Privacy.Rights.Copies.RecordCopyKey", "Copy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_privacy_copy_key_record_copy_copy");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>

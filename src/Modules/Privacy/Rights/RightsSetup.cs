@@ -39,6 +39,7 @@ internal static class RightsSetup
         services.AddScoped<IRetentionEvents, IncidentEvents>();
         services.AddScoped<RetentionBook>();
         services.AddScoped<CopyShelf>();
+        services.AddScoped<IShredding, CopyShredding>();
         services.AddScoped<CopyMaker>();
         services.AddScoped<RecordPage>();
         services.AddHostedService<CopyWorker>();

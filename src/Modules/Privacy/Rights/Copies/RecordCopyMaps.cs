@@ -1,3 +1,4 @@
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,6 +15,19 @@ internal sealed class RecordCopyMap : IEntityTypeConfiguration<RecordCopy>
         builder.Property(c => c.Digest).HasMaxLength(64);
         builder.HasIndex(c => new { c.ProgramId, c.Client });
         builder.HasIndex(c => new { c.ProgramId, c.State });
+    }
+}
+
+internal sealed class RecordCopyKeyMap : IEntityTypeConfiguration<RecordCopyKey>
+{
+    public void Configure(EntityTypeBuilder<RecordCopyKey> builder)
+    {
+        builder.ToTable("privacy_copy_key");
+        builder.HasKey(k => k.Copy);
+        builder.Property(k => k.Copy).ValueGeneratedNever();
+        builder.Property(k => k.Key).IsEncrypted();
+        builder.HasOne<RecordCopy>().WithOne().HasForeignKey<RecordCopyKey>(k => k.Copy);
+        builder.HasIndex(k => new { k.ProgramId, k.Client });
     }
 }
 

@@ -16,6 +16,7 @@ internal static class CopyScope
             ["people_membership"] = "sign-in",
             // Copies of copies.
             ["privacy_copy_content"] = "copies",
+            ["privacy_copy_key"] = "copies",
             // The program's own work on security, not part of the designated record set (45 CFR 164.501).
             ["privacy_incident_person"] = "security",
             ["privacy_deletion"] = "security",

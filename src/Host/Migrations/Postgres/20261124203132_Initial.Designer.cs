@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124170759_Initial")]
+    [Migration("20261124203132_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2990,6 +2990,34 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("privacy_copy_content", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopyKey", b =>
+                {
+                    b.Property<Guid>("Copy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("copy");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Copy")
+                        .HasName("pk_privacy_copy_key");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_copy_key_program_id_client");
+
+                    b.ToTable("privacy_copy_key", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Privacy.Rights.Requests.RightsRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4601,6 +4629,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_privacy_copy_content_record_copy_copy");
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopyKey", b =>
+                {
+                    b.HasOne("Footbridge.Privacy.Rights.Copies.RecordCopy", null)
+                        .WithOne()
+                        .HasForeignKey("Footbridge.Privacy.Rights.Copies.RecordCopyKey", "Copy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_privacy_copy_key_record_copy_copy");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124170752_Initial")]
+    [Migration("20261124203119_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2985,6 +2985,34 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("privacy_copy_content", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopyKey", b =>
+                {
+                    b.Property<Guid>("Copy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copy");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Copy")
+                        .HasName("pk_privacy_copy_key");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_copy_key_program_id_client");
+
+                    b.ToTable("privacy_copy_key", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Privacy.Rights.Requests.RightsRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4594,6 +4622,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_privacy_copy_content_record_copy_copy");
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopyKey", b =>
+                {
+                    b.HasOne("Footbridge.Privacy.Rights.Copies.RecordCopy", null)
+                        .WithOne()
+                        .HasForeignKey("Footbridge.Privacy.Rights.Copies.RecordCopyKey", "Copy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_privacy_copy_key_record_copy_copy");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>

@@ -1432,6 +1432,26 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_copy_key",
+                columns: table => new
+                {
+                    copy = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_copy_key", x => x.copy);
+                    table.ForeignKey(
+                        name: "fk_privacy_copy_key_record_copy_copy",
+                        column: x => x.copy,
+                        principalTable: "privacy_copy",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "privacy_incident_notice",
                 columns: table => new
                 {
@@ -2003,6 +2023,11 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "copy" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_privacy_copy_key_program_id_client",
+                table: "privacy_copy_key",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_privacy_deletion_program_id_client",
                 table: "privacy_deletion",
                 columns: new[] { "program_id", "client" },
@@ -2372,6 +2397,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "privacy_copy_content");
+
+            migrationBuilder.DropTable(
+                name: "privacy_copy_key");
 
             migrationBuilder.DropTable(
                 name: "privacy_deletion");
