@@ -17,6 +17,7 @@ using Footbridge.Privacy.Reach.Openings;
 using Footbridge.Privacy.Reach.Seals;
 using Footbridge.Privacy.Rights;
 using Footbridge.Privacy.Rights.Contact;
+using Footbridge.Privacy.Rights.Contact.Held;
 using Footbridge.Privacy.Rights.Copies;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -42,7 +43,6 @@ public sealed class PrivacyModule : FootbridgeModule
             new(NavigationArea.Staff, 90, "privacy.nav.openings", "/privacy/openings", PrivacyPermissions.ReviewOpenings, "eye"),
             new(NavigationArea.Settings, 60, "privacy.nav.reach", "/privacy/reach", PrivacyPermissions.ReachSettings, "shield"),
             .. RightsSetup.Navigation,
-            new(NavigationArea.Client, 10, "privacy.nav.shared", "/me", PrivacyPermissions.SharedWithMe, "heart"),
             new(NavigationArea.Client, 70, "privacy.nav.sharing", "/me/sharing", PrivacyPermissions.OwnSharing, "eye"),
             new(NavigationArea.Staff, 85, "privacy.nav.privacy", "/privacy/disclosures", PrivacyPermissions.Oversee, "shield"),
         ];
@@ -56,6 +56,7 @@ public sealed class PrivacyModule : FootbridgeModule
             new("chart.side", 12, PrivacyPermissions.SealRecords, typeof(SealPanel)),
             new("clients.actions", 10, PrivacyPermissions.OpenRecords, typeof(OpenButton)),
             new("today.panels", 20, PrivacyPermissions.ReviewOpenings, typeof(OpeningsPanel)),
+            new("today.panels", 30, PrivacyPermissions.AnswerHeld, typeof(HeldPanel)),
             new("me.family", 10, PrivacyPermissions.SharedWithMe, typeof(SharedWithMePanel)),
             new("me.home", 80, PrivacyPermissions.OwnOpenings, typeof(MyOpeningsPanel)),
             new("chart.side", 2, PrivacyPermissions.SetContact, typeof(ContactPanel)),

@@ -60,6 +60,12 @@ public static class PrivacyPermissions
     /// <summary>Sees and sets how a client is to be reached.</summary>
     public const string SetContact = "privacy.contact.set";
 
+    /// <summary>Answers for messages that were held back because of a client's wish.</summary>
+    public const string AnswerHeld = "privacy.held.answer";
+
+    /// <summary>Answers for those of people who have no primary counselor.</summary>
+    public const string AnswerHeldUnowned = "privacy.held.unowned";
+
     /// <summary>Prepares and fetches a copy of a whole record.</summary>
     public const string PrepareCopies = "privacy.copies.prepare";
 
@@ -139,6 +145,8 @@ public static class PrivacyPermissions
             Purpose.Treatment,
             [RoleCodes.Client, .. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]
         ),
+        new(AnswerHeld, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
+        new(AnswerHeldUnowned, DataKinds.None, Purpose.Operations, RoleCodes.Intake),
         new(PrepareCopies, DataKinds.Chart, Purpose.Oversight, RoleCodes.Client, RoleCodes.Privacy, RoleCodes.Director),
         new(ReportIncidents, DataKinds.Chart, Purpose.Operations, [.. RoleCodes.Staff]),
         new(HandleIncidents, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),

@@ -49,7 +49,8 @@ internal static class LookPhrases
         own-pages: Privacy.MySharing Privacy.StopSharing
         rights-read: Privacy.RightsOf Privacy.ReadRequest Privacy.RequestList Privacy.ReadContact Privacy.ListCopies
         rights-work: Privacy.AskForRight Privacy.DecideRequest Privacy.ExtendRequest Privacy.SayDisagreement Privacy.EndRestriction
-        rights-work: Privacy.SaveContact
+        rights-work: Privacy.SaveContact Privacy.AnswerHeldMessage
+        rights-read: Privacy.HeldMessages
         copy: Privacy.PrepareCopy Privacy.TakeCopy
         incident: Privacy.IncidentList Privacy.ReadIncident Privacy.ReportIncident Privacy.DescribeIncident Privacy.AssessIncident
         incident: Privacy.AddToIncident Privacy.RecordNotice

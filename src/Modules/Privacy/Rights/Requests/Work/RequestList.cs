@@ -37,7 +37,7 @@ internal sealed class RequestList(FootbridgeDb db, WatchedPeople watched, Progra
             .Take(MostDecided)
             .ToListAsync(ct);
         var held = await db.Set<OutboxMessage>()
-            .Where(m => m.HeldAt != null && m.About != null && !hidden.Contains(m.About.Value))
+            .Where(m => m.HeldAt != null && m.AnsweredAt == null && m.About != null && !hidden.Contains(m.About.Value))
             .OrderByDescending(m => m.CreatedAt)
             .Take(MostDecided)
             .Select(m => new

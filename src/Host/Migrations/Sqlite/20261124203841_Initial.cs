@@ -303,6 +303,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     held_at = table.Column<long>(type: "INTEGER", nullable: true),
                     held_for = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    answered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    answered_with = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     next_try_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -305,6 +305,9 @@ namespace Footbridge.Host.Migrations.Postgres
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     held_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     held_for = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_with = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     next_try_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
