@@ -67,6 +67,25 @@ public sealed class ScreenTests(Stage stage)
         (await LookAtAsync(page, "client", phone, dark, paths)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(true, false, "en-US")]
+    [InlineData(true, true, "en-US")]
+    [InlineData(false, false, "en-US")]
+    [InlineData(true, false, "es-US")]
+    public async Task The_screens_of_a_relative_are_without_fault(bool phone, bool dark, string language)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.ClientAsync(DemoStories.FamilyEmail, phone, dark, language);
+        if (language == "es-US")
+        {
+            // The account's own language comes first; it is changed as anybody would.
+            await page.Locator("button[name='culture'][value='es']").First.ClickAsync();
+            await page.Locator("html[lang='es']").WaitForAsync();
+        }
+
+        (await LookAtAsync(page, $"family-{language[..2]}", phone, dark, ["/me", "/help", "/account"])).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task The_clients_screens_are_without_fault_in_Spanish()
     {
@@ -184,6 +203,7 @@ public sealed class ScreenTests(Stage stage)
         var day = $"{story.Today:yyyy-MM-dd}";
         var paths = new List<string>
         {
+            "/messages/held",
             "/today",
             "/huddle",
             "/intake",

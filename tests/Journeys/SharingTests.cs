@@ -42,6 +42,32 @@ public sealed class SharingTests(Stage stage)
         await page.SeesAsync("Laboratory Example", "Current");
     }
 
+    [Fact]
+    public async Task A_relative_sees_what_is_shared_until_it_is_stopped()
+    {
+        await using var clinic = await stage.OpenAsync();
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var person = story.Clients.First(c => c.Id == story.Families[0].Client).Person;
+        var relative = await clinic.ClientAsync(DemoStories.FamilyEmail);
+        await relative.SeesAsync("shares with you", "Attendance", "Days in the last 14 days", "Talk with us");
+        await relative.Body().ShowsNotAsync("Diagnosis");
+
+        var client = await clinic.ClientAsync(person.Email!);
+        await client.GotoAsync("/me/sharing");
+        await client
+            .Body()
+            .GetByRole(AriaRole.Link, new() { Name = $"Look closer or stop {story.Families[0].Name}" })
+            .First.ClickAsync();
+        var form = client.Form("stop");
+        await form.TickAsync("Yes, I want to stop");
+        await form.PushAsync("Stop now");
+        await client.SeesAsync("No longer shared");
+
+        await relative.GotoAsync("/me");
+        await relative.SeesAsync("Nothing is shared with you right now", "We can listen");
+        await relative.Body().ShowsNotAsync("Attendance");
+    }
+
     private static async Task SignAsync(IPage page, Guid client)
     {
         await page.GotoAsync($"/clients/{client}/consent/new?kind=employer");

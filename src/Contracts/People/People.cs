@@ -190,13 +190,10 @@ public interface IStepUp
 /// <param name="Language"><c>en</c> or <c>es</c>.</param>
 public sealed record NewRelative(string Name, string? Phone, string? Email, string Language);
 
-/// <summary>Gives relatives a way to sign in, and takes it back. Runs in the caller's scope.</summary>
+/// <summary>Gives relatives a way to sign in. What they see there is decided by consents, each time. Runs in the caller's scope.</summary>
 public interface IFamilyAccess
 {
     /// <summary>Makes an account for the relative of this client when there is none with that phone or mail address, and sends a one-time
     /// link.</summary>
     Task<Outcome<UserId>> InviteAsync(ClientId client, NewRelative relative, CancellationToken ct);
-
-    /// <summary>Ends the relative's access to this client, and signs them out.</summary>
-    Task EndAsync(ClientId client, UserId relative, CancellationToken ct);
 }

@@ -105,6 +105,10 @@ public sealed record AccessQuestion
     /// <summary>Whether the record is sealed: seen only by those who are assigned or named for it.</summary>
     public bool Sealed { get; init; }
 
+    /// <summary>Whether watching over privacy is the asker's own duty. Others with a hand in oversight watch, but not over what is
+    /// sealed.</summary>
+    public bool WatchesOver { get; init; }
+
     /// <summary>Whether the asker opened the record for a medical emergency, and the time has not run out.</summary>
     public bool EmergencyOpen { get; init; }
 

@@ -72,7 +72,8 @@ public static class AccessRules
             return true;
         }
 
-        if (question.EmergencyOpen || question.Purpose == Purpose.Oversight)
+        // A sealed record has one watcher: whose duty it is. A director or supervisor may be whom it is sealed from (42 CFR 2.12(c)(3)).
+        if (question.EmergencyOpen || (question.Purpose == Purpose.Oversight && (question.WatchesOver || !question.Sealed)))
         {
             return false;
         }

@@ -5,6 +5,7 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Sharing;
+using Footbridge.Privacy.Consents.Sharing.Family;
 using Footbridge.Privacy.Demo;
 using Footbridge.Privacy.Disclosures;
 using Footbridge.Privacy.Looks;
@@ -16,6 +17,7 @@ using Footbridge.Privacy.Reach.Openings;
 using Footbridge.Privacy.Reach.Seals;
 using Footbridge.Privacy.Rights;
 using Footbridge.Privacy.Rights.Contact;
+using Footbridge.Privacy.Rights.Contact.Held;
 using Footbridge.Privacy.Rights.Copies;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -54,6 +56,8 @@ public sealed class PrivacyModule : FootbridgeModule
             new("chart.side", 12, PrivacyPermissions.SealRecords, typeof(SealPanel)),
             new("clients.actions", 10, PrivacyPermissions.OpenRecords, typeof(OpenButton)),
             new("today.panels", 20, PrivacyPermissions.ReviewOpenings, typeof(OpeningsPanel)),
+            new("today.panels", 30, PrivacyPermissions.AnswerHeld, typeof(HeldPanel)),
+            new("me.family", 10, PrivacyPermissions.SharedWithMe, typeof(SharedWithMePanel)),
             new("me.home", 80, PrivacyPermissions.OwnOpenings, typeof(MyOpeningsPanel)),
             new("chart.side", 2, PrivacyPermissions.SetContact, typeof(ContactPanel)),
         ];
@@ -63,8 +67,8 @@ public sealed class PrivacyModule : FootbridgeModule
     {
         services.AddScoped<IConsents, ConsentRegister>();
         services.AddScoped<IReach, Reaching>();
+        services.AddScoped<WatchedPeople>();
         services.AddScoped<IDisclosures, DisclosureDesk>();
-        services.AddScoped<FamilyDoor>();
         services.AddScoped<IHear<EpisodeClosed>, ConsentsThatEndWithTreatment>();
         services.AddScoped<IDemoPart, PrivacyDemo>();
         services.AddScoped<IDemoPart, LooksDemo>();

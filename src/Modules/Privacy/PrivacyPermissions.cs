@@ -60,6 +60,12 @@ public static class PrivacyPermissions
     /// <summary>Sees and sets how a client is to be reached.</summary>
     public const string SetContact = "privacy.contact.set";
 
+    /// <summary>Answers for messages that were held back because of a client's wish.</summary>
+    public const string AnswerHeld = "privacy.held.answer";
+
+    /// <summary>Answers for those of people who have no primary counselor.</summary>
+    public const string AnswerHeldUnowned = "privacy.held.unowned";
+
     /// <summary>Prepares and fetches a copy of a whole record.</summary>
     public const string PrepareCopies = "privacy.copies.prepare";
 
@@ -74,6 +80,9 @@ public static class PrivacyPermissions
 
     /// <summary>Lets a relative in whom a consent names.</summary>
     public const string InviteFamily = "privacy.family.invite";
+
+    /// <summary>A relative sees what the person in care shares with them.</summary>
+    public const string SharedWithMe = "privacy.family.read";
 
     /// <summary>Sees who shares what of the own record, and stops it.</summary>
     public const string OwnSharing = "privacy.sharing.own";
@@ -136,11 +145,14 @@ public static class PrivacyPermissions
             Purpose.Treatment,
             [RoleCodes.Client, .. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]
         ),
+        new(AnswerHeld, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
+        new(AnswerHeldUnowned, DataKinds.None, Purpose.Operations, RoleCodes.Intake),
         new(PrepareCopies, DataKinds.Chart, Purpose.Oversight, RoleCodes.Client, RoleCodes.Privacy, RoleCodes.Director),
         new(ReportIncidents, DataKinds.Chart, Purpose.Operations, [.. RoleCodes.Staff]),
         new(HandleIncidents, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
         new(HandleRetention, DataKinds.Chart, Purpose.Oversight, RoleCodes.Privacy, RoleCodes.Director),
         new(InviteFamily, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
+        new(SharedWithMe, DataKinds.Chart, Purpose.FamilySupport, RoleCodes.Family),
         new(OwnSharing, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
         new(
             ReadDisclosures,

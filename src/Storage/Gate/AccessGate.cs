@@ -93,6 +93,7 @@ internal sealed class AccessGate(ReadingScopes reading, CallContext call) : IVis
                 Relation = facts.Relation,
                 Sealed = facts.Sealed,
                 EmergencyOpen = facts.EmergencyOpen,
+                WatchesOver = caller.Duty == Purpose.Oversight,
                 ReachesHiv = facts.ReachesHiv,
                 Consents = facts.Consents,
                 // Who signs for a minor is state law's to say: the consent must have been given for a minor's record.

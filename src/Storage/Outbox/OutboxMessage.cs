@@ -45,6 +45,15 @@ public sealed class OutboxMessage : IProgramOwned
     /// <summary>Why it was held back: a resource key.</summary>
     public string? HeldFor { get; set; }
 
+    /// <summary>When somebody answered for a message that was held back; from then on it waits for nobody.</summary>
+    public DateTimeOffset? AnsweredAt { get; set; }
+
+    /// <summary>Who answered for it.</summary>
+    public UserId? AnsweredBy { get; set; }
+
+    /// <summary>What they did: a resource key.</summary>
+    public string? AnsweredWith { get; set; }
+
     /// <summary>Not before this is it tried again.</summary>
     public DateTimeOffset NextTryAt { get; set; }
 }
@@ -59,6 +68,7 @@ internal sealed class OutboxMessageMap : IEntityTypeConfiguration<OutboxMessage>
         builder.Property(m => m.To).HasMaxLength(320);
         builder.Property(m => m.Subject).HasMaxLength(200);
         builder.Property(m => m.HeldFor).HasMaxLength(80);
+        builder.Property(m => m.AnsweredWith).HasMaxLength(80);
         // One-time links stand in it.
         builder.Property(m => m.Body).IsEncrypted();
         builder.HasIndex(m => new

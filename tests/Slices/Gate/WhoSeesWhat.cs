@@ -94,7 +94,8 @@ internal sealed record Situation(bool Record, string Stands, bool Sealed, bool E
             return "yes";
         }
 
-        var watches = row.For == "oversight" || (row.For == "care" && role == "privacy");
+        // A sealed record is watched over by the privacy officer alone.
+        var watches = role == "privacy" ? row.For is "oversight" or "care" : row.For == "oversight" && !Sealed;
         if (!Record)
         {
             return "hidden";

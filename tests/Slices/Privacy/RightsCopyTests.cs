@@ -1,10 +1,13 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Footbridge.Contracts.Privacy;
+using Footbridge.Host.Engines;
 using Footbridge.Host.Start;
 using Footbridge.Privacy.Rights.Copies;
 using Footbridge.Privacy.Rights.Copies.Making;
 using Footbridge.Storage;
 using Footbridge.Storage.Export;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Slices.Privacy;
@@ -132,9 +135,103 @@ public sealed class RightsCopyTests
         await clinic.InScopeAsync(caller, s => s.GetRequiredService<CopyShelf>().ClearAsync(clinic.Clock.GetUtcNow(), default));
         var left = await clinic.InScopeAsync(
             caller,
-            s => s.GetRequiredService<FootbridgeDb>().Set<RecordCopyContent>().CountAsync()
+            async s =>
+            {
+                var db = s.GetRequiredService<FootbridgeDb>();
+                return await db.Set<RecordCopyContent>().CountAsync() + await db.Set<RecordCopyKey>().CountAsync();
+            }
         );
         left.ShouldBe(0);
+    }
+
+    [Theory, Engines]
+    public async Task A_copy_lies_sealed_and_nothing_of_it_is_on_the_disk(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        await clinic.MakeCopyAsync(clinic.SomebodyWithARecord());
+        var kept = await clinic.InScopeAsync(
+            clinic.OtherStaff(RoleCodes.Privacy),
+            s => s.GetRequiredService<FootbridgeDb>().Set<RecordCopyContent>().AsNoTracking().SingleAsync()
+        );
+        // The names of the files in a copy are not packed; nor is anything once the seal is off.
+        kept.Bytes.AsSpan().IndexOf("record.html"u8).ShouldBe(-1);
+        foreach (var file in Directory.EnumerateFiles(clinic.Settings.DataDirectory, "*", SearchOption.AllDirectories))
+        {
+            (await BytesOfAsync(file)).AsSpan().IndexOf("record.fhir.json"u8).ShouldBe(-1, Path.GetFileName(file));
+        }
+    }
+
+    [Theory, Engines]
+    public async Task A_copy_opens_after_the_keys_were_changed(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenWithOwnKeysAsync(engine);
+        var client = clinic.SomebodyWithARecord();
+        var id = await clinic.MakeCopyAsync(client);
+        var ring = clinic.Services.GetRequiredService<KeyRing>();
+        var program = Caller.System(clinic.Other.Program, clinic.Other.Zone);
+        var report = await clinic
+            .Services.GetRequiredService<KeyRotation>()
+            .RotateAsync([program, clinic.SystemCaller], null, TestContext.Current.CancellationToken);
+        report.Unreadable.ShouldBeEmpty();
+        (await SealedWithAsync(clinic, ring.Writer.Name)).ShouldBe(1);
+        var file = await clinic.DoAsync<TakeCopy.Input, TakeCopy.File>(clinic.OtherStaff(RoleCodes.Privacy), new(client, id));
+        file.Value.Bytes.AsSpan().StartsWith("PK"u8).ShouldBeTrue();
+    }
+
+    [Theory, Engines]
+    public async Task A_deletion_destroys_the_keys_of_the_copies(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = clinic.SomebodyWithARecord();
+        var id = await clinic.MakeCopyAsync(client);
+        var program = Caller.System(clinic.Other.Program, clinic.Other.Zone);
+        var shredded = await clinic.InScopeAsync(
+            program,
+            async s =>
+            {
+                var all = new List<Guid>();
+                foreach (var shredder in s.GetServices<IShredding>())
+                {
+                    all.AddRange((await shredder.ShredAsync(client, default)).Attachments);
+                }
+
+                return all;
+            }
+        );
+        shredded.ShouldContain(id);
+        var taken = await clinic.DoAsync<TakeCopy.Input, TakeCopy.File>(clinic.OtherStaff(RoleCodes.Privacy), new(client, id));
+        taken.Problem!.Code.ShouldBe("privacy.copy.not-there");
+    }
+
+    private static async Task<int> SealedWithAsync(Clinic clinic, string key) =>
+        await clinic.InScopeAsync(
+            clinic.OtherStaff(RoleCodes.Privacy),
+            async s =>
+            {
+                var db = s.GetRequiredService<FootbridgeDb>();
+                var connection = db.Database.GetDbConnection();
+                await db.Database.OpenConnectionAsync();
+                await using var command = connection.CreateCommand();
+                command.CommandText = "select key from privacy_copy_key";
+                await using var reader = await command.ExecuteReaderAsync();
+                var count = 0;
+                while (await reader.ReadAsync())
+                {
+                    var value = (byte[])reader.GetValue(0);
+                    count += Convert.ToHexStringLower(value.AsSpan(1, MasterKey.NameSize)) == key ? 1 : 0;
+                }
+
+                return count;
+            }
+        );
+
+    // The database is open while this reads.
+    private static async Task<byte[]> BytesOfAsync(string file)
+    {
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes);
+        return bytes.ToArray();
     }
 
     private static Dictionary<string, int> RowsIn(ZipArchive copy) =>

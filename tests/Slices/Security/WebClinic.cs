@@ -25,6 +25,9 @@ internal sealed class WebClinic : IAsyncDisposable
 
     public LogKeeper Log { get; } = new();
 
+    /// <summary>Everything that answers.</summary>
+    public IReadOnlyList<Endpoint> Endpoints => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+
     public static async Task<WebClinic> OpenAsync(Engine engine = Engine.Sqlite)
     {
         var clinic = await Clinic.OpenAsync(engine);

@@ -21,13 +21,15 @@ public sealed class AccessRulesTests
         (purposes, kinds) => new ConsentScope(purposes, kinds)
     );
 
+    private static readonly AccessQuestion Watcher = Counselor with { Purpose = Purpose.Oversight, Relation = CareRelation.None };
+
     private static readonly Gen<AccessQuestion> Questions =
         from asker in Gen.Enum<Asker>()
         from purpose in Gen.Enum<Purpose>()
         from kinds in Gen.Int[0, 31]
         from relation in Gen.Enum<CareRelation>()
         from ground in Gen.Enum<LegalGround>()
-        from flags in Gen.Int[0, 127]
+        from flags in Gen.Int[0, 255]
         from consents in Scopes.List[0, 4]
         select new AccessQuestion
         {
@@ -42,6 +44,7 @@ public sealed class AccessRulesTests
             EmergencyOpen = (flags & 16) != 0,
             ReachesHiv = (flags & 32) != 0,
             WithheldFromPayers = (flags & 64) != 0,
+            WatchesOver = (flags & 128) != 0,
             Consents = consents,
             Ground = ground,
         };
@@ -191,6 +194,17 @@ public sealed class AccessRulesTests
                 },
                 iter: 200_000
             );
+
+    [Fact]
+    public void A_director_watches_over_what_is_not_sealed() => AccessRules.Decide(Watcher).IsAllowed.ShouldBeTrue();
+
+    [Fact]
+    public void A_sealed_record_is_hidden_from_a_director_who_watches() =>
+        AccessRules.Decide(Watcher with { Sealed = true }).Answer.ShouldBe(AccessAnswer.Hidden);
+
+    [Fact]
+    public void A_sealed_record_is_watched_over_by_whose_duty_it_is() =>
+        AccessRules.Decide(Watcher with { Sealed = true, WatchesOver = true }).Reason.ShouldBe(AccessReasons.Oversight);
 
     [Fact]
     public void A_seal_never_reveals_anything() =>

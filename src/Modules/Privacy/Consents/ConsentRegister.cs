@@ -1,7 +1,7 @@
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
-using Footbridge.Privacy.Consents.Sharing;
+using Footbridge.Privacy.Consents.Sharing.Family;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +27,7 @@ internal sealed class ConsentRegister(FootbridgeDb db) : IConsents
         UserId relative,
         DateOnly on,
         CancellationToken ct
-    ) => [.. (await ForFamilyAsync(client, relative, on, ct)).Select(c => ConsentScopes.Of(c.Terms))];
+    ) => [.. (await FamilyConsents.InForceAsync(db, client, relative, on, ct)).Select(c => ConsentScopes.Of(c.Terms))];
 
     public async Task<IReadOnlySet<string>> SharedWithFamilyAsync(
         ClientId client,
@@ -36,7 +36,7 @@ internal sealed class ConsentRegister(FootbridgeDb db) : IConsents
         CancellationToken ct
     )
     {
-        var named = (await ForFamilyAsync(client, relative, on, ct))
+        var named = (await FamilyConsents.InForceAsync(db, client, relative, on, ct))
             .SelectMany(c => c.Terms.Information)
             .ToHashSet(StringComparer.Ordinal);
         if (named.Contains(Vocabulary.WholeRecord))
@@ -45,21 +45,6 @@ internal sealed class ConsentRegister(FootbridgeDb db) : IConsents
         }
 
         return named;
-    }
-
-    /// <summary>The consents in force that name this relative. One that was revoked, or is over, is none from then on.</summary>
-    private async Task<IEnumerable<Consent>> ForFamilyAsync(ClientId client, UserId relative, DateOnly on, CancellationToken ct)
-    {
-        var linked = await (
-            from link in db.Set<FamilyLink>()
-            join consent in db.Set<Consent>() on link.Consent equals consent.Id
-            where link.Client == client && link.Relative == relative && consent.Client == client
-            select consent
-        )
-            .AsNoTracking()
-            .Distinct()
-            .ToListAsync(ct);
-        return linked.Where(c => ConsentRules.Validate(c, on).Count == 0);
     }
 
     /// <summary>The newest answer counts, unless an older signed one is still in force.</summary>

@@ -46,10 +46,12 @@ internal static class LookPhrases
         consent-change: Privacy.SignRelease Privacy.InviteFamily Privacy.NoteEvent
         disclosure-read: Privacy.ListDisclosures Privacy.ReadCover Privacy.ShowAccounting Privacy.OverseeDisclosures Privacy.DisclosureChoices
         disclosure-new: Privacy.RecordDisclosure
+        shared: Privacy.SharedWithMe
         own-pages: Privacy.MySharing Privacy.StopSharing
         rights-read: Privacy.RightsOf Privacy.ReadRequest Privacy.RequestList Privacy.ReadContact Privacy.ListCopies
         rights-work: Privacy.AskForRight Privacy.DecideRequest Privacy.ExtendRequest Privacy.SayDisagreement Privacy.EndRestriction
-        rights-work: Privacy.SaveContact
+        rights-work: Privacy.SaveContact Privacy.AnswerHeldMessage
+        rights-read: Privacy.HeldMessages
         copy: Privacy.PrepareCopy Privacy.TakeCopy
         incident: Privacy.IncidentList Privacy.ReadIncident Privacy.ReportIncident Privacy.DescribeIncident Privacy.AssessIncident
         incident: Privacy.AddToIncident Privacy.RecordNotice

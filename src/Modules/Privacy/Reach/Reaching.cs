@@ -57,7 +57,7 @@ internal sealed class Reaching(
 
     public async Task<IReadOnlySet<ClientId>> HiddenFromAsync(Caller caller, Purpose purpose, CancellationToken ct)
     {
-        if (purpose == Purpose.Oversight)
+        if (purpose == Purpose.Oversight && caller.Duty == Purpose.Oversight)
         {
             return new HashSet<ClientId>();
         }

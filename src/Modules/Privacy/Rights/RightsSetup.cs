@@ -41,6 +41,7 @@ internal static class RightsSetup
         services.AddScoped<ILegalHolds, RetentionBook>();
         services.AddScoped<CopyShelf>();
         services.AddScoped<CopyKinds>();
+        services.AddScoped<IShredding, CopyShredding>();
         services.AddScoped<CopyMaker>();
         services.AddScoped<RecordPage>();
         services.AddHostedService<CopyWorker>();

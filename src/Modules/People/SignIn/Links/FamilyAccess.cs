@@ -1,15 +1,13 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
-using Footbridge.People.Sessions;
 using Footbridge.People.Staff;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.People.SignIn;
 
-/// <summary>Gives relatives a way to sign in, and takes it back, for other modules.</summary>
-internal sealed class FamilyAccess(FootbridgeDb db, Letters letters, OpenSessions sessions, CallerCache cache, TimeProvider clock)
-    : IFamilyAccess
+/// <summary>Gives relatives a way to sign in, for other modules.</summary>
+internal sealed class FamilyAccess(FootbridgeDb db, Letters letters, TimeProvider clock) : IFamilyAccess
 {
     public async Task<Outcome<UserId>> InviteAsync(ClientId client, NewRelative relative, CancellationToken ct)
     {
@@ -28,18 +26,6 @@ internal sealed class FamilyAccess(FootbridgeDb db, Letters letters, OpenSession
         db.Add(link);
         letters.Send(user, LinkPurpose.Invitation, token, client);
         return user.Id;
-    }
-
-    public async Task EndAsync(ClientId client, UserId relative, CancellationToken ct)
-    {
-        var memberships = await Memberships(client).Where(m => m.User == relative).ToListAsync(ct);
-        foreach (var membership in memberships)
-        {
-            membership.IsActive = false;
-        }
-
-        await sessions.EndAsync(relative, except: null, ct);
-        cache.ForgetAll();
     }
 
     private IQueryable<Membership> Memberships(ClientId client) =>

@@ -1,13 +1,14 @@
-using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Reach;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Privacy.Consents.Sharing;
 
-/// <summary>Consents that end soon, and signed ones that lack something, for the privacy officer.</summary>
+/// <summary>Consents that end soon, and signed ones that lack something, for those who watch over consents. Sealed records are for
+/// the privacy officer alone to watch.</summary>
 [Requires(PrivacyPermissions.Oversee)]
-internal sealed class EndingConsents(FootbridgeDb db, IClients clients, ProgramCalendar calendar)
+internal sealed class EndingConsents(FootbridgeDb db, WatchedPeople people, ProgramCalendar calendar)
     : IQuery<EndingConsents.Input, EndingConsents.View>
 {
     public sealed record Input;
@@ -26,20 +27,22 @@ internal sealed class EndingConsents(FootbridgeDb db, IClients clients, ProgramC
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
         var today = calendar.Today;
+        var hidden = await people.SealedAsync(ct);
         var open = await db.Set<Consent>()
             .AsNoTracking()
             .Where(c => c.Decision == ConsentDecision.Signed && c.RevokedOn == null && c.EventOn == null)
+            .Where(c => !hidden.Contains(c.Client))
             .ToListAsync(ct);
         var judged = open.Select(c => (Consent: c, Issues: ConsentRules.Validate(c, today))).ToList();
         var ending = judged.Where(j => j.Issues.Count == 0 && ConsentExpiry.IsSoon(j.Consent.Terms, today)).ToList();
         var faulty = judged.Where(j => j.Issues.Any(i => i != ConsentIssue.Expired)).ToList();
-        var people = await clients.FindAsync([.. ending.Concat(faulty).Select(j => j.Consent.Client).Distinct()], ct);
+        var names = await people.NamesAsync(ending.Concat(faulty).Select(j => j.Consent.Client), ct);
         return new View([.. ending.Select(RowOf).OrderBy(r => r.EndsOn)], [.. faulty.Select(RowOf)]);
 
         Row RowOf((Consent Consent, IReadOnlyList<string> Issues) judged) =>
             new(
                 judged.Consent.Client,
-                people.TryGetValue(judged.Consent.Client, out var person) ? person.DisplayName : "",
+                names.Of(judged.Consent.Client),
                 judged.Consent.Id.Value,
                 judged.Consent.Terms,
                 judged.Consent.Terms.Expiry.On,

@@ -60,8 +60,7 @@ internal sealed class MySharing(FootbridgeDb db, IStaff staff, ProgramCalendar c
 
 /// <summary>The client takes a consent back, on their own screen (42 CFR 2.31(a)(6)). It ends at once.</summary>
 [Requires(PrivacyPermissions.OwnSharing)]
-internal sealed class StopSharing(FootbridgeDb db, CallContext call, FamilyDoor door, ProgramCalendar calendar)
-    : ICommand<StopSharing.Input, Done>
+internal sealed class StopSharing(FootbridgeDb db, CallContext call, ProgramCalendar calendar) : ICommand<StopSharing.Input, Done>
 {
     public sealed record Input(ClientId Client, Guid Consent) : IAboutClient;
 
@@ -74,12 +73,6 @@ internal sealed class StopSharing(FootbridgeDb db, CallContext call, FamilyDoor 
             return Problem.NotFound("privacy.consent-not-found");
         }
 
-        var revoked = consent.Revoke("screen", "", call.Caller.User ?? default, calendar.Now, calendar.Today);
-        if (revoked.Succeeded)
-        {
-            await door.CloseAsync(consent, ct);
-        }
-
-        return revoked;
+        return consent.Revoke("screen", "", call.Caller.User ?? default, calendar.Now, calendar.Today);
     }
 }

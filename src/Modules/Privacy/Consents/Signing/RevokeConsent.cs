@@ -1,5 +1,4 @@
 using Footbridge.Kernel;
-using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +6,7 @@ namespace Footbridge.Privacy.Consents.Signing;
 
 /// <summary>Records a written revocation (42 CFR 2.31(a)(6)); from this moment nothing may be shared under the consent.</summary>
 [Requires(PrivacyPermissions.RevokeConsents)]
-internal sealed class RevokeConsent(FootbridgeDb db, CallContext call, FamilyDoor door, ProgramCalendar calendar)
+internal sealed class RevokeConsent(FootbridgeDb db, CallContext call, ProgramCalendar calendar)
     : ICommand<RevokeConsent.Input, Done>
 {
     /// <summary>The revocation.</summary>
@@ -51,7 +50,6 @@ internal sealed class RevokeConsent(FootbridgeDb db, CallContext call, FamilyDoo
         if (revoked.Succeeded)
         {
             db.Expect(consent, input.Version);
-            await door.CloseAsync(consent, ct);
         }
 
         return revoked;

@@ -1,13 +1,14 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Reach;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Privacy.Disclosures.Reading;
 
-/// <summary>What went outside of all records, for the privacy officer.</summary>
+/// <summary>What went outside of all records, for those who watch over it. Sealed records are for the privacy officer alone.</summary>
 [Requires(PrivacyPermissions.Oversee)]
-internal sealed class OverseeDisclosures(FootbridgeDb db, IClients clients, IStaff staff)
+internal sealed class OverseeDisclosures(FootbridgeDb db, WatchedPeople people, IStaff staff)
     : IQuery<OverseeDisclosures.Input, OverseeDisclosures.View>
 {
     /// <summary>How many a page shows; the file holds all.</summary>
@@ -26,7 +27,11 @@ internal sealed class OverseeDisclosures(FootbridgeDb db, IClients clients, ISta
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
-        var wanted = db.Set<Disclosure>().AsNoTracking().Where(d => d.On >= input.From && d.On <= input.Until);
+        var hidden = await people.SealedAsync(ct);
+        var wanted = db.Set<Disclosure>()
+            .AsNoTracking()
+            .Where(d => d.On >= input.From && d.On <= input.Until)
+            .Where(d => !hidden.Contains(d.Client));
         if (Grounds.Find(input.Ground) is { } ground)
         {
             wanted = wanted.Where(d => d.Ground == ground);
@@ -38,14 +43,14 @@ internal sealed class OverseeDisclosures(FootbridgeDb db, IClients clients, ISta
             .ThenByDescending(d => d.Id)
             .Take(input.All ? int.MaxValue : Most)
             .ToListAsync(ct);
-        var people = await clients.FindAsync([.. found.Select(d => d.Client).Distinct()], ct);
+        var names = await people.NamesAsync(found.Select(d => d.Client), ct);
         var team = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         return new View(
             count,
             [
                 .. found.Select(d => new Row(
                     d.Client,
-                    people.TryGetValue(d.Client, out var person) ? person.DisplayName : "",
+                    names.Of(d.Client),
                     DisclosureLines.LineOf(d, d.By is { } by ? team.GetValueOrDefault(by, "") : "")
                 )),
             ]

@@ -28,9 +28,9 @@ internal static class LookWords
 
     /// <summary>At whose record.</summary>
     public static string Whose(LookGroup look, IReadOnlyDictionary<Guid, string> names, IText text) =>
-        look.Client is { } client
-            ? names.GetValueOrDefault(client.Value, text["privacy.looks.gone"])
-            : text[look.People == 1 ? "privacy.looks.list-one" : "privacy.looks.list", look.People];
+        look.IsSealed ? text["privacy.sealed.record"]
+        : look.Client is { } client ? names.GetValueOrDefault(client.Value, text["privacy.looks.gone"])
+        : text[look.People == 1 ? "privacy.looks.list-one" : "privacy.looks.list", look.People];
 
     /// <summary>The first and the last time.</summary>
     public static string Span(LookGroup look, ProgramCalendar calendar, Formats formats)

@@ -42,7 +42,14 @@ public sealed record LookGroup(
     DateTimeOffset FirstAt,
     DateTimeOffset LastAt,
     int People
-);
+)
+{
+    /// <summary>Whether it was at a record that is sealed to the reader, who sees the look and not whose record it was.</summary>
+    public bool IsSealed { get; private init; }
+
+    /// <summary>The same look without whose record it was.</summary>
+    public LookGroup WithoutName() => this with { Client = null, IsSealed = true };
+}
 
 /// <summary>A page of a report.</summary>
 /// <param name="Groups">Latest day first.</param>

@@ -1,11 +1,12 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Reach;
 
 namespace Footbridge.Privacy.Looks.Reports;
 
 /// <summary>Whose records one user opened, when, and what for.</summary>
 [Requires(PrivacyPermissions.ReadLooksByUser)]
-internal sealed class LooksBy(Storage.FootbridgeDb db, IClients clients, IStaffTies staff, ProgramCalendar calendar)
+internal sealed class LooksBy(Storage.FootbridgeDb db, WatchedPeople watched, IStaffTies staff, ProgramCalendar calendar)
     : IQuery<LooksBy.Input, LooksBy.Report>
 {
     /// <summary>Whose looks; nobody's while none is chosen.</summary>
@@ -45,7 +46,8 @@ internal sealed class LooksBy(Storage.FootbridgeDb db, IClients clients, IStaffT
         {
             Groups = [.. page.Groups.Where(g => g.Client is not null || g.People > 0)],
         };
-        var people = await clients.FindAsync([.. page.Groups.Select(g => g.Client).OfType<ClientId>().Distinct()], ct);
-        return new Report(page, people.Values.ToDictionary(p => p.Id.Value, p => p.DisplayName), choices);
+        var names = await watched.NamesAsync(page.Groups.Select(g => g.Client).OfType<ClientId>(), ct);
+        page = page with { Groups = [.. page.Groups.Select(g => names.IsSealed(g.Client) ? g.WithoutName() : g)] };
+        return new Report(page, names.Known.Values.ToDictionary(p => p.Id.Value, p => p.DisplayName), choices);
     }
 }

@@ -49,18 +49,44 @@ public sealed record OpeningView(
         );
 }
 
-/// <summary>Records that were opened with a reason: those that wait for a look back, oldest first, and the last ones that had one.</summary>
+/// <summary>Records that were opened with a reason: those that wait for a look back, oldest first, and the last ones that had one. That a
+/// record was opened, by whom and when, is seen by all who watch; whose it is, and the words about it, not where it is sealed to them.</summary>
 [Requires(PrivacyPermissions.ReviewOpenings)]
-internal sealed class ListOpenings(FootbridgeDb db, IClients clients, IStaff staff, CallContext call)
+internal sealed class ListOpenings(FootbridgeDb db, WatchedPeople watched, IStaff staff)
     : IQuery<ListOpenings.Input, ListOpenings.Output>
 {
     private const int Most = 100;
 
     public sealed record Input;
 
-    public sealed record Output(IReadOnlyList<OpeningView> Waiting, IReadOnlyList<OpeningView> Reviewed) : IAboutClients
+    public sealed record Output(IReadOnlyList<Row> Waiting, IReadOnlyList<Row> Reviewed) : IAboutClients
     {
-        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Waiting.Concat(Reviewed).Select(o => o.Client).Distinct()];
+        IReadOnlyCollection<ClientId> IAboutClients.Clients =>
+            [.. Waiting.Concat(Reviewed).Select(o => o.Client).OfType<ClientId>().Distinct()];
+    }
+
+    /// <summary>An opening in the list.</summary>
+    /// <param name="Id">Its id.</param>
+    /// <param name="Client">Whose record; nobody's when it is sealed to the reader.</param>
+    /// <param name="Name">Whose record, in words.</param>
+    /// <param name="By">Who opened it.</param>
+    /// <param name="IsEmergency">Whether for an emergency.</param>
+    /// <param name="Reason">Why; empty when the record is sealed to the reader.</param>
+    /// <param name="From">When.</param>
+    /// <param name="Verdict">What came of looking back.</param>
+    public sealed record Row(
+        Guid Id,
+        ClientId? Client,
+        string Name,
+        string By,
+        bool IsEmergency,
+        string Reason,
+        DateTimeOffset From,
+        string? Verdict
+    )
+    {
+        /// <summary>Whether the record is sealed to the reader.</summary>
+        public bool IsSealed => Client is null;
     }
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
@@ -71,11 +97,24 @@ internal sealed class ListOpenings(FootbridgeDb db, IClients clients, IStaff sta
             .OrderByDescending(o => o.ReviewedAt)
             .Take(Most)
             .ToListAsync(ct);
-        var names = await clients.FindAsync([.. waiting.Concat(reviewed).Select(o => o.Client).Distinct()], ct);
+        var names = await watched.NamesAsync(waiting.Concat(reviewed).Select(o => o.Client), ct);
         var people = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         return new Output([.. waiting.Select(Of)], [.. reviewed.Select(Of)]);
 
-        OpeningView Of(OpenedRecord o) => OpeningView.Of(o, names, people, call.Caller.User);
+        Row Of(OpenedRecord o)
+        {
+            var isSealed = names.IsSealed(o.Client);
+            return new(
+                o.Id,
+                isSealed ? null : o.Client,
+                names.Of(o.Client),
+                people.GetValueOrDefault(o.By, ""),
+                o.Kind == OpeningKind.Emergency,
+                isSealed ? "" : o.Reason,
+                o.From,
+                o.Verdict?.ToString()
+            );
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Reach;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,9 +46,10 @@ internal sealed class IncidentList(FootbridgeDb db, ProgramCalendar calendar) : 
     }
 }
 
-/// <summary>One incident with its people, clocks and notices.</summary>
+/// <summary>One incident with its people, clocks and notices. How many people it touches is seen by all who handle it; who they are, not
+/// where the record is sealed to them: the privacy officer writes to those.</summary>
 [Requires(PrivacyPermissions.HandleIncidents)]
-internal sealed class ReadIncident(FootbridgeDb db, IClients clients, IPrograms programs, ProgramCalendar calendar)
+internal sealed class ReadIncident(FootbridgeDb db, WatchedPeople watched, IPrograms programs, ProgramCalendar calendar)
     : IQuery<ReadIncident.Input, ReadIncident.View>
 {
     public sealed record Input(IncidentId Incident);
@@ -64,6 +66,7 @@ internal sealed class ReadIncident(FootbridgeDb db, IClients clients, IPrograms 
         IReadOnlyList<StateCount> States,
         NoticeWords Words,
         IReadOnlyList<Person> Named,
+        int SealedPeople,
         IReadOnlyList<Clock> Clocks,
         ProgramProfile Program
     );
@@ -87,7 +90,8 @@ internal sealed class ReadIncident(FootbridgeDb db, IClients clients, IPrograms 
             .Where(n => n.Incident == input.Incident)
             .OrderBy(n => n.SentOn)
             .ToListAsync(ct);
-        var known = await clients.FindAsync([.. named.Select(n => n.Client)], ct);
+        var names = await watched.NamesAsync(named.Select(n => n.Client), ct);
+        var known = names.Known;
         return new View(
             incident.Version,
             new(incident.What, incident.Records, incident.HappenedOn, incident.DiscoveredOn),
@@ -104,6 +108,7 @@ internal sealed class ReadIncident(FootbridgeDb db, IClients clients, IPrograms 
                     .Where(n => known.ContainsKey(n.Client))
                     .Select(n => new Person(n.Client, known[n.Client].DisplayName, known[n.Client].Language, n.NoticedOn)),
             ],
+            named.Count(n => names.IsSealed(n.Client)),
             [.. incident.Due.Select(d => ClockOf(d, notices))],
             await programs.CurrentAsync(ct)
         );

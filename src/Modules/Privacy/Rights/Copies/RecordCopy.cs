@@ -1,5 +1,6 @@
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
+using Footbridge.Storage.Protection;
 
 namespace Footbridge.Privacy.Rights.Copies;
 
@@ -79,7 +80,27 @@ internal sealed class RecordCopy : IProgramOwned
     public int Fetched { get; set; }
 }
 
-/// <summary>The bytes of a copy, apart from what lists read.</summary>
+/// <summary>The key of one copy, itself sealed with the key ring. Without this row nobody opens the copy.</summary>
+internal sealed class RecordCopyKey : IProgramOwned
+{
+    public CopyId Copy { get; private set; }
+
+    public ProgramId ProgramId { get; private set; }
+
+    public ClientId Client { get; private set; }
+
+    public byte[] Key { get; private set; } = [];
+
+    public static RecordCopyKey For(RecordCopy copy) =>
+        new()
+        {
+            Copy = copy.Id,
+            Client = copy.Client,
+            Key = DataKey.New(),
+        };
+}
+
+/// <summary>The bytes of a copy, sealed with its key, apart from what lists read.</summary>
 internal sealed class RecordCopyContent : IProgramOwned
 {
     public required CopyId Copy { get; init; }

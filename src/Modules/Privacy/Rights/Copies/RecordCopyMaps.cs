@@ -19,6 +19,19 @@ internal sealed class RecordCopyMap : IEntityTypeConfiguration<RecordCopy>
     }
 }
 
+internal sealed class RecordCopyKeyMap : IEntityTypeConfiguration<RecordCopyKey>
+{
+    public void Configure(EntityTypeBuilder<RecordCopyKey> builder)
+    {
+        builder.ToTable("privacy_copy_key");
+        builder.HasKey(k => k.Copy);
+        builder.Property(k => k.Copy).ValueGeneratedNever();
+        builder.Property(k => k.Key).IsEncrypted();
+        builder.HasOne<RecordCopy>().WithOne().HasForeignKey<RecordCopyKey>(k => k.Copy);
+        builder.HasIndex(k => new { k.ProgramId, k.Client });
+    }
+}
+
 internal sealed class RecordCopyContentMap : IEntityTypeConfiguration<RecordCopyContent>
 {
     public void Configure(EntityTypeBuilder<RecordCopyContent> builder)

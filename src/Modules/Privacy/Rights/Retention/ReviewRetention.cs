@@ -1,6 +1,6 @@
-using Footbridge.Contracts.People;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Reach;
 using Footbridge.Privacy.Rights.Retention.Holds;
 using Footbridge.Storage;
 using Footbridge.Storage.Export;
@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Privacy.Rights.Retention;
 
-/// <summary>Says which records may be deleted today.</summary>
+/// <summary>Says which records may be deleted today. Sealed records are for the privacy officer, and for the program itself.</summary>
 [Requires(PrivacyPermissions.HandleRetention)]
-internal sealed class ReviewRetention(FootbridgeDb db, RetentionBook book, IClients clients, ProgramCalendar calendar)
+internal sealed class ReviewRetention(FootbridgeDb db, RetentionBook book, WatchedPeople watched, ProgramCalendar calendar)
     : IQuery<RetentionReview, RetentionReviewed>
 {
     private const int LatestProofs = 50;
@@ -19,7 +19,7 @@ internal sealed class ReviewRetention(FootbridgeDb db, RetentionBook book, IClie
     {
         var terms = await book.TermsAsync(ct);
         var events = (await book.EventsAsync(null, ct)).ToLookup(e => e.Client);
-        var people = await clients.FindAsync([.. events.Select(e => e.Key)], ct);
+        var people = (await watched.NamesAsync(events.Select(e => e.Key), ct)).Known;
         var until = people.Keys.ToDictionary(c => c, c => RetentionSchedule.Until([.. events[c]], terms, people[c].BornOn));
         var due = until.Where(u => u.Value is { } kept && kept.Day < calendar.Today).OrderBy(u => u.Value!.Day).ToList();
         var held = await db.Set<LegalHold>().Where(h => h.EndedOn == null).Select(h => h.Client).ToListAsync(ct);

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Privacy.Looks.Reports;
+using Footbridge.Privacy.Reach;
 using Footbridge.Storage;
 using Footbridge.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +10,13 @@ namespace Footbridge.Privacy.Looks.Unusual;
 
 /// <summary>One unusual look with its evidence, line by line.</summary>
 [Requires(PrivacyPermissions.ReadUnusual)]
-internal sealed class ReadFinding(FootbridgeDb db, IClients clients, IStaffTies staff, ProgramCalendar calendar, CallContext call)
-    : IQuery<ReadFinding.Input, ReadFinding.Output>
+internal sealed class ReadFinding(
+    FootbridgeDb db,
+    WatchedPeople watched,
+    IStaffTies staff,
+    ProgramCalendar calendar,
+    CallContext call
+) : IQuery<ReadFinding.Input, ReadFinding.Output>
 {
     private const int MostLines = 400;
 
@@ -59,7 +65,7 @@ internal sealed class ReadFinding(FootbridgeDb db, IClients clients, IStaffTies 
         var team = await staff.AllAsync(ct);
         var evidence = await EvidenceAsync(finding, ct);
         var seen = evidence.Select(g => g.Client).Append(finding.Client).OfType<ClientId>().Distinct().ToList();
-        var people = await clients.FindAsync(seen, ct);
+        var names = await watched.NamesAsync(seen, ct);
         var earlier = await db.Set<UnusualFinding>()
             .Where(f => f.Actor == finding.Actor && f.Id != finding.Id && f.Outcome != null)
             .GroupBy(f => f.Outcome!.Value)
@@ -73,7 +79,7 @@ internal sealed class ReadFinding(FootbridgeDb db, IClients clients, IStaffTies 
             finding.Actor,
             who?.DisplayName ?? "",
             who?.Role ?? "",
-            finding.Client,
+            names.IsSealed(finding.Client) ? null : finding.Client,
             finding.Day,
             finding.FirstAt,
             finding.LastAt,
@@ -83,11 +89,11 @@ internal sealed class ReadFinding(FootbridgeDb db, IClients clients, IStaffTies 
             finding.Usual,
             finding.FoundAt,
             finding.Outcome,
-            finding.Words,
+            names.IsSealed(finding.Client) ? "" : finding.Words,
             finding.ReviewedBy is { } by ? team.GetValueOrDefault(by)?.DisplayName ?? "" : "",
             finding.ReviewedAt,
-            evidence,
-            people.Values.ToDictionary(p => p.Id.Value, p => p.DisplayName),
+            [.. evidence.Select(g => names.IsSealed(g.Client) ? g.WithoutName() : g)],
+            names.Known.Values.ToDictionary(p => p.Id.Value, p => p.DisplayName),
             earlier,
             call.Caller.Holds(PrivacyPermissions.ReviewUnusual) && call.Caller.User != finding.Actor
         );

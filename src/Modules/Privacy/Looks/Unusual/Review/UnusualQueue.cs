@@ -1,13 +1,15 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Reach;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Privacy.Looks.Unusual;
 
-/// <summary>Unusual looks: those that wait for a review, and those that had one.</summary>
+/// <summary>Unusual looks: those that wait for a review, and those that had one. What a member of staff did is seen by all
+/// who watch; at whose record, not where it is sealed to them.</summary>
 [Requires(PrivacyPermissions.ReadUnusual)]
-internal sealed class UnusualQueue(FootbridgeDb db, IClients clients, IStaffTies staff, CallContext call)
+internal sealed class UnusualQueue(FootbridgeDb db, WatchedPeople watched, IStaffTies staff, CallContext call)
     : IQuery<UnusualQueue.Input, UnusualQueue.Output>
 {
     /// <summary>Findings on a page.</summary>
@@ -29,6 +31,8 @@ internal sealed class UnusualQueue(FootbridgeDb db, IClients clients, IStaffTies
     }
 
     /// <summary>A finding.</summary>
+    /// <param name="Client">Whose record, if it is about one that is not sealed to the reader.</param>
+    /// <param name="IsSealed">Whether it is about a record sealed to the reader.</param>
     public sealed record Row(
         Guid Id,
         UnusualRule Rule,
@@ -36,6 +40,7 @@ internal sealed class UnusualQueue(FootbridgeDb db, IClients clients, IStaffTies
         string Role,
         ClientId? Client,
         string ClientName,
+        bool IsSealed,
         DateOnly Day,
         int Count,
         int Usual,
@@ -55,7 +60,7 @@ internal sealed class UnusualQueue(FootbridgeDb db, IClients clients, IStaffTies
             .Take(PageSize)
             .ToListAsync(ct);
         var team = await staff.AllAsync(ct);
-        var people = await clients.FindAsync([.. rows.Select(r => r.Client).OfType<ClientId>().Distinct()], ct);
+        var names = await watched.NamesAsync(rows.Select(r => r.Client).OfType<ClientId>(), ct);
         return new Output(
             [
                 .. rows.Select(f => new Row(
@@ -63,8 +68,9 @@ internal sealed class UnusualQueue(FootbridgeDb db, IClients clients, IStaffTies
                     f.Rule,
                     team.GetValueOrDefault(f.Actor)?.DisplayName ?? "",
                     team.GetValueOrDefault(f.Actor)?.Role ?? "",
-                    f.Client,
-                    f.Client is { } client ? people.GetValueOrDefault(client)?.DisplayName ?? "" : "",
+                    names.IsSealed(f.Client) ? null : f.Client,
+                    f.Client is { } client ? names.Of(client) : "",
+                    names.IsSealed(f.Client),
                     f.Day,
                     f.Count,
                     f.Usual,

@@ -143,7 +143,7 @@ internal sealed class CopyMaker(
             copy.Digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
             copy.ReadyAt = clock.GetUtcNow();
             copy.ExpiresAt = copy.ReadyAt + RecordCopy.Lifetime;
-            shelf.Put(id, bytes);
+            shelf.Put(copy, bytes);
         }
 
         await db.SaveChangesAsync(ct);

@@ -20,6 +20,7 @@ internal static class CopyScope
             ["privacy_copy_content"] = "copies",
             // A counselor's own notes: no right to a copy (45 CFR 164.524(a)(1)(i)), and no word on whether there are any.
             ["sessions_private_note"] = "counseling-notes",
+            ["privacy_copy_key"] = "copies",
             // The program's own work on security, not part of the designated record set (45 CFR 164.501).
             ["privacy_incident_person"] = "security",
             ["privacy_deletion"] = "security",

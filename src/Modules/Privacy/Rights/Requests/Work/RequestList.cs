@@ -1,14 +1,15 @@
-using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Reach;
 using Footbridge.Storage;
 using Footbridge.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Privacy.Rights.Requests.Work;
 
-/// <summary>What clients ask and by when it must be answered, and messages that were held back because of a client's wish.</summary>
+/// <summary>What clients ask and by when it must be answered, and messages that were held back because of a client's wish. Those of
+/// sealed records are for the privacy officer alone.</summary>
 [Requires(PrivacyPermissions.HandleRights)]
-internal sealed class RequestList(FootbridgeDb db, IClients clients, ProgramCalendar calendar)
+internal sealed class RequestList(FootbridgeDb db, WatchedPeople watched, ProgramCalendar calendar)
     : IQuery<RequestList.Input, RequestList.View>
 {
     private const int MostDecided = 30;
@@ -27,14 +28,16 @@ internal sealed class RequestList(FootbridgeDb db, IClients clients, ProgramCale
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
-        var open = await db.Set<RightsRequest>().Where(r => r.State == RequestState.Open).ToListAsync(ct);
-        var decided = await db.Set<RightsRequest>()
+        var hidden = await watched.SealedAsync(ct);
+        var requests = db.Set<RightsRequest>().Where(r => !hidden.Contains(r.Client));
+        var open = await requests.Where(r => r.State == RequestState.Open).ToListAsync(ct);
+        var decided = await requests
             .Where(r => r.State != RequestState.Open)
             .OrderByDescending(r => r.DecidedOn)
             .Take(MostDecided)
             .ToListAsync(ct);
         var held = await db.Set<OutboxMessage>()
-            .Where(m => m.HeldAt != null && m.About != null)
+            .Where(m => m.HeldAt != null && m.AnsweredAt == null && m.About != null && !hidden.Contains(m.About.Value))
             .OrderByDescending(m => m.CreatedAt)
             .Take(MostDecided)
             .Select(m => new
@@ -44,16 +47,15 @@ internal sealed class RequestList(FootbridgeDb db, IClients clients, ProgramCale
                 m.HeldAt,
             })
             .ToListAsync(ct);
-        var names = await clients.FindAsync(
-            [.. open.Concat(decided).Select(r => r.Client).Concat(held.Select(h => h.About!.Value)).Distinct()],
+        var names = await watched.NamesAsync(
+            open.Concat(decided).Select(r => r.Client).Concat(held.Select(h => h.About!.Value)),
             ct
         );
-        string NameOf(ClientId client) => names.TryGetValue(client, out var known) ? known.DisplayName : "";
-        Line LineOf(RightsRequest request) => new(RequestRow.Of(request, calendar.Today), NameOf(request.Client));
+        Line LineOf(RightsRequest request) => new(RequestRow.Of(request, calendar.Today), names.Of(request.Client));
         return new View(
             [.. open.OrderBy(r => r.DueOn).Select(LineOf)],
             [.. decided.Select(LineOf)],
-            [.. held.Select(h => new HeldMessage(h.About!.Value, NameOf(h.About.Value), h.HeldFor!, h.HeldAt!.Value))]
+            [.. held.Select(h => new HeldMessage(h.About!.Value, names.Of(h.About.Value), h.HeldFor!, h.HeldAt!.Value))]
         );
     }
 }
