@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Footbridge.Fhir.Bundles;
 using Footbridge.Storage.Protection;
-using Footbridge.Ui.Forms;
+using Footbridge.Ui;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;

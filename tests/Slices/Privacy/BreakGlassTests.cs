@@ -175,17 +175,19 @@ public sealed class BreakGlassTests(ITestOutputHelper output)
 
         private async Task ReviewAsync(int which)
         {
-            var supervisor = clinic.Staff(RoleCodes.Supervisor);
-            var list = (await clinic.AskAsync<ListOpenings.Input, ListOpenings.Output>(supervisor, new())).Value;
+            // A supervisor sees that a sealed record was opened, and the privacy officer whose it is and why.
+            var officer = clinic.Staff(RoleCodes.Privacy);
+            var list = (await clinic.AskAsync<ListOpenings.Input, ListOpenings.Output>(officer, new())).Value;
             if (list.Waiting.Count == 0)
             {
                 return;
             }
 
             var chosen = list.Waiting[which % list.Waiting.Count];
+            var shown = (await clinic.AskAsync<ReadOpening.Input, OpeningView>(officer, new(chosen.Id))).Value;
             var reviewed = await clinic.DoAsync<ReviewOpening.Input, ClientId>(
-                supervisor,
-                new(chosen.Id, chosen.Version, OpeningVerdict.Fitting, "", TellClient: false)
+                officer,
+                new(chosen.Id, shown.Version, OpeningVerdict.Fitting, "", TellClient: false)
             );
             reviewed.Succeeded.ShouldBeTrue();
             _openings.Single(o => o.From == chosen.From).Reviewed = true;

@@ -58,7 +58,7 @@ public sealed class RequestTests
         using var board = await staff.Http.GetAsync($"/today?day={day}", Stop);
         board.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         using var session = await staff.Http.GetAsync($"/sessions/{Guid.NewGuid()}/{day}", Stop);
-        session.StatusCode.ShouldBeLessThan(HttpStatusCode.InternalServerError);
+        ((int)session.StatusCode).ShouldBeLessThan(500);
         web.Log.All.ShouldNotContain("unhandled exception");
     }
 

@@ -1,4 +1,4 @@
-using Footbridge.Ui.Forms;
+using Footbridge.Ui;
 
 namespace Footbridge.Unit.Privacy;
 

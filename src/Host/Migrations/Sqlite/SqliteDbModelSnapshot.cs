@@ -839,6 +839,53 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("intake_document_key", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Intake.Received.Labels.DocumentLabel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_intake_document_label");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_intake_document_label_program_id_client");
+
+                    b.HasIndex("ProgramId", "Document")
+                        .HasDatabaseName("ix_intake_document_label_program_id_document");
+
+                    b.ToTable("intake_document_label", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Intake.Received.ReceivedDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -848,6 +895,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("label");
 
                     b.Property<byte[]>("Packed")
                         .IsRequired()
@@ -906,6 +957,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("label");
 
                     b.Property<DateOnly?>("On")
                         .HasColumnType("TEXT")
@@ -2256,6 +2311,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("role");
 
+                    b.Property<Guid?>("Study")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("study");
+
                     b.HasKey("Id")
                         .HasName("pk_privacy_disclosure");
 
@@ -2269,6 +2328,97 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_privacy_disclosure_program_id_on");
 
                     b.ToTable("privacy_disclosure", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Disclosures.Studies.Study", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<DateOnly>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board");
+
+                    b.Property<DateOnly>("DestroyBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("destroy_by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder");
+
+                    b.PrimitiveCollection<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("PromisedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_by");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_study");
+
+                    b.HasIndex("ProgramId")
+                        .HasDatabaseName("ix_privacy_study_program_id");
+
+                    b.ToTable("privacy_study", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Privacy.Looks.Unusual.UnusualFinding", b =>
@@ -2896,6 +3046,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("digest");
 
+                    b.Property<Guid?>("Disclosure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disclosure");
+
                     b.Property<long?>("ExpiresAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
@@ -2907,6 +3061,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<long?>("FetchedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("fetched_at");
+
+                    b.Property<byte[]>("ForName")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("for_name");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -2945,6 +3104,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<int>("StepsInAll")
                         .HasColumnType("INTEGER")
                         .HasColumnName("steps_in_all");
+
+                    b.Property<int>("Withheld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withheld");
 
                     b.HasKey("Id")
                         .HasName("pk_privacy_copy");
@@ -4196,6 +4359,55 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_sessions_note_program_id_client_on");
 
                     b.ToTable("sessions_note", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Private.PrivateNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_private_note");
+
+                    b.HasIndex("ProgramId", "Client", "Author")
+                        .HasDatabaseName("ix_sessions_private_note_program_id_client_author");
+
+                    b.ToTable("sessions_private_note", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Storage.Audit.AuditClient", b =>

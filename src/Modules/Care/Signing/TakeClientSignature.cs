@@ -1,7 +1,7 @@
 using Footbridge.Care.Plans;
 using Footbridge.Kernel;
 using Footbridge.Storage;
-using Footbridge.Ui.Forms;
+using Footbridge.Ui;
 
 namespace Footbridge.Care.Signing;
 

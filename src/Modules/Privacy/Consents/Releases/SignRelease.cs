@@ -3,7 +3,7 @@ using Footbridge.Kernel;
 using Footbridge.Privacy.Consents.Signing.Minors;
 using Footbridge.Privacy.Papers;
 using Footbridge.Storage;
-using Footbridge.Ui.Forms;
+using Footbridge.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Privacy.Consents.Releases;

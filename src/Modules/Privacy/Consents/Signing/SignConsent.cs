@@ -2,7 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Privacy.Consents.Signing.Minors;
 using Footbridge.Storage;
-using Footbridge.Ui.Forms;
+using Footbridge.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Privacy.Consents.Signing;

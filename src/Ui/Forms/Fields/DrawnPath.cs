@@ -1,4 +1,4 @@
-namespace Footbridge.Ui.Forms;
+namespace Footbridge.Ui;
 
 /// <summary>A drawn signature: path data and nothing else.</summary>
 public static class DrawnPath

@@ -347,6 +347,24 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "intake_document_label",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_document_label", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "intake_placement",
                 columns: table => new
                 {
@@ -758,6 +776,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                     asked_by = table.Column<Guid>(type: "TEXT", nullable: false),
                     by_client = table.Column<bool>(type: "INTEGER", nullable: false),
                     language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    withheld = table.Column<int>(type: "INTEGER", nullable: false),
+                    disclosure = table.Column<Guid>(type: "TEXT", nullable: true),
+                    for_name = table.Column<byte[]>(type: "BLOB", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: true),
                     steps_done = table.Column<int>(type: "INTEGER", nullable: false),
@@ -813,6 +834,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     consent_number = table.Column<int>(type: "INTEGER", nullable: true),
                     consent_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     agreement = table.Column<Guid>(type: "TEXT", nullable: true),
+                    study = table.Column<Guid>(type: "TEXT", nullable: true),
                     method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     notice = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     notice_edition = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
@@ -1027,6 +1049,33 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_study",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    board = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    destroy_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    promised_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    paper = table.Column<Guid>(type: "TEXT", nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_study", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "privacy_unusual",
                 columns: table => new
                 {
@@ -1181,6 +1230,25 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions_private_note",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    author = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_private_note", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions_session",
                 columns: table => new
                 {
@@ -1225,6 +1293,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     count = table.Column<int>(type: "INTEGER", nullable: false),
                     size = table.Column<int>(type: "INTEGER", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false),
                     packed = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
@@ -1252,7 +1321,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     value = table.Column<string>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    status = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1816,6 +1886,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_document_label_program_id_client",
+                table: "intake_document_label",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intake_document_label_program_id_document",
+                table: "intake_document_label",
+                columns: new[] { "program_id", "document" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_intake_placement_program_id_client_number",
                 table: "intake_placement",
                 columns: new[] { "program_id", "client", "number" },
@@ -2126,6 +2206,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "lifted_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_privacy_study_program_id",
+                table: "privacy_study",
+                column: "program_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_privacy_unusual_program_id_day",
                 table: "privacy_unusual",
                 columns: new[] { "program_id", "day" });
@@ -2265,6 +2350,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_sessions_private_note_program_id_client_author",
+                table: "sessions_private_note",
+                columns: new[] { "program_id", "client", "author" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_session_program_id_on_group",
                 table: "sessions_session",
                 columns: new[] { "program_id", "on", "group" },
@@ -2329,6 +2419,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "intake_document_key");
+
+            migrationBuilder.DropTable(
+                name: "intake_document_label");
 
             migrationBuilder.DropTable(
                 name: "intake_placement");
@@ -2442,6 +2535,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "privacy_seal");
 
             migrationBuilder.DropTable(
+                name: "privacy_study");
+
+            migrationBuilder.DropTable(
                 name: "privacy_unusual");
 
             migrationBuilder.DropTable(
@@ -2476,6 +2572,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sessions_attendance");
+
+            migrationBuilder.DropTable(
+                name: "sessions_private_note");
 
             migrationBuilder.DropTable(
                 name: "intake_received_record");

@@ -349,6 +349,24 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "intake_document_label",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    document = table.Column<Guid>(type: "uuid", nullable: false),
+                    label = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_document_label", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "intake_placement",
                 columns: table => new
                 {
@@ -760,6 +778,9 @@ namespace Footbridge.Host.Migrations.Postgres
                     asked_by = table.Column<Guid>(type: "uuid", nullable: false),
                     by_client = table.Column<bool>(type: "boolean", nullable: false),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    withheld = table.Column<int>(type: "integer", nullable: false),
+                    disclosure = table.Column<Guid>(type: "uuid", nullable: true),
+                    for_name = table.Column<byte[]>(type: "bytea", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     steps_done = table.Column<int>(type: "integer", nullable: false),
@@ -815,6 +836,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     consent_number = table.Column<int>(type: "integer", nullable: true),
                     consent_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     agreement = table.Column<Guid>(type: "uuid", nullable: true),
+                    study = table.Column<Guid>(type: "uuid", nullable: true),
                     method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     notice = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     notice_edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -1029,6 +1051,33 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "privacy_study",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    holder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    board = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    items = table.Column<List<string>>(type: "text[]", nullable: false),
+                    destroy_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    promised_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    paper = table.Column<Guid>(type: "uuid", nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_study", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "privacy_unusual",
                 columns: table => new
                 {
@@ -1183,6 +1232,25 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions_private_note",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    author = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<byte[]>(type: "bytea", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_private_note", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions_session",
                 columns: table => new
                 {
@@ -1227,6 +1295,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     count = table.Column<int>(type: "integer", nullable: false),
                     size = table.Column<int>(type: "integer", nullable: false),
+                    label = table.Column<int>(type: "integer", nullable: false),
                     packed = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
@@ -1254,7 +1323,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     on = table.Column<DateOnly>(type: "date", nullable: true),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
                     value = table.Column<string>(type: "text", nullable: true),
-                    status = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                    status = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    label = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1818,6 +1888,16 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_document_label_program_id_client",
+                table: "intake_document_label",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intake_document_label_program_id_document",
+                table: "intake_document_label",
+                columns: new[] { "program_id", "document" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_intake_placement_program_id_client_number",
                 table: "intake_placement",
                 columns: new[] { "program_id", "client", "number" },
@@ -2128,6 +2208,11 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "lifted_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_privacy_study_program_id",
+                table: "privacy_study",
+                column: "program_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_privacy_unusual_program_id_day",
                 table: "privacy_unusual",
                 columns: new[] { "program_id", "day" });
@@ -2267,6 +2352,11 @@ namespace Footbridge.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_sessions_private_note_program_id_client_author",
+                table: "sessions_private_note",
+                columns: new[] { "program_id", "client", "author" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_session_program_id_on_group",
                 table: "sessions_session",
                 columns: new[] { "program_id", "on", "group" },
@@ -2331,6 +2421,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "intake_document_key");
+
+            migrationBuilder.DropTable(
+                name: "intake_document_label");
 
             migrationBuilder.DropTable(
                 name: "intake_placement");
@@ -2444,6 +2537,9 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "privacy_seal");
 
             migrationBuilder.DropTable(
+                name: "privacy_study");
+
+            migrationBuilder.DropTable(
                 name: "privacy_unusual");
 
             migrationBuilder.DropTable(
@@ -2478,6 +2574,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sessions_attendance");
+
+            migrationBuilder.DropTable(
+                name: "sessions_private_note");
 
             migrationBuilder.DropTable(
                 name: "intake_received_record");
