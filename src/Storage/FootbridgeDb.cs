@@ -18,7 +18,7 @@ public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies ass
     /// <summary>The program whose rows are seen. Nobody's while the caller is not known.</summary>
     public ProgramId Program => _call is { IsSet: true } call ? call.Caller.Program : default;
 
-    /// <summary>Whether the engine is SQLite: one writer at a time, no rows of other programs to hide behind a wall of its own.</summary>
+    /// <summary>Whether the engine is SQLite, which has one writer at a time and no row-level wall.</summary>
     public bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
 
     /// <summary>The keys that encrypted columns are sealed with.</summary>

@@ -90,6 +90,7 @@ public sealed class SharingTests(Stage stage)
         await form.GetByText(Employer, new() { Exact = true }).ClickAsync();
         await form.TickAsync("Attendance");
         await form.TickAsync("Diagnosis");
+        await form.TickAsync("I have read them, and what goes out keeps to them");
         await form.FillAsync("What exactly", "Letter for the month");
         await form.ChooseAsync("How it travels", "Letter");
         await form.PushAsync("Check and record");
