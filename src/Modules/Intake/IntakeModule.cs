@@ -2,6 +2,7 @@ using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.Privacy;
+using Footbridge.Intake.Attachments;
 using Footbridge.Intake.Demo;
 using Footbridge.Intake.Placements;
 using Footbridge.Intake.Placements.Pages;
@@ -66,6 +67,16 @@ public sealed class IntakeModule : FootbridgeModule
                 RoleCodes.Medical
             ),
             new(
+                IntakePermissions.Attach,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                RoleCodes.Intake,
+                RoleCodes.Director,
+                RoleCodes.Counselor,
+                RoleCodes.Supervisor,
+                RoleCodes.Medical
+            ),
+            new(
                 IntakePermissions.Import,
                 DataKinds.Chart,
                 Purpose.Treatment,
@@ -95,6 +106,7 @@ public sealed class IntakeModule : FootbridgeModule
             new("intake.panels", 10, IntakePermissions.Read, typeof(PlacementPanel)),
             new("intake.panels", 90, IntakePermissions.Records, typeof(ReceivedPanel)),
             new("chart.main", 90, IntakePermissions.Records, typeof(ReceivedPanel)),
+            new("chart.side", 80, IntakePermissions.Records, typeof(DocumentsPanel)),
         ];
 
     /// <inheritdoc/>
@@ -108,9 +120,15 @@ public sealed class IntakeModule : FootbridgeModule
         services.AddScoped<IDemoPart, IntakeDemo>();
         services.AddScoped<IRecordPart, IntakeRecordPart>();
         services.AddScoped<IRecordFiles, IntakeRecordPart>();
+        services.AddScoped<IRecordPart, AttachmentsRecordPart>();
+        services.AddScoped<IRecordFiles, AttachmentsRecordPart>();
         services.AddScoped<IRetentionEvents, IntakeRecordPart>();
     }
 
     /// <inheritdoc/>
-    public override void Map(IEndpointRouteBuilder endpoints) => DocumentEndpoint.Map(endpoints);
+    public override void Map(IEndpointRouteBuilder endpoints)
+    {
+        DocumentEndpoint.Map(endpoints);
+        AttachmentEndpoint.Map(endpoints);
+    }
 }

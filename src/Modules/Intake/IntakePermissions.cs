@@ -18,6 +18,9 @@ public static class IntakePermissions
     /// <summary>See records that others sent about a person.</summary>
     public const string Records = "intake.records";
 
+    /// <summary>Add papers to a record, take them out and put them back.</summary>
+    public const string Attach = "intake.attach";
+
     /// <summary>Take in records that others send.</summary>
     public const string Import = "intake.import";
 }

@@ -18,6 +18,12 @@ public static class SessionPermissions
     /// <summary>Sign notes and add addenda.</summary>
     public const string Sign = "sessions.sign";
 
+    /// <summary>Make letters that confirm attendance.</summary>
+    public const string Letter = "sessions.letter";
+
+    /// <summary>Make such a letter about one's own attendance.</summary>
+    public const string OwnLetter = "sessions.letter.own";
+
     /// <summary>Keep own private notes of counseling: each sees only what they wrote.</summary>
     public const string Private = "sessions.private";
 }

@@ -4,6 +4,7 @@ using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Attending;
+using Footbridge.Sessions.Attending.Letters;
 using Footbridge.Sessions.Demo;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Reading;
@@ -29,6 +30,8 @@ public sealed class SessionsModule : FootbridgeModule
             new(SessionPermissions.Read, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(SessionPermissions.Write, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(SessionPermissions.Sign, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Letter, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+            new(SessionPermissions.OwnLetter, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
             new(
                 SessionPermissions.Private,
                 DataKinds.Chart | DataKinds.CounselingNotes,
@@ -43,6 +46,7 @@ public sealed class SessionsModule : FootbridgeModule
     public override IReadOnlyList<NavigationEntry> Navigation =>
         [
             new(NavigationArea.Staff, 10, "sessions.nav.today", "/today", SessionPermissions.Board, "today"),
+            new(NavigationArea.Client, 75, "sessions.letter.nav", "/me/attendance-letter", SessionPermissions.OwnLetter, "note"),
             new(NavigationArea.Staff, 60, "sessions.nav.signing", "/signing", SessionPermissions.Sign, "sign"),
         ];
 
@@ -50,6 +54,7 @@ public sealed class SessionsModule : FootbridgeModule
     public override IReadOnlyList<SlotPanel> Panels =>
         [
             new("chart.main", 30, SessionPermissions.Read, typeof(NotesPanel)),
+            new("documents.made", 10, SessionPermissions.Letter, typeof(LetterPanel)),
             new("chart.side", 40, SessionPermissions.Private, typeof(PrivateNotesPanel)),
         ];
 
@@ -62,5 +67,9 @@ public sealed class SessionsModule : FootbridgeModule
     }
 
     /// <inheritdoc/>
-    public override void Map(IEndpointRouteBuilder endpoints) => DraftEndpoint.Map(endpoints);
+    public override void Map(IEndpointRouteBuilder endpoints)
+    {
+        DraftEndpoint.Map(endpoints);
+        LetterEndpoint.Map(endpoints);
+    }
 }

@@ -64,6 +64,20 @@ public static class FileKinds
             _ => "application/octet-stream",
         };
 
+    /// <summary>Whether it is a paper, scanned, photographed or printed: what people may add to a record.</summary>
+    public static bool IsPaper(this FileKind kind) => kind is FileKind.Pdf or FileKind.Png or FileKind.Jpeg;
+
+    /// <summary>The usual ending of the name of a file with this media type, without the dot.</summary>
+    public static string ExtensionOf(string mediaType) =>
+        mediaType switch
+        {
+            "application/pdf" => "pdf",
+            "image/png" => "png",
+            "image/jpeg" => "jpg",
+            "application/json" => "json",
+            _ => "bin",
+        };
+
     // RFC 8259: blanks may come first; a byte order mark is forgiven.
     private static bool IsJson(ReadOnlySpan<byte> start)
     {

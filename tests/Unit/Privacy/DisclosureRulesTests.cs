@@ -6,7 +6,6 @@ using Footbridge.Privacy.Disclosures;
 using Footbridge.Privacy.Disclosures.Agreements;
 using Footbridge.Privacy.Disclosures.Reading;
 using Footbridge.Privacy.Disclosures.Studies;
-using Footbridge.Privacy.Papers;
 
 namespace Footbridge.Unit.Privacy;
 
@@ -294,15 +293,6 @@ public sealed class DisclosureRulesTests
     [InlineData("said \"no\"", "\"said \"\"no\"\"\"")]
     [InlineData("", "\"\"")]
     public void A_cell_is_shown_and_never_computed(string value, string cell) => Csv.Cell(value).ShouldBe(cell);
-
-    [Fact]
-    public void A_program_that_calls_itself_a_picture_is_not_taken() => PaperType.Of("MZ\0\0"u8).ShouldBeNull();
-
-    [Fact]
-    public void A_page_that_calls_itself_a_PDF_is_not_taken() => PaperType.Of("<html>%PDF-"u8).ShouldBeNull();
-
-    [Fact]
-    public void A_PDF_is_known_by_its_first_bytes() => PaperType.Of("%PDF-1.7"u8).ShouldBe("application/pdf");
 
     private static readonly ConsentTerms Single = ConsentScopesTests.Terms(
         [Vocabulary.WholeRecord],

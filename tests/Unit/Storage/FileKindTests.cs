@@ -27,4 +27,12 @@ public sealed class FileKindTests
     [Fact]
     public void What_is_not_known_is_handed_out_as_bytes() =>
         FileKinds.Of("<svg onload=alert(1)>"u8).MediaType().ShouldBe("application/octet-stream");
+
+    [Theory]
+    [InlineData("MZ\0\0", false)]
+    [InlineData("<html>%PDF-", false)]
+    [InlineData("{\"a\":1}", false)]
+    [InlineData("%PDF-1.7", true)]
+    public void Only_scans_pictures_and_prints_are_papers(string start, bool isPaper) =>
+        FileKinds.Of(Encoding.Latin1.GetBytes(start)).IsPaper().ShouldBe(isPaper);
 }

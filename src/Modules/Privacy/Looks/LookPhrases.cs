@@ -34,6 +34,9 @@ internal static class LookPhrases
         received-read: Intake.ReceivedRecords Intake.ReadLabel
         received-copy: Intake.DownloadDocument
         received-label: Intake.LabelDocument
+        letter: Sessions.AttendanceLetter Sessions.MyAttendanceLetter
+        papers-read: Intake.ListAttachments Intake.ReadAttachment
+        papers-change: Intake.AddAttachment Intake.WithdrawAttachment Intake.RestoreAttachment
         received-new: Intake.ImportReferredPerson
         person-list: People.ListClients
         person-search: People.FindInPalette

@@ -3,6 +3,7 @@ using Footbridge.Kernel;
 using Footbridge.Privacy.Looks.Pages;
 using Footbridge.Privacy.Looks.Reports;
 using Footbridge.Ui;
+using Footbridge.Ui.Printing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -38,7 +39,7 @@ internal static class LooksFiles
             var outcome = await looks.HandleAsync(new(ClientId.From(client), new(from, to, before), actor), ct);
             if (outcome.Failed(out var problem, out var report))
             {
-                return Refusal(problem);
+                return FileAnswer.Refused(problem);
             }
 
             var staff = report.Staff.ToDictionary(s => s.User);
@@ -70,7 +71,7 @@ internal static class LooksFiles
             var outcome = await looks.HandleAsync(new(actor, new(from, to, before)), ct);
             if (outcome.Failed(out var problem, out var report))
             {
-                return Refusal(problem);
+                return FileAnswer.Refused(problem);
             }
 
             rows.AddRange(report.Page.Groups.Select(g => writer.Row(g, LookWords.Whose(g, report.Names, writer.Text))));
@@ -83,11 +84,6 @@ internal static class LooksFiles
 
         return writer.File("privacy.looks.whose", rows, before is not null);
     }
-
-    private static IResult Refusal(Problem problem) =>
-        Results.StatusCode(
-            problem.Kind == ProblemKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound
-        );
 
     /// <summary>Writes the rows in the language of the reader.</summary>
     internal sealed class Writer(IText text, ProgramCalendar calendar)

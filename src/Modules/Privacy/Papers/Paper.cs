@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,6 +9,9 @@ namespace Footbridge.Privacy.Papers;
 /// <summary>A paper that was scanned or photographed: bytes that are kept and handed out again, never opened here.</summary>
 internal sealed class Paper : IProgramOwned
 {
+    /// <summary>The largest file that is taken: ten million bytes.</summary>
+    public const int MaxBytes = 10_000_000;
+
     public required Guid Id { get; init; }
 
     public ProgramId ProgramId { get; private set; }
@@ -29,12 +33,13 @@ internal sealed class Paper : IProgramOwned
     /// <summary>Takes a file in, or says why not.</summary>
     public static Outcome<Paper> Take(ReadOnlyMemory<byte> file, ClientId? client, UserId by, TimeProvider clock, string field)
     {
-        if (file.Length > PaperType.MaxBytes)
+        if (file.Length > MaxBytes)
         {
             return Problem.Invalid("privacy.file.too-large", field);
         }
 
-        if (PaperType.Of(file.Span) is not { } type)
+        var kind = FileKinds.Of(file.Span);
+        if (!kind.IsPaper())
         {
             return Problem.Invalid("privacy.file.wrong-type", field);
         }
@@ -43,7 +48,7 @@ internal sealed class Paper : IProgramOwned
         {
             Id = Ids.NewGuid(clock),
             Client = client,
-            ContentType = type,
+            ContentType = kind.MediaType(),
             Bytes = file.ToArray(),
             Digest = Convert.ToHexStringLower(SHA256.HashData(file.Span)),
             AddedAt = clock.GetUtcNow(),

@@ -2,7 +2,9 @@ using System.Text;
 using Footbridge.Kernel;
 using Footbridge.Privacy.Consents.Signing;
 using Footbridge.Privacy.Disclosures.Reading;
+using Footbridge.Storage.Protection;
 using Footbridge.Ui;
+using Footbridge.Ui.Printing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -25,13 +27,17 @@ internal static class PrivacyEndpoints
         Guid paper,
         HttpContext http,
         IQuery<ReadPaper.Input, PaperFile> read
-    ) => (await read.HandleAsync(new(ClientId.From(client), paper), http.RequestAborted)).Match(f => FileOf(http, f), Refusal);
+    ) =>
+        (await read.HandleAsync(new(ClientId.From(client), paper), http.RequestAborted)).Match(
+            f => FileOf(http, f),
+            FileAnswer.Refused
+        );
 
     private static async Task<IResult> AgreementAsync(
         Guid paper,
         HttpContext http,
         IQuery<ReadAgreementPaper.Input, PaperFile> read
-    ) => (await read.HandleAsync(new(paper), http.RequestAborted)).Match(f => FileOf(http, f), Refusal);
+    ) => (await read.HandleAsync(new(paper), http.RequestAborted)).Match(f => FileOf(http, f), FileAnswer.Refused);
 
     private static async Task<IResult> FhirAsync(
         Guid client,
@@ -40,8 +46,8 @@ internal static class PrivacyEndpoints
         IQuery<WriteConsent.Input, string> write
     ) =>
         (await write.HandleAsync(new(ClientId.From(client), consent), http.RequestAborted)).Match(
-            json => Saved(http, Encoding.UTF8.GetBytes(json), "application/fhir+json", $"consent-{consent:N}.json"),
-            Refusal
+            json => FileAnswer.Of(http, Encoding.UTF8.GetBytes(json), "application/fhir+json", $"consent-{consent:N}.json"),
+            FileAnswer.Refused
         );
 
     private static async Task<IResult> CsvAsync(
@@ -60,23 +66,11 @@ internal static class PrivacyEndpoints
             http.RequestAborted
         );
         return found.Match(
-            view => Saved(http, DisclosureTable.Of(view.Rows, text), "text/csv", $"disclosures-{today:yyyy-MM-dd}.csv"),
-            Refusal
+            view => FileAnswer.Of(http, DisclosureTable.Of(view.Rows, text), "text/csv", $"disclosures-{today:yyyy-MM-dd}.csv"),
+            FileAnswer.Refused
         );
     }
 
     private static IResult FileOf(HttpContext http, PaperFile file) =>
-        Saved(http, file.Bytes, file.ContentType, $"paper-{file.Id:N}.{PaperType.ExtensionOf(file.ContentType)}");
-
-    private static IResult Saved(HttpContext http, byte[] bytes, string type, string name)
-    {
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.CacheControl = "no-store";
-        return Results.File(bytes, type, name);
-    }
-
-    private static IResult Refusal(Problem problem) =>
-        Results.StatusCode(
-            problem.Kind == ProblemKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound
-        );
+        FileAnswer.Of(http, file.Bytes, file.ContentType, $"paper-{file.Id:N}.{FileKinds.ExtensionOf(file.ContentType)}");
 }

@@ -3,6 +3,7 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Privacy.Consents.Signing.Minors;
 using Footbridge.Storage;
+using Footbridge.Ui.Printing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -89,9 +90,6 @@ internal static class CopyEndpoint
         (await take.HandleAsync(new(client, copy), ct)).Match(
             // The name of the file names nobody.
             file => Results.File(file.Bytes, "application/zip", "record.zip"),
-            problem =>
-                Results.StatusCode(
-                    problem.Kind == ProblemKind.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound
-                )
+            FileAnswer.Refused
         );
 }

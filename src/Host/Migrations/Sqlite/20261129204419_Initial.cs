@@ -314,6 +314,33 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "intake_attachment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    title = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    dated_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    label = table.Column<int>(type: "INTEGER", nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    size = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    withdrawn_reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    withdrawn_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_attachment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "intake_contact",
                 columns: table => new
                 {
@@ -1876,6 +1903,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "sent_at", "next_try_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_attachment_program_id_client",
+                table: "intake_attachment",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_intake_contact_program_id_referral_at",
                 table: "intake_contact",
                 columns: new[] { "program_id", "referral", "at" });
@@ -2413,6 +2445,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "core_outbox");
+
+            migrationBuilder.DropTable(
+                name: "intake_attachment");
 
             migrationBuilder.DropTable(
                 name: "intake_contact");

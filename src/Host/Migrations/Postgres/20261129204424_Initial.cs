@@ -316,6 +316,33 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "intake_attachment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    title = table.Column<byte[]>(type: "bytea", nullable: false),
+                    dated_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    label = table.Column<int>(type: "integer", nullable: false),
+                    media_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    size = table.Column<int>(type: "integer", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    added_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_reason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_attachment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "intake_contact",
                 columns: table => new
                 {
@@ -1878,6 +1905,11 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "sent_at", "next_try_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_attachment_program_id_client",
+                table: "intake_attachment",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_intake_contact_program_id_referral_at",
                 table: "intake_contact",
                 columns: new[] { "program_id", "referral", "at" });
@@ -2415,6 +2447,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "core_outbox");
+
+            migrationBuilder.DropTable(
+                name: "intake_attachment");
 
             migrationBuilder.DropTable(
                 name: "intake_contact");
