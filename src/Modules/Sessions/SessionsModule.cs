@@ -6,6 +6,7 @@ using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Attending;
 using Footbridge.Sessions.Demo;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Individual.Screen;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Pass.Screen;
 using Footbridge.Sessions.Private;
@@ -29,6 +30,10 @@ public sealed class SessionsModule : FootbridgeModule
             new(SessionPermissions.Read, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(SessionPermissions.Write, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(SessionPermissions.Sign, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Formats, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Supervisor),
+            new(SessionPermissions.Phrases, DataKinds.None, Purpose.Operations, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Medical, DataKinds.Chart, Purpose.Treatment, RoleCodes.Medical),
+            new(SessionPermissions.Void, DataKinds.Chart, Purpose.Treatment, RoleCodes.Director, RoleCodes.Supervisor),
             new(
                 SessionPermissions.Private,
                 DataKinds.Chart | DataKinds.CounselingNotes,
@@ -43,6 +48,7 @@ public sealed class SessionsModule : FootbridgeModule
     public override IReadOnlyList<NavigationEntry> Navigation =>
         [
             new(NavigationArea.Staff, 10, "sessions.nav.today", "/today", SessionPermissions.Board, "today"),
+            new(NavigationArea.Settings, 45, "sessions.nav.formats", "/notes/formats", SessionPermissions.Formats, "note"),
             new(NavigationArea.Staff, 60, "sessions.nav.signing", "/signing", SessionPermissions.Sign, "sign"),
         ];
 
@@ -62,5 +68,9 @@ public sealed class SessionsModule : FootbridgeModule
     }
 
     /// <inheritdoc/>
-    public override void Map(IEndpointRouteBuilder endpoints) => DraftEndpoint.Map(endpoints);
+    public override void Map(IEndpointRouteBuilder endpoints)
+    {
+        DraftEndpoint.Map(endpoints);
+        NoteDraftEndpoint.Map(endpoints);
+    }
 }

@@ -4010,6 +4010,11 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<List<Guid>>("AlsoLedBy")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("also_led_by");
+
                     b.Property<TimeOnly?>("BreakFrom")
                         .HasColumnType("time without time zone")
                         .HasColumnName("break_from");
@@ -4146,6 +4151,11 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("time without time zone")
                         .HasColumnName("left_at");
 
+                    b.Property<byte[]>("Location")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("location");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("integer")
                         .HasColumnName("minutes");
@@ -4162,6 +4172,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("reason");
+
+                    b.Property<bool>("RemoteConsent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("remote_consent");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")
@@ -4269,6 +4283,11 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("data");
 
+                    b.Property<byte[]>("DetailsJson")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("details_json");
+
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
                         .HasColumnType("character(64)")
@@ -4282,6 +4301,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<int>("Minutes")
                         .HasColumnType("integer")
                         .HasColumnName("minutes");
+
+                    b.Property<Guid?>("Missed")
+                        .HasColumnType("uuid")
+                        .HasColumnName("missed");
 
                     b.Property<byte[]>("NextStep")
                         .IsRequired()
@@ -4350,8 +4373,15 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<DateTimeOffset?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voided_at");
+
                     b.HasKey("Id")
                         .HasName("pk_sessions_note");
+
+                    b.HasIndex("ProgramId", "Missed")
+                        .HasDatabaseName("ix_sessions_note_program_id_missed");
 
                     b.HasIndex("ProgramId", "SignedAt")
                         .HasDatabaseName("ix_sessions_note_program_id_signed_at");
@@ -4364,6 +4394,178 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_sessions_note_program_id_client_on");
 
                     b.ToTable("sessions_note", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Formatting.NoteSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("CopyForward")
+                        .HasColumnType("boolean")
+                        .HasColumnName("copy_forward");
+
+                    b.Property<string>("KindsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kinds_json");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_note_settings");
+
+                    b.HasIndex("ProgramId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_note_settings_program_id");
+
+                    b.ToTable("sessions_note_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Formatting.ProgramFormat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_format");
+
+                    b.HasIndex("ProgramId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_format_program_id_code");
+
+                    b.ToTable("sessions_format", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Phrases.QuickPhrase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Short")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("short");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_phrase");
+
+                    b.HasIndex("ProgramId", "Owner", "Short")
+                        .HasDatabaseName("ix_sessions_phrase_program_id_owner_short");
+
+                    b.ToTable("sessions_phrase", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Voiding.NoteVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<string>("LiftedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lifted_by_name");
+
+                    b.Property<Guid>("Note")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_note_void");
+
+                    b.HasIndex("Note")
+                        .HasDatabaseName("ix_sessions_note_void_note");
+
+                    b.HasIndex("ProgramId", "Note")
+                        .HasDatabaseName("ix_sessions_note_void_program_id_note");
+
+                    b.ToTable("sessions_note_void", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Private.PrivateNote", b =>
@@ -4982,6 +5184,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasForeignKey("Session")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_sessions_note_sessions_session_session");
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Voiding.NoteVoid", b =>
+                {
+                    b.HasOne("Footbridge.Sessions.Notes.ClientNote", null)
+                        .WithMany()
+                        .HasForeignKey("Note")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_note_void_sessions_note_note");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Footbridge.Kernel.UserId>", b =>

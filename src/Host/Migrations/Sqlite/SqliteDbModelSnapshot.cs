@@ -4005,6 +4005,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<string>("AlsoLedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("also_led_by");
+
                     b.Property<TimeOnly?>("BreakFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("break_from");
@@ -4141,6 +4146,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("left_at");
 
+                    b.Property<byte[]>("Location")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("location");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("minutes");
@@ -4157,6 +4167,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<bool>("RemoteConsent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("remote_consent");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER")
@@ -4264,6 +4278,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("data");
 
+                    b.Property<byte[]>("DetailsJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("details_json");
+
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
@@ -4277,6 +4296,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("minutes");
+
+                    b.Property<Guid?>("Missed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missed");
 
                     b.Property<byte[]>("NextStep")
                         .IsRequired()
@@ -4345,8 +4368,15 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<long?>("VoidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voided_at");
+
                     b.HasKey("Id")
                         .HasName("pk_sessions_note");
+
+                    b.HasIndex("ProgramId", "Missed")
+                        .HasDatabaseName("ix_sessions_note_program_id_missed");
 
                     b.HasIndex("ProgramId", "SignedAt")
                         .HasDatabaseName("ix_sessions_note_program_id_signed_at");
@@ -4359,6 +4389,178 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_sessions_note_program_id_client_on");
 
                     b.ToTable("sessions_note", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Formatting.NoteSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("CopyForward")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copy_forward");
+
+                    b.Property<string>("KindsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinds_json");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_note_settings");
+
+                    b.HasIndex("ProgramId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_note_settings_program_id");
+
+                    b.ToTable("sessions_note_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Formatting.ProgramFormat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_format");
+
+                    b.HasIndex("ProgramId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_format_program_id_code");
+
+                    b.ToTable("sessions_format", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Phrases.QuickPhrase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Short")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_phrase");
+
+                    b.HasIndex("ProgramId", "Owner", "Short")
+                        .HasDatabaseName("ix_sessions_phrase_program_id_owner_short");
+
+                    b.ToTable("sessions_phrase", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Voiding.NoteVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<string>("LiftedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_by_name");
+
+                    b.Property<Guid>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_note_void");
+
+                    b.HasIndex("Note")
+                        .HasDatabaseName("ix_sessions_note_void_note");
+
+                    b.HasIndex("ProgramId", "Note")
+                        .HasDatabaseName("ix_sessions_note_void_program_id_note");
+
+                    b.ToTable("sessions_note_void", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Private.PrivateNote", b =>
@@ -4975,6 +5177,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasForeignKey("Session")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_sessions_note_sessions_session_session");
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Voiding.NoteVoid", b =>
+                {
+                    b.HasOne("Footbridge.Sessions.Notes.ClientNote", null)
+                        .WithMany()
+                        .HasForeignKey("Note")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_note_void_sessions_note_note");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Footbridge.Kernel.UserId>", b =>

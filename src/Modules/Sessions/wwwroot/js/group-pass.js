@@ -154,6 +154,17 @@ function move(field, step) {
   next?.scrollIntoView({ block: "center" });
 }
 
+// The last notes of the person one is writing about, and back to the words with the same key.
+function before(field) {
+  const seat = field.closest("[data-seat]");
+  const notes = seat?.querySelector("[data-before]");
+  if (!notes) {
+    return;
+  }
+  notes.open = !notes.open;
+  (notes.open ? notes.querySelector("summary") : seat.querySelector("[data-response]")).focus();
+}
+
 function freshen() {
   const form = pass();
   if (form && !form.dataset.ready) {
@@ -176,13 +187,16 @@ if (!window.footbridgeGroupPass) {
     }
   });
   document.addEventListener("keydown", (event) => {
-    const form = event.target.form;
-    if (!form?.matches("[data-pass]")) {
+    const form = event.target.closest?.("form[data-pass]");
+    if (!form) {
       return;
     }
     if (event.altKey && ["ArrowDown", "ArrowUp"].includes(event.key)) {
       event.preventDefault();
       move(event.target, event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.altKey && event.code === "KeyL") {
+      event.preventDefault();
+      before(event.target);
     } else if (event.ctrlKey && event.key === "Enter") {
       event.preventDefault();
       save(form);

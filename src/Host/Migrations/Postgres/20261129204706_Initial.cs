@@ -1232,6 +1232,53 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions_format",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_format", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_note_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    copy_forward = table.Column<bool>(type: "boolean", nullable: false),
+                    kinds_json = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_note_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_phrase",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: true),
+                    @short = table.Column<string>(name: "short", type: "character varying(20)", maxLength: 20, nullable: false),
+                    text = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_phrase", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions_private_note",
                 columns: table => new
                 {
@@ -1267,6 +1314,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     planned_minutes = table.Column<int>(type: "integer", nullable: false),
                     facilitator = table.Column<Guid>(type: "uuid", nullable: false),
                     co_facilitator = table.Column<Guid>(type: "uuid", nullable: true),
+                    also_led_by = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
                     opened_by = table.Column<Guid>(type: "uuid", nullable: true),
                     opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     start = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
@@ -1708,7 +1756,9 @@ namespace Footbridge.Host.Migrations.Postgres
                     arrived_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     left_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     minutes = table.Column<int>(type: "integer", nullable: false),
-                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    location = table.Column<byte[]>(type: "bytea", nullable: false),
+                    remote_consent = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1744,6 +1794,9 @@ namespace Footbridge.Host.Migrations.Postgres
                     objective = table.Column<Guid>(type: "uuid", nullable: true),
                     plan_goal = table.Column<byte[]>(type: "bytea", nullable: false),
                     plan_objective = table.Column<byte[]>(type: "bytea", nullable: false),
+                    details_json = table.Column<byte[]>(type: "bytea", nullable: false),
+                    missed = table.Column<Guid>(type: "uuid", nullable: true),
+                    voided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     signed_by = table.Column<Guid>(type: "uuid", nullable: true),
                     content = table.Column<byte[]>(type: "bytea", nullable: true),
@@ -1779,6 +1832,32 @@ namespace Footbridge.Host.Migrations.Postgres
                     table.PrimaryKey("pk_sessions_addendum", x => x.id);
                     table.ForeignKey(
                         name: "fk_sessions_addendum_client_note_note",
+                        column: x => x.note,
+                        principalTable: "sessions_note",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_note_void",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    note = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: true),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    lifted_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    lifted_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    lifted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_note_void", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_note_void_sessions_note_note",
                         column: x => x.note,
                         principalTable: "sessions_note",
                         principalColumn: "id",
@@ -2336,9 +2415,20 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_sessions_format_program_id_code",
+                table: "sessions_format",
+                columns: new[] { "program_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_note_program_id_client_on",
                 table: "sessions_note",
                 columns: new[] { "program_id", "client", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_program_id_missed",
+                table: "sessions_note",
+                columns: new[] { "program_id", "missed" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_note_program_id_signed_at",
@@ -2350,6 +2440,27 @@ namespace Footbridge.Host.Migrations.Postgres
                 table: "sessions_note",
                 columns: new[] { "session", "client" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_settings_program_id",
+                table: "sessions_note_settings",
+                column: "program_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_void_note",
+                table: "sessions_note_void",
+                column: "note");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_void_program_id_note",
+                table: "sessions_note_void",
+                columns: new[] { "program_id", "note" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_phrase_program_id_owner_short",
+                table: "sessions_phrase",
+                columns: new[] { "program_id", "owner", "short" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_private_note_program_id_client_author",
@@ -2574,6 +2685,18 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sessions_attendance");
+
+            migrationBuilder.DropTable(
+                name: "sessions_format");
+
+            migrationBuilder.DropTable(
+                name: "sessions_note_settings");
+
+            migrationBuilder.DropTable(
+                name: "sessions_note_void");
+
+            migrationBuilder.DropTable(
+                name: "sessions_phrase");
 
             migrationBuilder.DropTable(
                 name: "sessions_private_note");

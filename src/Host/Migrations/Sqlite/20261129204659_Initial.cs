@@ -1230,6 +1230,53 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions_format",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_format", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_note_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    copy_forward = table.Column<bool>(type: "INTEGER", nullable: false),
+                    kinds_json = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_note_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_phrase",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    @short = table.Column<string>(name: "short", type: "TEXT", maxLength: 20, nullable: false),
+                    text = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_phrase", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions_private_note",
                 columns: table => new
                 {
@@ -1265,6 +1312,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     planned_minutes = table.Column<int>(type: "INTEGER", nullable: false),
                     facilitator = table.Column<Guid>(type: "TEXT", nullable: false),
                     co_facilitator = table.Column<Guid>(type: "TEXT", nullable: true),
+                    also_led_by = table.Column<string>(type: "TEXT", nullable: false),
                     opened_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     opened_at = table.Column<long>(type: "INTEGER", nullable: false),
                     start = table.Column<TimeOnly>(type: "TEXT", nullable: false),
@@ -1706,7 +1754,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                     arrived_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     left_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    location = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    remote_consent = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1742,6 +1792,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                     objective = table.Column<Guid>(type: "TEXT", nullable: true),
                     plan_goal = table.Column<byte[]>(type: "BLOB", nullable: false),
                     plan_objective = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    details_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    missed = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<long>(type: "INTEGER", nullable: true),
                     signed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     content = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -1777,6 +1830,32 @@ namespace Footbridge.Host.Migrations.Sqlite
                     table.PrimaryKey("pk_sessions_addendum", x => x.id);
                     table.ForeignKey(
                         name: "fk_sessions_addendum_client_note_note",
+                        column: x => x.note,
+                        principalTable: "sessions_note",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_note_void",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    note = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    lifted_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lifted_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    lifted_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_note_void", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_note_void_sessions_note_note",
                         column: x => x.note,
                         principalTable: "sessions_note",
                         principalColumn: "id",
@@ -2334,9 +2413,20 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_sessions_format_program_id_code",
+                table: "sessions_format",
+                columns: new[] { "program_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_note_program_id_client_on",
                 table: "sessions_note",
                 columns: new[] { "program_id", "client", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_program_id_missed",
+                table: "sessions_note",
+                columns: new[] { "program_id", "missed" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_note_program_id_signed_at",
@@ -2348,6 +2438,27 @@ namespace Footbridge.Host.Migrations.Sqlite
                 table: "sessions_note",
                 columns: new[] { "session", "client" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_settings_program_id",
+                table: "sessions_note_settings",
+                column: "program_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_void_note",
+                table: "sessions_note_void",
+                column: "note");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_void_program_id_note",
+                table: "sessions_note_void",
+                columns: new[] { "program_id", "note" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_phrase_program_id_owner_short",
+                table: "sessions_phrase",
+                columns: new[] { "program_id", "owner", "short" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_private_note_program_id_client_author",
@@ -2572,6 +2683,18 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sessions_attendance");
+
+            migrationBuilder.DropTable(
+                name: "sessions_format");
+
+            migrationBuilder.DropTable(
+                name: "sessions_note_settings");
+
+            migrationBuilder.DropTable(
+                name: "sessions_note_void");
+
+            migrationBuilder.DropTable(
+                name: "sessions_phrase");
 
             migrationBuilder.DropTable(
                 name: "sessions_private_note");
