@@ -130,8 +130,9 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
             return forbidden;
         }
 
-        var written = body.Sections.ToDictionary(s => s.Section, s => s.Words, StringComparer.Ordinal);
+        var written = body.Sections.DistinctBy(s => s.Section).ToDictionary(s => s.Section, s => s.Words, StringComparer.Ordinal);
         List<NoteSection> sections = [.. format.Sections.Select(s => s.With(written.GetValueOrDefault(s.Code, "").Trim()))];
+        sections.AddRange(Orphans(note, body, format));
         var needs = KindNeeds.Of(body.Kind);
         return new NoteWords
         {
@@ -156,6 +157,17 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
             },
         };
     }
+
+    // Words under a heading that the format lost while somebody wrote stay in the note.
+    private static IEnumerable<NoteSection> Orphans(ClientNote note, NoteBody body, NoteFormat format) =>
+        body.Sections.Where(s => s.Words.Trim().Length > 0 && format.Sections.All(f => f.Code != s.Section))
+            .Select(s =>
+                (note.Details.Sections.FirstOrDefault(k => k.Code == s.Section) ?? new(s.Section, s.Section, "", NotePart.Data, ""))
+                with
+                {
+                    Words = s.Words.Trim(),
+                }
+            );
 
     private async Task<Outcome<IReadOnlyList<PlanLink>>> ThreadAsync(
         ClientNote note,

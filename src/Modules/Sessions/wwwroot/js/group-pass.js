@@ -146,10 +146,12 @@ function warn(field) {
   box.textContent = hits.length === 0 ? "" : (own ? form.dataset.nameOwn : form.dataset.nameShared).replace("{0}", [...new Set(hits)].join(", "));
 }
 
+// To the words about the next person who was there; after the last one to the button that ends or signs the session.
 function move(field, step) {
-  const all = [...field.form.querySelectorAll("[data-response]")].filter((one) => one.offsetParent !== null);
-  const at = all.indexOf(field.closest("[data-seat]")?.querySelector("[data-response]"));
-  const next = all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step))];
+  const own = field.closest("[data-seat]");
+  const all = [...field.form.querySelectorAll("[data-response]")].filter((one) => one.offsetParent !== null && one.closest("[data-seat]") !== own);
+  const after = (one) => field.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const next = step > 0 ? (all.find(after) ?? field.form.querySelector("[data-after-people]")) : all.findLast((one) => !after(one));
   next?.focus();
   next?.scrollIntoView({ block: "center" });
 }

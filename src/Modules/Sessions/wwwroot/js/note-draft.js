@@ -30,9 +30,9 @@ function read(form) {
   return [...data.entries()].filter(([, value]) => typeof value === "string");
 }
 
-async function keep(root, form, sent) {
+async function keep(root, form) {
   if (vault.works()) {
-    await vault.keep({ id: idOf(form), owner: root.dataset.owner, url: root.dataset.noteDraft, values: read(form), sent });
+    await vault.keep({ id: idOf(form), owner: root.dataset.owner, url: root.dataset.noteDraft, values: read(form) });
   }
 }
 
@@ -95,7 +95,7 @@ function save(root, form) {
 function touch(root, form) {
   changes++;
   say(root, root.dataset.unsaved, "open");
-  keep(root, form, false).catch(() => {});
+  keep(root, form).catch(() => {});
   clearTimeout(timer);
   timer = setTimeout(() => save(root, form), pause);
 }
@@ -183,13 +183,20 @@ async function freshen() {
     return;
   }
   const shape = (values) => values.find(([name]) => name === "Input.Shown")?.[1];
-  if (kept.sent || shape(kept.values) !== shape(read(form))) {
-    await vault.drop(kept.id);
+  if (shape(kept.values) !== shape(read(form))) {
+    // Written under other headings: the server puts it where it belongs.
+    const { ok, said } = await post(kept.url, kept.values).catch(() => ({ said: {} }));
+    if (ok || said.over) {
+      await vault.drop(kept.id);
+      location.reload();
+    }
   } else if (put(form, kept.values)) {
     const version = kept.values.find(([name]) => name === "Input.Version");
     field(form, "Version").value = version[1];
     say(root, root.dataset.restored, "open");
     touch(root, form);
+  } else {
+    await vault.drop(kept.id);
   }
 }
 
@@ -202,7 +209,7 @@ export async function flush() {
     return;
   }
   for (const entry of await vault.all(owner)) {
-    if (entry.id === here || entry.sent) {
+    if (entry.id === here) {
       continue;
     }
     try {
@@ -241,13 +248,15 @@ if (!window.footbridgeNoteDraft) {
         way.finally(() => setTimeout(() => event.target.requestSubmit(pressed), 0));
         return;
       }
+      // What is posted is kept until the server is known to have it.
+      const kept = keep(root, event.target);
       if (navigator.onLine) {
-        keep(root, event.target, true).catch(() => {});
+        kept.catch(() => {});
       } else {
         // Nothing is lost by pressing the button without a line.
         event.preventDefault();
         event.stopImmediatePropagation();
-        keep(root, event.target, false).then(() => say(root, root.dataset.offline, "bad"));
+        kept.then(() => say(root, root.dataset.offline, "bad"));
       }
     },
     true,
