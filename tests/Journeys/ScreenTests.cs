@@ -135,6 +135,32 @@ public sealed class ScreenTests(Stage stage)
     }
 
     [Theory]
+    [InlineData(false, false, "en-US")]
+    [InlineData(true, true, "en-US")]
+    [InlineData(true, false, "es-US")]
+    [InlineData(false, true, "es-US")]
+    public async Task The_screens_of_notes_are_without_fault(bool phone, bool dark, string language)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var client = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id.Value;
+        var page = await clinic.StaffAsync("director", phone, dark, language);
+        await page.GotoAsync($"/clients/{client}/notes");
+        string[] paths =
+        [
+            "/notes/formats",
+            "/notes/formats/soap",
+            "/notes/formats/new",
+            "/notes/phrases",
+            $"/clients/{client}/notes/new",
+            $"/clients/{client}/notes/new?kind=family",
+            $"/clients/{client}/notes/new?kind=no-show",
+            .. await FirstAsync(page, "a[href^='/notes/0']"),
+        ];
+        (await LookAtAsync(page, $"notes-{language[..2]}", phone, dark, paths)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(false, false)]
     [InlineData(true, true)]
     public async Task The_administrators_screens_are_without_fault(bool phone, bool dark)

@@ -44,6 +44,13 @@ public static class RepeatedText
         return pairs;
     }
 
+    /// <summary>Whether two texts of one client say the same, by the same measure. Empty texts say nothing.</summary>
+    public static bool SaysTheSame(string one, string other)
+    {
+        var (first, second) = (Normalize(one), Normalize(other));
+        return first.Length > 0 && second.Length > 0 && Likeness(first, second) is not null;
+    }
+
     private static string Normalize(string text) =>
         string.Join(' ', Words.Of(text.Normalize()).Select(w => w.Folded)) + Digits(text);
 

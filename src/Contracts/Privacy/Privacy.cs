@@ -37,4 +37,14 @@ public interface IConsents
     /// <summary>The same by the codes that the consents name, such as <c>attendance</c>: a relative who may see attendance may not see
     /// a diagnosis.</summary>
     Task<IReadOnlySet<string>> SharedWithFamilyAsync(ClientId client, UserId relative, DateOnly on, CancellationToken ct);
+
+    /// <summary>People whom consents in force on a day name as those who may be told something, such as a relative: each once, with the
+    /// codes of what they may be told. Organizations and classes of recipients are left out.</summary>
+    Task<IReadOnlyList<NamedPerson>> PeopleNamedAsync(ClientId client, DateOnly on, CancellationToken ct);
 }
+
+/// <summary>Somebody whom a consent in force names.</summary>
+/// <param name="Name">The name, as the consent has it.</param>
+/// <param name="Role">What the person is to the client.</param>
+/// <param name="Information">Codes of what the person may be told.</param>
+public sealed record NamedPerson(string Name, RecipientRole Role, IReadOnlySet<string> Information);

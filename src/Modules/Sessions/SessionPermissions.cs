@@ -26,4 +26,16 @@ public static class SessionPermissions
 
     /// <summary>Keep own private notes of counseling: each sees only what they wrote.</summary>
     public const string Private = "sessions.private";
+
+    /// <summary>Change the formats of notes and the program's quick phrases.</summary>
+    public const string Formats = "sessions.formats";
+
+    /// <summary>Keep own quick phrases.</summary>
+    public const string Phrases = "sessions.phrases";
+
+    /// <summary>Write notes of medical visits.</summary>
+    public const string Medical = "sessions.medical";
+
+    /// <summary>Make notes of others void, and let them count again.</summary>
+    public const string Void = "sessions.void";
 }

@@ -7,6 +7,7 @@ using Footbridge.Sessions.Attending;
 using Footbridge.Sessions.Attending.Letters;
 using Footbridge.Sessions.Demo;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Individual.Screen;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Pass.Screen;
 using Footbridge.Sessions.Private;
@@ -32,6 +33,10 @@ public sealed class SessionsModule : FootbridgeModule
             new(SessionPermissions.Sign, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(SessionPermissions.Letter, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
             new(SessionPermissions.OwnLetter, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
+            new(SessionPermissions.Formats, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Supervisor),
+            new(SessionPermissions.Phrases, DataKinds.None, Purpose.Operations, [.. RoleCodes.Clinical]),
+            new(SessionPermissions.Medical, DataKinds.Chart, Purpose.Treatment, RoleCodes.Medical),
+            new(SessionPermissions.Void, DataKinds.Chart, Purpose.Treatment, RoleCodes.Director, RoleCodes.Supervisor),
             new(
                 SessionPermissions.Private,
                 DataKinds.Chart | DataKinds.CounselingNotes,
@@ -47,6 +52,7 @@ public sealed class SessionsModule : FootbridgeModule
         [
             new(NavigationArea.Staff, 10, "sessions.nav.today", "/today", SessionPermissions.Board, "today"),
             new(NavigationArea.Client, 75, "sessions.letter.nav", "/me/attendance-letter", SessionPermissions.OwnLetter, "note"),
+            new(NavigationArea.Settings, 45, "sessions.nav.formats", "/notes/formats", SessionPermissions.Formats, "note"),
             new(NavigationArea.Staff, 60, "sessions.nav.signing", "/signing", SessionPermissions.Sign, "sign"),
         ];
 
@@ -71,5 +77,6 @@ public sealed class SessionsModule : FootbridgeModule
     {
         DraftEndpoint.Map(endpoints);
         LetterEndpoint.Map(endpoints);
+        NoteDraftEndpoint.Map(endpoints);
     }
 }

@@ -20,6 +20,7 @@ public sealed partial class AddressTests
         ["HelpPage.Asked"] = "A mark that a call was asked for; its value is not read.",
         ["HelpPage.Plain"] = "A mark for the copy on the phone; its value is not read.",
         ["NewDisclosurePage.ground"] = "The code of a ground of the law; any other word is passed over.",
+        ["NewNotePage.kind"] = "The code of a kind of note; any other word is passed over.",
         ["NewReleasePage.kind"] = "The code of a form of release; any other word is passed over.",
         ["OfficerDisclosuresPage.ground"] = "The code of a ground of the law, chosen from a list.",
         ["PlanPage.edit"] = "The id of a row of the plan.",

@@ -54,9 +54,9 @@ internal sealed class GroupRoom(Clinic clinic, DemoGroup group, IReadOnlyList<Cl
     public SessionId Session { get; private set; }
 
     /// <summary>A group that meets today, with people on its roster.</summary>
-    public static async Task<GroupRoom> WithAsync(Clinic clinic, int people)
+    public static async Task<GroupRoom> WithAsync(Clinic clinic, int people, string track = "day")
     {
-        var group = clinic.Story.Groups.First(g => g.Day == clinic.Today.DayOfWeek && g.Track == "day");
+        var group = clinic.Story.Groups.First(g => g.Day == clinic.Today.DayOfWeek && g.Track == track);
         var ids = new List<ClientId>();
         for (var i = 0; i < people; i++)
         {
@@ -77,6 +77,13 @@ internal sealed class GroupRoom(Clinic clinic, DemoGroup group, IReadOnlyList<Cl
             }
         );
         return new(clinic, group, ids);
+    }
+
+    /// <summary>A group that meets by video. The clock moves to its day.</summary>
+    public static Task<GroupRoom> ByVideoAsync(Clinic clinic, int people)
+    {
+        clinic.Clock.Advance(TimeSpan.FromDays(1));
+        return WithAsync(clinic, people, "telehealth");
     }
 
     public async Task<Outcome<SessionId>> OpenAsync()

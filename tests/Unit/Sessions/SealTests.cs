@@ -2,6 +2,8 @@ using System.Reflection;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Content;
+using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Signing;
 
 namespace Footbridge.Unit.Sessions;
@@ -30,6 +32,7 @@ public sealed class SealTests
     [InlineData(nameof(ClientNote.Data))]
     [InlineData(nameof(ClientNote.PlanGoal))]
     [InlineData(nameof(ClientNote.PlanObjective))]
+    [InlineData(nameof(ClientNote.DetailsJson))]
     public void A_change_of_the_columns_that_lists_read_is_found(string column)
     {
         var note = Signed();
@@ -76,6 +79,28 @@ public sealed class SealTests
             () => text.Credential.ShouldBe("LPC"),
             () => text.Meaning.ShouldBe(SignedContent.LedGroup)
         );
+    }
+
+    [Fact]
+    public void A_note_from_before_there_were_formats_still_holds_and_reads()
+    {
+        var note = Signed();
+        note.Content!.ShouldNotContain("Details");
+        Seal.Holds(note).ShouldBeTrue();
+        NoteParts
+            .Of(NoteKind.Individual, note.Details, "Talk.", "Sees it.", "Call.")
+            .Select(p => p.Key)
+            .ShouldBe(["sessions.note.data", "sessions.note.assessment", "sessions.note.next-step"]);
+    }
+
+    [Fact]
+    public void A_void_changes_nothing_of_what_was_signed()
+    {
+        var note = Signed();
+        var (text, hash) = (note.Content, note.Hash);
+        note.Void(Rooms.Now).Succeeded.ShouldBeTrue();
+        (note.Content, note.Hash).ShouldBe((text, hash));
+        Seal.Holds(note).ShouldBeTrue();
     }
 
     [Fact]
@@ -138,6 +163,8 @@ public sealed class SealTests
                 NoteKind kind => kind + 1,
                 NoteRisk risk => risk + 1,
                 Participation level => level + 1,
+                NoteDetails details => details with { Location = details.Location + "." },
+                null when part == nameof(SignedContent.Details) => new NoteDetails { Location = "Elsewhere" },
                 null when part == nameof(SignedContent.Objective) => Ids.NewGuid(Rooms.Clock),
                 _ => throw new InvalidOperationException($"No change known for {part}."),
             }

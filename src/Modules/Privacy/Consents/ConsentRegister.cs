@@ -47,6 +47,25 @@ internal sealed class ConsentRegister(FootbridgeDb db) : IConsents
         return named;
     }
 
+    public async Task<IReadOnlyList<NamedPerson>> PeopleNamedAsync(ClientId client, DateOnly on, CancellationToken ct)
+    {
+        var all = await db.Set<Consent>().AsNoTracking().Where(c => c.Client == client).ToListAsync(ct);
+        return
+        [
+            .. all.Where(c => ConsentRules.Validate(c, on).Count == 0)
+                .SelectMany(c =>
+                    c.Terms.Recipients.Where(r => r.Kind == RecipientKind.Person).Select(r => (Recipient: r, c.Terms.Information))
+                )
+                .GroupBy(p => p.Recipient.Name.Trim(), StringComparer.OrdinalIgnoreCase)
+                .Select(g => new NamedPerson(
+                    g.Key,
+                    g.First().Recipient.Role,
+                    g.SelectMany(p => p.Information).ToHashSet(StringComparer.Ordinal)
+                ))
+                .OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase),
+        ];
+    }
+
     /// <summary>The newest answer counts, unless an older signed one is still in force.</summary>
     public static ConsentStanding StandingOf(IReadOnlyCollection<Consent> all, DateOnly on)
     {

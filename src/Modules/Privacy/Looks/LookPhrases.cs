@@ -83,7 +83,8 @@ internal static class LookPhrases
         signing-list: Sessions.SigningQueue
         notes-read: Sessions.ReadNote Sessions.ClientNotes
         private-page: Sessions.ReadPrivateNotes Sessions.WritePrivateNote Sessions.DeletePrivateNote
-        note-write: Sessions.NoteForm Sessions.WriteNote
+        note-write: Sessions.NoteForm Sessions.WriteNote Sessions.SaveNoteDraft
+        note-void: Sessions.VoidNote Sessions.UnvoidNote
         estimate-read: Billing.EstimateOf Billing.EstimateGlance
         estimate-make: Billing.MakeEstimate
         group-roster: Schedule.GroupDetail

@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Meetings.Overlaps;
 using Footbridge.Storage;
 
 namespace Footbridge.Sessions.Attending;
@@ -41,6 +42,12 @@ internal sealed class AddWalkIn(FootbridgeDb db, IClients clients, ProgramCalend
 
         var seat = SessionAttendance.Expect(rows.Session, input.Client, walkIn: true);
         db.Add(seat);
-        return seat.Correct(new(Attendance.Present, input.At ?? new Seat(rows.Session, seat).Moment(calendar)), rows.Session);
+        var mark = new AttendanceMark(Attendance.Present, input.At ?? new Seat(rows.Session, seat).Moment(calendar));
+        if (seat.Correct(mark, rows.Session).Problem is { } refused)
+        {
+            return refused;
+        }
+
+        return await TimeSheets.ClashAsync(db, clients, rows.Session, [seat], ct) is { } clash ? clash : Done.Value;
     }
 }

@@ -11,17 +11,18 @@ namespace Footbridge.Sessions.Attending;
 /// <summary>Attendance for other modules.</summary>
 internal sealed class AttendanceBook(FootbridgeDb db) : IAttendance
 {
-    // Payers count treatment towards the hours of a week; arranging things and calls are not treatment time.
+    // Payers count treatment towards the hours of a week; arranging things, medical visits and calls are not counted.
     private static readonly NoteKind[] Treatment = [NoteKind.Individual, NoteKind.Family, NoteKind.Crisis];
 
     public async Task<int> MinutesAsync(ClientId client, Period period, CancellationToken ct)
     {
         var inGroups = await db.Set<SessionAttendance>()
             .Where(a => a.Client == client && a.On >= period.From && a.On <= period.To)
+            .Where(a => !db.Set<ClientNote>().Any(n => n.Session == a.Session && n.Client == client && n.VoidedAt != null))
             .SumAsync(a => a.Minutes, ct);
         var alone = await db.Set<ClientNote>()
             .Where(n => n.Client == client && n.On >= period.From && n.On <= period.To)
-            .Where(n => n.SignedAt != null && Treatment.Contains(n.Kind))
+            .Where(n => n.SignedAt != null && n.VoidedAt == null && Treatment.Contains(n.Kind))
             .SumAsync(n => n.Minutes, ct);
         return inGroups + alone;
     }

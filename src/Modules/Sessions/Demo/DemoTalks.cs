@@ -3,6 +3,7 @@ using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Formatting;
 using Footbridge.Sessions.Signing;
 
 namespace Footbridge.Sessions.Demo;
@@ -100,15 +101,17 @@ internal sealed class DemoTalks(
         var pull = story.Pick(DemoPhrases.Pulls.GetValueOrDefault(client.Focus, DemoPhrases.Pulls["alcohol"]), "pull", about);
         var life = story.Pick(DemoPhrases.Lives.GetValueOrDefault(client.Life, DemoPhrases.Lives["work-days"]), "life", about);
         var data = string.Format(CultureInfo.InvariantCulture, story.Pick(Data, "data", about), Capital(pull), life, pull);
-        return new()
-        {
-            Data = data,
-            Response = string.Format(
+        return DemoWriting.In(
+            ShippedFormats.Dap,
+            data,
+            string.Format(
                 CultureInfo.InvariantCulture,
                 story.Pick(Assessment, "assessment", about),
                 story.DayOf(client, day).Craving
             ),
-            NextStep = story.Pick(Plan, "plan", about),
+            story.Pick(Plan, "plan", about)
+        ) with
+        {
             Risk = client.LapseOn is { } lapse && Math.Abs(lapse.DayNumber - day.DayNumber) < 5 ? NoteRisk.Watch : NoteRisk.None,
         };
     }

@@ -40,6 +40,8 @@ internal sealed class SessionsDemo(FootbridgeDb db, IPlans plans, ProgramCalenda
         }
 
         db.AddRange(new DemoTalks(story, calendar, items).All());
+        db.AddRange(new DemoOtherNotes(story, calendar, items).All());
+        db.AddRange(DemoWriting.Phrases(story, calendar.Now));
     }
 
     private static DateOnly LastDay(DemoStory story)
@@ -115,6 +117,12 @@ internal sealed class DemoSessions(
         if (came.Present)
         {
             TimeOnly? left = came.LeftEarlyMinutes > 0 ? session.End.AddMinutes(-came.LeftEarlyMinutes) : null;
+            if (group.Telehealth)
+            {
+                var seed = $"{client.Id.Value:N}{day:yyyyMMdd}";
+                seat.Place(new(story.Pick(DemoWriting.Places, "place", seed), Consent: true));
+            }
+
             seat.Correct(new(Attendance.Present, session.Start.AddMinutes(came.LateMinutes), left), session);
         }
         else if (came.Excused)

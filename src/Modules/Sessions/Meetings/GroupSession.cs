@@ -41,6 +41,18 @@ internal sealed class GroupSession : IProgramOwned, IVersioned
 
     public UserId? CoFacilitator { get; set; }
 
+    /// <summary>Whoever led it beside those two.</summary>
+    public List<Guid> AlsoLedBy { get; private set; } = [];
+
+    /// <summary>Everybody who led it beside the facilitator.</summary>
+    public IReadOnlyList<UserId> CoLeaders =>
+        [
+            .. (CoFacilitator is { } second ? new[] { second } : [])
+                .Concat(AlsoLedBy.Select(id => new UserId(id)))
+                .Where(id => id != Facilitator)
+                .Distinct(),
+        ];
+
     public UserId? OpenedBy { get; init; }
 
     public required DateTimeOffset OpenedAt { get; init; }
@@ -141,6 +153,19 @@ internal sealed class GroupSession : IProgramOwned, IVersioned
         return Done.Value;
     }
 
+    /// <summary>Says who led it.</summary>
+    public void Lead(UserId facilitator, IReadOnlyList<UserId> others)
+    {
+        var rest = others.Where(o => o != facilitator).Distinct().ToList();
+        Facilitator = facilitator;
+        CoFacilitator = rest.Count > 0 ? rest[0] : null;
+        var also = rest.Skip(1).Select(o => o.Value).ToList();
+        if (!also.SequenceEqual(AlsoLedBy))
+        {
+            AlsoLedBy = also;
+        }
+    }
+
     /// <summary>Ends it. May happen on a later day.</summary>
     public Outcome<Done> Finish(DateTimeOffset at)
     {
@@ -172,7 +197,7 @@ internal sealed class GroupSession : IProgramOwned, IVersioned
             return signed;
         }
 
-        if (by is { } signer && signer != Facilitator && signer != CoFacilitator)
+        if (by is { } signer && signer != Facilitator && !CoLeaders.Contains(signer))
         {
             return Problem.Rule("sessions.sign.not-the-facilitator");
         }

@@ -17,6 +17,7 @@ internal sealed class GroupSessionMap : IEntityTypeConfiguration<GroupSession>
         builder.Property(s => s.Topic).HasMaxLength(GroupSession.TopicLength);
         builder.Property(s => s.SharedText).IsEncrypted();
         builder.Ignore(s => s.Times);
+        builder.Ignore(s => s.CoLeaders);
         builder
             .HasIndex(s => new
             {
@@ -43,6 +44,7 @@ internal sealed class SessionAttendanceMap : IEntityTypeConfiguration<SessionAtt
         builder.Property(a => a.Session).ValueGeneratedNever();
         builder.Property(a => a.Client).ValueGeneratedNever();
         builder.Property(a => a.Reason).HasMaxLength(SessionAttendance.ReasonLength);
+        builder.Property(a => a.Location).IsEncrypted();
         builder.Ignore(a => a.WasThere);
         builder.HasOne<GroupSession>().WithMany().HasForeignKey(a => a.Session).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
+using Footbridge.Sessions.Notes.Content;
 
 namespace Footbridge.Sessions.Meetings;
 
@@ -8,6 +9,9 @@ internal sealed class SessionAttendance : IProgramOwned, IVersioned
 {
     /// <summary>Longest reason for not coming.</summary>
     public const int ReasonLength = 200;
+
+    /// <summary>Longest place.</summary>
+    public const int LocationLength = 200;
 
     public required SessionId Session { get; init; }
 
@@ -33,6 +37,12 @@ internal sealed class SessionAttendance : IProgramOwned, IVersioned
     public int Minutes { get; private set; }
 
     public string? Reason { get; private set; }
+
+    /// <summary>For a meeting by video: where the person was, as they said.</summary>
+    public string Location { get; private set; } = "";
+
+    /// <summary>Whether the person agreed to meet by video.</summary>
+    public bool RemoteConsent { get; private set; }
 
     /// <summary>Whether the person was there at all.</summary>
     public bool WasThere => State is Attendance.Present or Attendance.Left;
@@ -137,6 +147,25 @@ internal sealed class SessionAttendance : IProgramOwned, IVersioned
         return Correct(mark.ArrivedAt ?? session.Start, mark.LeftAt, session);
     }
 
+    /// <summary>Writes down where the person was and that they agreed to meet by video.</summary>
+    public Outcome<Done> Place(RemoteMark mark)
+    {
+        if (mark.Location.Length > LocationLength)
+        {
+            return Problem.Invalid("core.too-long", nameof(Location), $"{LocationLength}");
+        }
+
+        (Location, RemoteConsent) = (mark.Location.Trim(), mark.Consent);
+        return Done.Value;
+    }
+
+    /// <summary>What a note says beside its text, with where the person was; null when there is nothing.</summary>
+    public NoteDetails? DetailsWith(NoteDetails details, bool remote)
+    {
+        var all = remote ? details with { Remote = true, Location = Location, RemoteConsent = RemoteConsent } : details;
+        return all.ToJson().Length == 0 ? null : all;
+    }
+
     private Outcome<Done> Correct(TimeOnly arrived, TimeOnly? left, GroupSession session)
     {
         if (arrived >= session.End)
@@ -194,3 +223,8 @@ internal sealed record AttendanceMark(
     TimeOnly? LeftAt = null,
     string? Reason = null
 );
+
+/// <summary>Where a person was for a meeting by video.</summary>
+/// <param name="Location">As the person said.</param>
+/// <param name="Consent">Whether the person agreed to meet by video.</param>
+internal sealed record RemoteMark(string Location, bool Consent);

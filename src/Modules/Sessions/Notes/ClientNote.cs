@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
+using Footbridge.Sessions.Notes.Content;
 using Footbridge.Sessions.Signing;
 
 namespace Footbridge.Sessions.Notes;
@@ -61,6 +62,17 @@ internal sealed class ClientNote : IProgramOwned, IVersioned
 
     public string PlanObjective { get; private set; } = "";
 
+    /// <summary>Everything beside the three parts, as stored; empty in notes that say nothing more.</summary>
+    public string DetailsJson { get; private set; } = "";
+
+    /// <summary>The missed session that an outreach is about.</summary>
+    public SessionId? Missed { get; private set; }
+
+    /// <summary>When it was made void; null while it counts.</summary>
+    public DateTimeOffset? VoidedAt { get; private set; }
+
+    public NoteDetails Details => NoteDetails.FromJson(DetailsJson);
+
     public DateTimeOffset? SignedAt { get; private set; }
 
     public UserId? SignedBy { get; private set; }
@@ -80,6 +92,7 @@ internal sealed class ClientNote : IProgramOwned, IVersioned
             Participation = Participation,
             Risk = Risk,
             Plan = Objective is { } objective ? new(objective, PlanGoal, PlanObjective) : null,
+            Details = Details,
         };
 
     /// <summary>An empty note of a group session.</summary>
@@ -98,9 +111,9 @@ internal sealed class ClientNote : IProgramOwned, IVersioned
     /// <summary>Writes the words of an unsigned note.</summary>
     public Outcome<Done> Write(NoteWords words)
     {
-        if (SignedAt is not null)
+        if (IfClosed() is { } closed)
         {
-            return Problem.Conflict("sessions.note.signed-already");
+            return closed;
         }
 
         if (Fault(words) is { } fault)
@@ -111,20 +124,53 @@ internal sealed class ClientNote : IProgramOwned, IVersioned
         (Data, Response, NextStep) = (words.Data, words.Response, words.NextStep);
         (Participation, Risk) = (words.Participation, words.Risk);
         (Objective, PlanGoal, PlanObjective) = (words.Plan?.Objective, words.Plan?.Goal ?? "", words.Plan?.Words ?? "");
+        DetailsJson = words.Details.ToJson();
+        Missed = words.Details.Missed is { } missed ? new SessionId(missed.Session) : null;
+        return Done.Value;
+    }
+
+    /// <summary>A signed note doesn't change, and a void one not until it counts again.</summary>
+    public Problem? IfClosed() =>
+        SignedAt is not null ? Problem.Conflict("sessions.note.signed-already")
+        : VoidedAt is not null ? Problem.Rule("sessions.note.is-void")
+        : null;
+
+    /// <summary>Makes it void: it stays where it is, with what it says, and counts no more.</summary>
+    public Outcome<Done> Void(DateTimeOffset at)
+    {
+        if (VoidedAt is not null)
+        {
+            return Problem.Conflict("sessions.void.already");
+        }
+
+        VoidedAt = at;
+        return Done.Value;
+    }
+
+    /// <summary>Takes a void back.</summary>
+    public Outcome<Done> Unvoid()
+    {
+        if (VoidedAt is null)
+        {
+            return Problem.Conflict("sessions.void.counts");
+        }
+
+        VoidedAt = null;
         return Done.Value;
     }
 
     /// <summary>Closes the note with its whole text.</summary>
     public Outcome<Done> Sign(SignedContent content)
     {
-        if (SignedAt is not null)
+        if (IfClosed() is { } closed)
         {
-            return Problem.Conflict("sessions.note.signed-already");
+            return closed;
         }
 
         var seal = Seal.On(content);
         (SignedAt, SignedBy, Content, Hash) = (content.SignedAt, new UserId(content.SignedBy), seal.Content, seal.Hash);
         Minutes = content.Minutes;
+        DetailsJson = content.Details?.ToJson() ?? "";
         return Done.Value;
     }
 

@@ -14,7 +14,16 @@ internal static class NoteCodes
 
     /// <summary>Part of a resource key for a kind.</summary>
     public static string Code(NoteKind kind) =>
-        kind == NoteKind.CaseManagement ? "case-management" : kind.ToString().ToLowerInvariant();
+        kind switch
+        {
+            NoteKind.CaseManagement => "case-management",
+            NoteKind.NoShow => "no-show",
+            _ => kind.ToString().ToLowerInvariant(),
+        };
+
+    /// <summary>The kind of a code, or null.</summary>
+    public static NoteKind? Kind(string? code) =>
+        Enum.GetValues<NoteKind>().Where(k => Code(k) == code).Select(k => (NoteKind?)k).FirstOrDefault();
 
     /// <summary>Part of a resource key for participation.</summary>
     public static string Code(Participation participation) => participation.ToString().ToLowerInvariant();

@@ -20,7 +20,9 @@ internal sealed class ClientNoteMap : IEntityTypeConfiguration<ClientNote>
         builder.Property(n => n.PlanObjective).IsEncrypted();
         builder.Property(n => n.Hash).HasMaxLength(64).IsFixedLength();
         builder.Property(n => n.Content).IsEncrypted();
+        builder.Property(n => n.DetailsJson).IsEncrypted();
         builder.Ignore(n => n.Words);
+        builder.Ignore(n => n.Details);
         builder.HasOne<GroupSession>().WithMany().HasForeignKey(n => n.Session).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(n => new { n.Session, n.Client }).IsUnique();
         builder.HasIndex(n => new
@@ -30,6 +32,7 @@ internal sealed class ClientNoteMap : IEntityTypeConfiguration<ClientNote>
             n.On,
         });
         builder.HasIndex(n => new { n.ProgramId, n.SignedAt });
+        builder.HasIndex(n => new { n.ProgramId, n.Missed });
     }
 }
 

@@ -1,4 +1,5 @@
 using Footbridge.Contracts.Care;
+using Footbridge.Sessions.Notes.Content;
 
 namespace Footbridge.Sessions.Notes;
 
@@ -22,6 +23,12 @@ internal enum NoteKind
 
     /// <summary>A call, message or other short contact.</summary>
     Contact,
+
+    /// <summary>A visit with medical staff.</summary>
+    Medical,
+
+    /// <summary>Reaching out to somebody who missed a session.</summary>
+    NoShow,
 }
 
 /// <summary>How a person took part.</summary>
@@ -72,6 +79,12 @@ internal sealed record NoteWords
 
     /// <summary>The plan item the note belongs to, with its words as they were that day.</summary>
     public PlanLink? Plan { get; init; }
+
+    /// <summary>Everything beside the three parts.</summary>
+    public NoteDetails Details { get; init; } = NoteDetails.None;
+
+    /// <summary>Every plan item the note touches, the first one first.</summary>
+    public IReadOnlyList<PlanLink> Thread => Plan is null ? Details.Also : [Plan, .. Details.Also];
 
     /// <summary>Whether something was written that is worth keeping.</summary>
     public bool HasContent =>

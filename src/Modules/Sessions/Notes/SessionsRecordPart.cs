@@ -2,6 +2,9 @@ using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Notes.Content;
+using Footbridge.Sessions.Notes.Reading;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Sessions.Signing;
 using Footbridge.Storage;
 using Footbridge.Ui;
@@ -31,6 +34,13 @@ internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats fo
             )
             .OrderBy(r => r.Seat.On)
             .ToListAsync(ct);
+        var voids = (
+            await db.Set<NoteVoid>()
+                .AsNoTracking()
+                .Where(v => db.Set<ClientNote>().Any(n => n.Id == v.Note && n.Client == client))
+                .OrderBy(v => v.At)
+                .ToListAsync(ct)
+        ).ToLookup(v => v.Note);
         var notes = await db.Set<ClientNote>()
             .AsNoTracking()
             .Where(n => n.Client == client && n.SignedAt != null)
@@ -43,7 +53,7 @@ internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats fo
                 .OrderBy(a => a.At)
                 .ToListAsync(ct)
         ).ToLookup(a => a.Note);
-        return [.. seats.Select(s => Session(s.Seat, s.Title, s.Topic)), .. notes.Select(n => Note(n, added[n.Id]))];
+        return [.. seats.Select(s => Session(s.Seat, s.Title, s.Topic)), .. notes.Select(n => Note(n, added[n.Id], voids[n.Id]))];
     }
 
     private RecordEntry Session(SessionAttendance seat, string title, string topic) =>
@@ -66,12 +76,13 @@ internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats fo
             ],
         };
 
-    private RecordEntry Note(ClientNote note, IEnumerable<Addendum> added)
+    private RecordEntry Note(ClientNote note, IEnumerable<Addendum> added, IEnumerable<NoteVoid> voids)
     {
         // A text that cannot be read is shown by what stands beside it; the page of the note says what is wrong.
         var content = Seal.Read(note.Content!);
         var kind = content?.Kind ?? note.Kind;
         var shared = string.Join("\n", new[] { content?.SharedText ?? "", content?.Data ?? note.Data }.Where(t => t.Length > 0));
+        var details = content is null ? note.Details : content.Details ?? NoteDetails.None;
         var signer = content is null ? "" : $"{content.SignerName}, {content.Credential}, ";
         return new()
         {
@@ -80,17 +91,19 @@ internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats fo
             On = note.On,
             At = note.SignedAt,
             Title = note.Title.Length > 0 ? note.Title : text[$"sessions.kind.{NoteCodes.Code(kind)}"],
-            State = "signed",
-            Minutes = note.Minutes,
+            State = note.VoidedAt is null ? "signed" : "void",
+            Minutes = note.VoidedAt is null ? note.Minutes : 0,
             Lines =
             [
+                .. voids.Where(v => v.LiftedAt is null).Select(v => new RecordLine(text["sessions.void.badge"], v.Reason)),
+                .. RecordLine.Filled([
+                    .. NoteParts
+                        .Of(kind, details, shared, content?.Response ?? note.Response, content?.NextStep ?? note.NextStep)
+                        .Select(p => (p.Heading(text), p.Words)),
+                ]),
                 .. RecordLine.Filled(
-                    (text["sessions.note.data"], shared),
-                    (
-                        text[kind == NoteKind.Group ? "sessions.note.response" : "sessions.note.assessment"],
-                        content?.Response ?? note.Response
-                    ),
-                    (text["sessions.note.next-step"], content?.NextStep ?? note.NextStep),
+                    (text["sessions.note.with"], string.Join(", ", details.With.Select(w => w.Name))),
+                    (text["sessions.remote.location"], details.Location),
                     (text["sessions.note.plan-goal"], content?.PlanGoal ?? note.PlanGoal),
                     (text["sessions.note.signature"], $"{signer}{formats.Moment(note.SignedAt!.Value)}")
                 ),

@@ -1,13 +1,15 @@
+using Footbridge.Contracts.People;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Meetings.Overlaps;
 using Footbridge.Storage;
 
 namespace Footbridge.Sessions.Pass;
 
 /// <summary>Ends a session, the same day or later: who is still expected has missed it, who is here leaves at its end.</summary>
 [Requires(SessionPermissions.Write)]
-internal sealed class FinishSession(FootbridgeDb db, IEvents events, ProgramCalendar calendar)
+internal sealed class FinishSession(FootbridgeDb db, IClients clients, IEvents events, ProgramCalendar calendar)
     : ICommand<FinishSession.Input, Done>
 {
     /// <summary>What ends when.</summary>
@@ -33,6 +35,11 @@ internal sealed class FinishSession(FootbridgeDb db, IEvents events, ProgramCale
         foreach (var seat in rows.Seats.Values)
         {
             seat.Close(session.Times);
+        }
+
+        if (await TimeSheets.ClashAsync(db, clients, session, rows.Seats.Values, ct) is { } clash)
+        {
+            return clash;
         }
 
         foreach (var missed in rows.Seats.Values.Where(s => s.State == Attendance.Missed))

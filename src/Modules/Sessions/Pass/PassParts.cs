@@ -2,6 +2,7 @@ using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Content;
 
 namespace Footbridge.Sessions.Pass;
 
@@ -16,8 +17,8 @@ internal sealed record SharedPart
     /// <summary>Who led it, when that is to be said anew.</summary>
     public UserId? Facilitator { get; init; }
 
-    /// <summary>Who led it too.</summary>
-    public UserId? CoFacilitator { get; init; }
+    /// <summary>Who led it too; null to leave it as it is.</summary>
+    public IReadOnlyList<UserId>? CoFacilitators { get; init; }
 
     /// <summary>When it really ran, when that is to be said anew.</summary>
     public SessionTimes? Times { get; init; }
@@ -32,8 +33,11 @@ internal sealed record NoteDraft
     public NoteRisk Risk { get; init; }
     public ObjectiveId? Objective { get; init; }
 
+    /// <summary>Plan items beside that one.</summary>
+    public IReadOnlyList<ObjectiveId> Also { get; init; } = [];
+
     /// <summary>As the words of a note.</summary>
-    public NoteWords With(PlanLink? plan) =>
+    public NoteWords With(PlanLink? plan, NoteDetails details) =>
         new()
         {
             Response = Response.Trim(),
@@ -41,6 +45,7 @@ internal sealed record NoteDraft
             Participation = Participation,
             Risk = Risk,
             Plan = plan,
+            Details = details,
         };
 }
 
@@ -50,7 +55,11 @@ internal sealed record NoteDraft
 /// <param name="Mark">Attendance, or null to leave it as it is.</param>
 /// <param name="NoteVersion">Version of the note the page was made from; 0 when there was none.</param>
 /// <param name="Note">The note, or null to leave it as it is.</param>
-internal sealed record PassRow(ClientId Client, int AttendanceVersion, AttendanceMark? Mark, int NoteVersion, NoteDraft? Note);
+internal sealed record PassRow(ClientId Client, int AttendanceVersion, AttendanceMark? Mark, int NoteVersion, NoteDraft? Note)
+{
+    /// <summary>For a meeting by video: where the client was; null to leave it as it is.</summary>
+    public RemoteMark? Remote { get; init; }
+}
 
 /// <summary>Versions after a save, for a page that stays open.</summary>
 /// <param name="Session">Of the session.</param>

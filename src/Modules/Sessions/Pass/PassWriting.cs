@@ -2,6 +2,8 @@ using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Content;
+using Footbridge.Sessions.Notes.Formatting;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +13,8 @@ namespace Footbridge.Sessions.Pass;
 /// the same session disturb each other only where they change the same thing.</summary>
 internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider clock)
 {
+    private NoteFormat? _format;
+
     private static readonly Problem ChangedMeanwhile = Problem.Conflict("sessions.pass.changed-meanwhile");
 
     /// <summary>Writes what all notes share.</summary>
@@ -23,8 +27,7 @@ internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider cl
             return problem;
         }
 
-        session.Facilitator = part.Facilitator ?? session.Facilitator;
-        session.CoFacilitator = part.CoFacilitator == session.Facilitator ? null : part.CoFacilitator;
+        session.Lead(part.Facilitator ?? session.Facilitator, part.CoFacilitators ?? session.CoLeaders);
         if (session.State == SessionState.Finished)
         {
             foreach (var seat in rows.Seats.Values)
@@ -42,7 +45,7 @@ internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider cl
     /// <param name="endBefore">The end before this save: leaving then means staying to the end.</param>
     public Outcome<Done> Attendance(SessionRows rows, PassRow row, TimeOnly endBefore)
     {
-        if (row.Mark is not { } mark)
+        if (row.Mark is null && row.Remote is null)
         {
             return Done.Value;
         }
@@ -50,6 +53,16 @@ internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider cl
         if (!rows.Seats.TryGetValue(row.Client, out var seat))
         {
             return Problem.NotFound("sessions.attendance.not-on-roster");
+        }
+
+        if (rows.Session.Telehealth && row.Remote is { } remote && seat.Place(remote).Problem is { } misplaced)
+        {
+            return misplaced;
+        }
+
+        if (row.Mark is not { } mark)
+        {
+            return Guard(seat, row.AttendanceVersion);
         }
 
         var whole = mark.LeftAt == endBefore ? mark with { LeftAt = null } : mark;
@@ -76,7 +89,13 @@ internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider cl
             return unknown;
         }
 
-        var words = draft.With(plan.Link);
+        var also = await AlsoAsync(row.Client, draft, known, items, ct);
+        if (also.Failed(out var closed, out var others))
+        {
+            return closed;
+        }
+
+        var words = draft.With(plan.Link, await DetailsAsync(draft, known, others, ct));
         if (known is null)
         {
             if (!words.HasContent)
@@ -92,6 +111,54 @@ internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider cl
 
         known.Author = rows.Session.Facilitator;
         return known.Write(words).Problem is { } problem ? problem : Guard(known, row.NoteVersion);
+    }
+
+    private async Task<Outcome<IReadOnlyList<PlanLink>>> AlsoAsync(
+        ClientId client,
+        NoteDraft draft,
+        ClientNote? known,
+        PlanItems items,
+        CancellationToken ct
+    )
+    {
+        List<PlanLink> others = [];
+        foreach (var objective in draft.Also.Where(o => o != draft.Objective).Distinct())
+        {
+            var before = known?.Words.Thread.FirstOrDefault(l => l.Objective == objective);
+            var linked = await items.LinkAsync(plans, client, objective, before, ct);
+            if (linked.Failed(out var unknown, out var link))
+            {
+                return unknown;
+            }
+
+            others.Add(link.Link!);
+        }
+
+        return Outcome<IReadOnlyList<PlanLink>>.Of(others);
+    }
+
+    // A note that is begun keeps the headings of the format it was begun in.
+    private async Task<NoteDetails> DetailsAsync(
+        NoteDraft draft,
+        ClientNote? known,
+        IReadOnlyList<PlanLink> also,
+        CancellationToken ct
+    )
+    {
+        if (known is not null)
+        {
+            var kept = known.Details;
+            return kept with { Also = also, Sections = GroupSections.Fill(kept.Sections, draft) };
+        }
+
+        _format ??= (await FormatBook.ReadAsync(db, ct)).For(NoteKind.Group);
+        return new()
+        {
+            Format = _format.Code,
+            FormatName = _format.Name,
+            Sections = GroupSections.Fill([.. _format.Sections.Select(s => s.With(""))], draft),
+            Also = also,
+        };
     }
 
     /// <summary>Versions as they will be once everything is saved.</summary>

@@ -22,12 +22,7 @@ internal sealed class SaveSharedText(FootbridgeDb db, IPlans plans, TimeProvider
         }
 
         var writing = new PassWriting(db, plans, clock);
-        var part = new SharedPart
-        {
-            Topic = input.Topic,
-            Text = input.Text,
-            CoFacilitator = rows.Session.CoFacilitator,
-        };
+        var part = new SharedPart { Topic = input.Topic, Text = input.Text };
         return writing.Shared(rows, input.Version, part).Problem is { } refused ? refused : writing.Versions(rows);
     }
 }

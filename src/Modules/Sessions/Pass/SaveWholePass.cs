@@ -1,14 +1,17 @@
 using Footbridge.Contracts.Care;
+using Footbridge.Contracts.People;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Meetings.Overlaps;
 using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Sessions.Pass;
 
 /// <summary>Saves everything on the page of a session at once. Nothing is signed by it, so it also keeps drafts.</summary>
 [Requires(SessionPermissions.Write)]
-internal sealed class SaveWholePass(FootbridgeDb db, IPlans plans, IEvents events, TimeProvider clock)
+internal sealed class SaveWholePass(FootbridgeDb db, IPlans plans, IClients clients, IEvents events, TimeProvider clock)
     : ICommand<SaveWholePass.Input, PassVersions>
 {
     /// <summary>The page as it stands.</summary>
@@ -43,6 +46,13 @@ internal sealed class SaveWholePass(FootbridgeDb db, IPlans plans, IEvents event
             {
                 return refused;
             }
+        }
+
+        // Only times that this save changes: what was written down before stands.
+        var retimed = rows.Seats.Values.Where(s => db.Entry(s).State == EntityState.Modified).ToList();
+        if (await TimeSheets.ClashAsync(db, clients, rows.Session, retimed, ct) is { } clash)
+        {
+            return clash;
         }
 
         if (rows.Session.State == SessionState.Finished)

@@ -63,6 +63,7 @@ internal sealed record Seal(string Content, string Hash)
             && signed.Objective == note.Objective?.Value
             && signed.PlanGoal == note.PlanGoal
             && signed.PlanObjective == note.PlanObjective
+            && (signed.Details?.ToJson() ?? "") == note.DetailsJson
             && signed.SignedBy == note.SignedBy?.Value
             && signed.SignedAt == note.SignedAt;
     }

@@ -3,6 +3,7 @@ using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Storage;
 
 namespace Footbridge.Sessions.Signing;
@@ -51,7 +52,8 @@ internal sealed class SignSession(
         }
 
         var people = await clients.FindAsync(rows.Seats.Keys, ct);
-        if (SigningChecks.Of(rows, [.. people.Values]).Refusal(input.NotNames, input.RepeatedOk) is { } refusal)
+        var earlier = await EarlierNotes.OfAsync(db, rows.Seats.Keys, rows.Session.On, ct);
+        if (SigningChecks.Of(rows, [.. people.Values], earlier).Refusal(input.NotNames, input.RepeatedOk) is { } refusal)
         {
             return refusal;
         }

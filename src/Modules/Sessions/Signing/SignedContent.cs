@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Content;
 
 namespace Footbridge.Sessions.Signing;
 
@@ -44,6 +45,9 @@ internal sealed record SignedContent
     /// <summary>What the signature means: a resource key.</summary>
     public required string Meaning { get; init; }
 
+    /// <summary>Everything beside the three parts; null in texts that say nothing more.</summary>
+    public NoteDetails? Details { get; init; }
+
     /// <summary>Meaning of a signature under a group's notes.</summary>
     public const string LedGroup = "sessions.meaning.led-group";
 
@@ -74,6 +78,7 @@ internal sealed record SignedContent
             CoFacilitator = frame.CoFacilitator,
             Topic = session.Topic,
             SharedText = session.SharedText,
+            Details = seat.DetailsWith(note.Details, session.Telehealth),
         };
 
     /// <summary>The text of an individual note.</summary>
@@ -100,6 +105,8 @@ internal sealed record SignedContent
             Credential = signer.Credential,
             SignedAt = at,
             Meaning = meaning,
+            Telehealth = note.Details.Remote,
+            Details = note.DetailsJson.Length > 0 ? note.Details : null,
         };
 }
 
@@ -113,8 +120,13 @@ internal sealed record GroupFrame(int Size, string Facilitator, string CoFacilit
     public static async Task<GroupFrame> OfAsync(GroupSession session, int size, IStaff staff, CancellationToken ct)
     {
         var lead = await staff.FindAsync(session.Facilitator, ct);
-        var second = session.CoFacilitator is { } other ? await staff.FindAsync(other, ct) : null;
-        return new(size, Printed(lead), Printed(second));
+        List<string> others = [];
+        foreach (var other in session.CoLeaders)
+        {
+            others.Add(Printed(await staff.FindAsync(other, ct)));
+        }
+
+        return new(size, Printed(lead), string.Join("; ", others));
     }
 
     /// <summary>Name and credential as printed.</summary>

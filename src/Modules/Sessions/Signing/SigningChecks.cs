@@ -3,6 +3,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Reading;
 
 namespace Footbridge.Sessions.Signing;
 
@@ -42,6 +43,12 @@ internal sealed record SigningChecks(
     IReadOnlyList<RepeatedPair> Repeated
 )
 {
+    /// <summary>Attendees by video of whom nobody wrote where they were and that they agreed.</summary>
+    public IReadOnlyList<ClientId> Unplaced { get; init; } = [];
+
+    /// <summary>Earlier notes of attendees that say the same as the one to be signed.</summary>
+    public IReadOnlyList<EarlierNote> Cloned { get; init; } = [];
+
     /// <summary>Names that are certain to name a client.</summary>
     public int CertainLeaks => Leaks.Count(l => l.Hit.Certain);
 
@@ -49,7 +56,11 @@ internal sealed record SigningChecks(
     public int PossibleLeaks => Leaks.Count(l => !l.Hit.Certain);
 
     /// <summary>Looks at everything that would be signed.</summary>
-    public static SigningChecks Of(SessionRows rows, IReadOnlyCollection<ClientIdentity> people)
+    public static SigningChecks Of(
+        SessionRows rows,
+        IReadOnlyCollection<ClientIdentity> people,
+        IReadOnlyCollection<EarlierNote>? earlier = null
+    )
     {
         var roster = people.Select(Name).ToList();
         var there = rows.Seats.Values.Where(s => s.WasThere).Select(s => s.Client).ToList();
@@ -59,7 +70,23 @@ internal sealed record SigningChecks(
             [.. rows.Seats.Values.Where(s => !s.WasThere && Response(rows, s.Client).Length > 0).Select(s => s.Client)],
             [.. SharedLeaks(rows.Session, roster), .. rows.Notes.Values.SelectMany(n => OwnLeaks(n, roster))],
             RepeatedText.Find([.. there.Select(c => new ClientText(c, Response(rows, c)))])
-        );
+        )
+        {
+            Unplaced = rows.Session.Telehealth
+                ?
+                [
+                    .. rows
+                        .Seats.Values.Where(s => s.WasThere && !(s.RemoteConsent && s.Location.Length > 0))
+                        .Select(s => s.Client),
+                ]
+                : [],
+            Cloned =
+            [
+                .. (earlier ?? [])
+                    .Where(e => there.Contains(e.Client) && RepeatedText.SaysTheSame(Response(rows, e.Client), e.Response))
+                    .DistinctBy(e => e.Client),
+            ],
+        };
     }
 
     /// <summary>Why the session can't be signed, or null.</summary>
@@ -82,6 +109,11 @@ internal sealed record SigningChecks(
             return Problem.Rule("sessions.sign.text-for-absent", "Response", $"{Absent.Count}");
         }
 
+        if (Unplaced.Count > 0)
+        {
+            return Problem.Rule("sessions.sign.remote-missing", "Location", $"{Unplaced.Count}");
+        }
+
         if (Leaks.FirstOrDefault(l => l.Hit.Certain) is { } leak)
         {
             var code = leak.Chart is null ? "sessions.sign.name-in-shared" : "sessions.sign.name-in-response";
@@ -93,8 +125,13 @@ internal sealed record SigningChecks(
             return Problem.Rule("sessions.sign.confirm-names", "NotNames", $"{PossibleLeaks}");
         }
 
-        return Repeated.Count > 0 && !repeatedOk
-            ? Problem.Rule("sessions.sign.confirm-repeated", "RepeatedOk", $"{Repeated.Count}")
+        if (Repeated.Count > 0 && !repeatedOk)
+        {
+            return Problem.Rule("sessions.sign.confirm-repeated", "RepeatedOk", $"{Repeated.Count}");
+        }
+
+        return Cloned.Count > 0 && !repeatedOk
+            ? Problem.Rule("sessions.sign.confirm-cloned", "RepeatedOk", $"{Cloned.Count}")
             : null;
     }
 

@@ -70,8 +70,10 @@ internal sealed class SigningQueue(
 
     private async Task<IReadOnlyList<Waiting>> SessionsAsync(UserId? me, Dictionary<UserId, string> names, CancellationToken ct)
     {
+        var mine = me?.Value ?? default;
         var sessions = await db.Set<GroupSession>()
-            .Where(s => s.State != SessionState.Signed && (me == null || s.Facilitator == me || s.CoFacilitator == me))
+            .Where(s => s.State != SessionState.Signed)
+            .Where(s => me == null || s.Facilitator == me || s.CoFacilitator == me || s.AlsoLedBy.Contains(mine))
             .OrderBy(s => s.On)
             .ThenBy(s => s.Start)
             .Select(s => new
@@ -115,7 +117,7 @@ internal sealed class SigningQueue(
         var hidden = await visible.HiddenAsync(ct);
         var drafts = await db.Set<ClientNote>()
             .Where(n => !hidden.Contains(n.Client))
-            .Where(n => n.SignedAt == null && n.Session == null && (me == null || n.Author == me))
+            .Where(n => n.SignedAt == null && n.VoidedAt == null && n.Session == null && (me == null || n.Author == me))
             .OrderBy(n => n.On)
             .Select(n => new
             {

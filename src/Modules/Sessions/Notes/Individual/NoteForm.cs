@@ -1,25 +1,60 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
+using Footbridge.Sessions.Notes.Content;
+using Footbridge.Sessions.Notes.Formatting;
+using Footbridge.Sessions.Notes.Phrases;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Sessions.Notes.Individual;
 
-/// <summary>What the form of an individual note needs: the person, the open plan items and the draft to go on with.</summary>
+/// <summary>What the form of a note outside a group needs: the person, the open plan items, the formats, who may be there, and the draft to
+/// go on with.</summary>
 [Requires(SessionPermissions.Sign)]
-internal sealed class NoteForm(FootbridgeDb db, IClients clients, IPlans plans, CallContext call, ProgramCalendar calendar)
-    : IQuery<NoteForm.Input, NoteForm.Page>
+internal sealed class NoteForm(
+    FootbridgeDb db,
+    IClients clients,
+    IPlans plans,
+    IConsents consents,
+    CallContext call,
+    ProgramCalendar calendar
+) : IQuery<NoteForm.Input, NoteForm.Page>
 {
+    private const int MissedShown = 12;
+
     public sealed record Input(ClientId Client, NoteId? Draft) : IAboutClient;
 
     /// <summary>What the form shows.</summary>
-    /// <param name="Name">The client's name.</param>
-    /// <param name="Today">Today.</param>
-    /// <param name="Now">The program's time now, to five minutes.</param>
-    /// <param name="Items">Open plan items.</param>
-    /// <param name="Draft">The draft, if there is one.</param>
-    public sealed record Page(string Name, DateOnly Today, TimeOnly Now, IReadOnlyList<PlanItem> Items, Begun? Draft);
+    public sealed record Page
+    {
+        public required string Name { get; init; }
+        public required DateOnly Today { get; init; }
+
+        /// <summary>The program's time now, to five minutes.</summary>
+        public required TimeOnly Now { get; init; }
+
+        /// <summary>Open plan items.</summary>
+        public required IReadOnlyList<PlanItem> Items { get; init; }
+        public required FormatBook Book { get; init; }
+
+        /// <summary>People whom a consent in force names.</summary>
+        public required IReadOnlyList<NamedPerson> Named { get; init; }
+
+        /// <summary>Sessions that an outreach can be about.</summary>
+        public required IReadOnlyList<MissedSession> Missed { get; init; }
+        public required IReadOnlyList<Phrase> Phrases { get; init; }
+
+        /// <summary>Whether the caller writes notes of medical visits.</summary>
+        public required bool Medical { get; init; }
+
+        /// <summary>The newest signed note, where its words may be taken over.</summary>
+        public Earlier? Last { get; init; }
+
+        /// <summary>The draft, if there is one.</summary>
+        public Begun? Draft { get; init; }
+    }
 
     /// <summary>A draft.</summary>
     public sealed record Begun(
@@ -32,6 +67,9 @@ internal sealed class NoteForm(FootbridgeDb db, IClients clients, IPlans plans, 
         NoteWords Words
     );
 
+    /// <summary>A signed note whose words may be taken over.</summary>
+    public sealed record Earlier(NoteId Note, DateOnly On, string Data, string Response, string NextStep, NoteDetails Details);
+
     public async Task<Outcome<Page>> HandleAsync(Input input, CancellationToken ct)
     {
         if (await clients.FindAsync(input.Client, ct) is not { } person)
@@ -39,36 +77,65 @@ internal sealed class NoteForm(FootbridgeDb db, IClients clients, IPlans plans, 
             return Problem.NotFound("sessions.client.not-found");
         }
 
-        Begun? draft = null;
-        if (input.Draft is { } id)
+        var begun = await DraftAsync(input, ct);
+        if (begun.Failed(out var problem, out var draft))
         {
-            var note = await db.Set<ClientNote>()
-                .SingleOrDefaultAsync(n => n.Id == id && n.Client == input.Client && n.Session == null, ct);
-            if (note is null)
-            {
-                return Problem.NotFound("sessions.note.not-found");
-            }
-
-            if (note.SignedAt is not null)
-            {
-                return Problem.Conflict("sessions.note.signed-already");
-            }
-
-            if (note.Author != call.Caller.User)
-            {
-                return Problem.Rule("sessions.note.not-yours");
-            }
-
-            draft = new(note.Id, note.Version, note.Kind, note.On, note.Start, note.Minutes, note.Words);
+            return problem;
         }
 
         var now = calendar.TimeOf(calendar.Now);
-        return new Page(
-            person.DisplayName,
-            calendar.Today,
-            new TimeOnly(now.Hour, now.Minute / 5 * 5),
-            await plans.ItemsAsync(input.Client, ct),
-            draft
-        );
+        var book = await FormatBook.ReadAsync(db, ct);
+        return new Page
+        {
+            Name = person.DisplayName,
+            Today = calendar.Today,
+            Now = new TimeOnly(now.Hour, now.Minute / 5 * 5),
+            Items = await plans.ItemsAsync(input.Client, ct),
+            Book = book,
+            Named = await consents.PeopleNamedAsync(input.Client, calendar.Today, ct),
+            Missed = await MissedSessions.Of(db, input.Client).Take(MissedShown).ToListAsync(ct),
+            Phrases = await PhraseList.OfAsync(db, call.Caller.User, ct),
+            Medical = call.Caller.Holds(SessionPermissions.Medical),
+            Last = book.CopyForward ? await LastAsync(input.Client, ct) : null,
+            Draft = draft.Draft,
+        };
     }
+
+    private async Task<Outcome<Continued>> DraftAsync(Input input, CancellationToken ct)
+    {
+        if (input.Draft is not { } id)
+        {
+            return new Continued(null);
+        }
+
+        var note = await db.Set<ClientNote>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(n => n.Id == id && n.Client == input.Client && n.Session == null, ct);
+        if (note is null)
+        {
+            return Problem.NotFound("sessions.note.not-found");
+        }
+
+        if (note.Author != call.Caller.User)
+        {
+            return Problem.Rule("sessions.note.not-yours");
+        }
+
+        return note.IfClosed() is { } closed
+            ? closed
+            : new Continued(new(note.Id, note.Version, note.Kind, note.On, note.Start, note.Minutes, note.Words));
+    }
+
+    private async Task<Earlier?> LastAsync(ClientId client, CancellationToken ct)
+    {
+        var last = await db.Set<ClientNote>()
+            .AsNoTracking()
+            .Where(n => n.Client == client && n.Session == null && n.SignedAt != null && n.VoidedAt == null)
+            .OrderByDescending(n => n.On)
+            .ThenByDescending(n => n.Id)
+            .FirstOrDefaultAsync(ct);
+        return last is null ? null : new(last.Id, last.On, last.Data, last.Response, last.NextStep, last.Details);
+    }
+
+    private sealed record Continued(Begun? Draft);
 }

@@ -1,19 +1,21 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
-using Footbridge.Sessions.Pass;
+using Footbridge.Sessions.Meetings.Overlaps;
+using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Signing;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Sessions.Notes.Individual;
 
-/// <summary>Writes a note of an individual, family, case-management or crisis contact; as a draft, or signed at once.</summary>
+/// <summary>Writes a note outside a group; as a draft, or signed at once.</summary>
 [Requires(SessionPermissions.Sign)]
 internal sealed class WriteNote(
     FootbridgeDb db,
     IPlans plans,
+    IConsents consents,
     IStaff staff,
     IEvents events,
     CallContext call,
@@ -25,81 +27,67 @@ internal sealed class WriteNote(
     {
         public required ClientId Client { get; init; }
 
-        /// <summary>The draft to go on with, or null for a new note.</summary>
-        public NoteId? Draft { get; init; }
+        /// <summary>The note; a new one gets its id where the form is made.</summary>
+        public required NoteId Note { get; init; }
 
-        /// <summary>Version of the draft the form was made from.</summary>
+        /// <summary>Version of the note the form was made from; 0 when there was none.</summary>
         public int Version { get; init; }
-        public required NoteKind Kind { get; init; }
-        public required DateOnly On { get; init; }
-        public required TimeOnly Start { get; init; }
-        public required int Minutes { get; init; }
-        public ObjectiveId? Objective { get; init; }
-        public string Data { get; init; } = "";
-        public string Response { get; init; } = "";
-        public string NextStep { get; init; } = "";
-        public NoteRisk Risk { get; init; }
+        public required NoteBody Body { get; init; }
 
         /// <summary>Whether it is to be signed; else it stays a draft.</summary>
         public bool Sign { get; init; }
 
         /// <summary>Whether the signer says that the note is true.</summary>
         public bool Statement { get; init; }
+
+        /// <summary>Whether the signer confirms that the same words as in an earlier note are true of this day.</summary>
+        public bool RepeatedOk { get; init; }
     }
 
     public sealed record Written(NoteId Note, bool Signed);
 
     public async Task<Outcome<Written>> HandleAsync(Input input, CancellationToken ct)
     {
-        if (IndividualNote.Fault(input, calendar.Today) is { } fault)
-        {
-            return fault;
-        }
-
         var signedBy = await Signer.OfAsync(call, staff, ct);
         if (signedBy.Failed(out var stranger, out var signer))
         {
             return stranger;
         }
 
-        var known = input.Draft is { } id
-            ? await db.Set<ClientNote>()
-                .SingleOrDefaultAsync(n => n.Id == id && n.Client == input.Client && n.Session == null, ct)
-            : null;
-        if (input.Draft is not null && known is null)
+        var writing = new NoteWriting(db, plans, consents, call);
+        var saved = await writing.WriteAsync(input.Client, input.Note, input.Version, input.Body, ct);
+        if (saved.Failed(out var refused, out var written))
         {
-            return Problem.NotFound("sessions.note.not-found");
+            return refused;
         }
 
-        if (known is not null && known.Author != signer.User)
+        if (!input.Sign)
         {
-            return Problem.Rule("sessions.note.not-yours");
+            return new Written(input.Note, Signed: false);
         }
 
-        var items = new PlanItems([input.Client]);
-        var linked = await items.LinkAsync(plans, input.Client, input.Objective, known?.Words.Plan, ct);
-        if (linked.Failed(out var unknown, out var plan))
+        return await FaultAsync(input, written, ct) is { } fault ? fault : await SignAsync(written.Note, signer, ct);
+    }
+
+    private async Task<Problem?> FaultAsync(Input input, NoteWriting.Written written, CancellationToken ct)
+    {
+        var note = written.Note;
+        if (NoteRules.SigningFault(input.Body, written.Format, note.Details, calendar.Today) is { } fault)
         {
-            return unknown;
+            return fault;
         }
 
-        var note = known ?? IndividualNote.Begin(Ids.New<NoteId>(clock), input, signer.User);
-        var written = IndividualNote.Write(note, input, plan.Link);
-        if (written.Problem is { } problem)
+        if (await TimeSheets.ClashAsync(db, note, ct) is { } clash)
         {
-            return problem;
+            return clash;
         }
 
-        if (known is null)
+        if (!input.RepeatedOk && (await EarlierNotes.WithSameWordsAsync(db, note, ct)) is { } earlier)
         {
-            db.Add(note);
-        }
-        else
-        {
-            db.Expect(known, input.Version);
+            return Problem.Rule("sessions.note.same-as-earlier", nameof(input.RepeatedOk), $"{earlier.On:yyyy-MM-dd}");
         }
 
-        return input.Sign ? await SignAsync(note, signer, ct) : new Written(note.Id, Signed: false);
+        return input.Statement ? null : Problem.Invalid("sessions.sign.statement-missing", nameof(input.Statement));
     }
 
     private async Task<Outcome<Written>> SignAsync(ClientNote note, Signer signer, CancellationToken ct)

@@ -50,7 +50,13 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
 
         /// <summary>The first words of the response.</summary>
         public required string Response { get; init; }
+
+        /// <summary>What was done, of an individual note.</summary>
+        public required string Data { get; init; }
         public required bool Signed { get; init; }
+
+        /// <summary>Whether it counts no more.</summary>
+        public required bool IsVoid { get; init; }
     }
 
     /// <summary>Attendance of one day.</summary>
@@ -69,7 +75,11 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
         }
 
         var notes = await db.Set<ClientNote>()
-            .Where(n => n.Client == input.Client && (input.Before == null || n.On < input.Before) && n.Response != "")
+            .Where(n =>
+                n.Client == input.Client
+                && (input.Before == null || n.On < input.Before)
+                && (n.Session == null || n.Response != "")
+            )
             .OrderByDescending(n => n.On)
             .ThenByDescending(n => n.Id)
             .Take(input.Take + 1)
@@ -83,7 +93,9 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
                 Participation = n.Participation,
                 Risk = n.Risk,
                 Response = n.Response,
+                Data = n.Data,
                 Signed = n.SignedAt != null,
+                IsVoid = n.VoidedAt != null,
             })
             .ToListAsync(ct);
         var more = notes.Count > input.Take;
@@ -91,7 +103,11 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
             person?.DisplayName ?? "",
             calendar.Today,
             // The words are encrypted: they can be cut only here.
-            [.. notes.Take(input.Take).Select(n => n with { Response = First(n.Response) })],
+            [
+                .. notes
+                    .Take(input.Take)
+                    .Select(n => n with { Response = First(n.Response.Length > 0 ? n.Response : n.Data), Data = "" }),
+            ],
             more,
             await DaysAsync(input.Client, ct)
         );
@@ -107,7 +123,10 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
             .Select(a => new
             {
                 a.On,
-                a.Minutes,
+                // What is void counts no minutes.
+                Minutes = db.Set<ClientNote>().Any(n => n.Session == a.Session && n.Client == client && n.VoidedAt != null)
+                    ? 0
+                    : a.Minutes,
                 a.State,
             })
             .ToListAsync(ct);

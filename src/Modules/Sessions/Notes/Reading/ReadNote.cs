@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Sessions.Signing;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,8 @@ namespace Footbridge.Sessions.Notes.Reading;
 
 /// <summary>One note, with the check of its signature and its addenda.</summary>
 [Requires(SessionPermissions.Read)]
-internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff) : IQuery<ReadNote.Input, ReadNote.Page>
+internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff, CallContext call)
+    : IQuery<ReadNote.Input, ReadNote.Page>
 {
     public sealed record Input(ClientId Client, NoteId Note) : IAboutClient;
 
@@ -32,6 +34,18 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff) 
         /// <summary>The group, when the note belongs to one of its sessions.</summary>
         public GroupId? Group { get; init; }
         public required IReadOnlyList<Words> Addenda { get; init; }
+
+        /// <summary>Whether it is void: it counts no more.</summary>
+        public required bool IsVoid { get; init; }
+
+        /// <summary>What became of it, oldest first.</summary>
+        public required IReadOnlyList<NoteVoid> Voids { get; init; }
+
+        /// <summary>Whether the caller may make it void, or let it count again.</summary>
+        public required bool MayVoid { get; init; }
+
+        /// <summary>Whether the caller may go on writing it.</summary>
+        public required bool MayGoOn { get; init; }
     }
 
     /// <summary>An addendum to read.</summary>
@@ -59,6 +73,13 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff) 
             Hash = note.Hash,
             Author = author,
             Group = session?.Group,
+            IsVoid = note.VoidedAt is not null,
+            Voids = await db.Set<NoteVoid>().AsNoTracking().Where(v => v.Note == note.Id).OrderBy(v => v.At).ToListAsync(ct),
+            MayVoid =
+                call.Caller.Holds(SessionPermissions.Sign)
+                && note is not { Session: not null, SignedAt: null }
+                && VoidRules.Refusal(note, call.Caller) is null,
+            MayGoOn = session is null && note.IfClosed() is null && note.Author == call.Caller.User,
             Addenda =
             [
                 .. addenda.Select(a => new Words(

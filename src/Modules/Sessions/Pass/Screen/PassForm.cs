@@ -14,7 +14,7 @@ internal sealed class PassForm
     public string Topic { get; set; } = "";
     public string Text { get; set; } = "";
     public Guid? Facilitator { get; set; }
-    public Guid? CoFacilitator { get; set; }
+    public List<Guid> CoFacilitators { get; set; } = [];
     public TimeOnly? Start { get; set; }
     public TimeOnly? End { get; set; }
     public TimeOnly? BreakFrom { get; set; }
@@ -38,7 +38,7 @@ internal sealed class PassForm
             Topic = session.Topic,
             Text = session.SharedText,
             Facilitator = session.Facilitator.Value,
-            CoFacilitator = session.CoFacilitator?.Value,
+            CoFacilitators = [.. session.CoLeaders.Select(c => c.Value)],
             Start = session.Start,
             End = session.End,
             BreakFrom = session.BreakFrom,
@@ -57,7 +57,7 @@ internal sealed class PassForm
             Topic = Words(posted["Topic"]),
             Text = Words(posted["Text"]),
             Facilitator = Id(posted["Facilitator"]),
-            CoFacilitator = Id(posted["CoFacilitator"]),
+            CoFacilitators = [.. Ids(posted["CoFacilitator"])],
             Start = Time(posted["Start"]),
             End = Time(posted["End"]),
             BreakFrom = Time(posted["BreakFrom"]),
@@ -86,7 +86,7 @@ internal sealed class PassForm
                 Topic = Topic,
                 Text = Text,
                 Facilitator = Facilitator is { } lead ? new UserId(lead) : null,
-                CoFacilitator = CoFacilitator is { } second ? new UserId(second) : null,
+                CoFacilitators = [.. CoFacilitators.Select(c => new UserId(c))],
                 Times = Start is { } start && End is { } end ? new SessionTimes(start, end, BreakFrom, BreakMinutes) : null,
             },
             [.. Rows.Select(r => r.ToRow())]
@@ -111,6 +111,8 @@ internal sealed class PassForm
         int.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     internal static Guid? Id(string? value) => Guid.TryParse(value, out var id) ? id : null;
+
+    internal static IEnumerable<Guid> Ids(IEnumerable<string?> values) => values.Select(Id).OfType<Guid>().Distinct();
 
     internal static TimeOnly? Time(string? value) =>
         TimeOnly.TryParse(value, CultureInfo.InvariantCulture, out var time) ? time : null;

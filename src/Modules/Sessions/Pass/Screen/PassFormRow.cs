@@ -25,6 +25,13 @@ internal sealed class PassFormRow
     public int Risk { get; set; }
     public Guid? Objective { get; set; }
 
+    /// <summary>Plan items beside that one.</summary>
+    public List<Guid> Also { get; set; } = [];
+
+    /// <summary>For a meeting by video: where the client was; null when the page does not ask.</summary>
+    public string? Location { get; set; }
+    public bool RemoteConsent { get; set; }
+
     /// <summary>The line as first shown: times as planned, and the first open plan item, until somebody chooses.</summary>
     public static PassFormRow Of(PassPerson person, GroupSession session)
     {
@@ -46,6 +53,9 @@ internal sealed class PassFormRow
             Participation = (int?)note?.Participation,
             Risk = (int)(note?.Risk ?? NoteRisk.None),
             Objective = note is null ? person.FirstItem?.Value : note.Objective?.Value,
+            Also = note is null ? [] : [.. note.Details.Also.Select(l => l.Objective.Value)],
+            Location = session.Telehealth ? seat.Location : null,
+            RemoteConsent = seat.RemoteConsent,
         };
     }
 
@@ -65,6 +75,9 @@ internal sealed class PassFormRow
             Participation = PassForm.Number(posted[prefix + "Participation"]),
             Risk = PassForm.Number(posted[prefix + "Risk"]) ?? 0,
             Objective = PassForm.Id(posted[prefix + "Objective"]),
+            Also = [.. PassForm.Ids(posted[prefix + "Also"])],
+            Location = posted.ContainsKey(prefix + "Location") ? PassForm.Words(posted[prefix + "Location"]) : null,
+            RemoteConsent = posted[prefix + "RemoteConsent"] == "true",
         };
 
     /// <summary>What to save.</summary>
@@ -81,8 +94,12 @@ internal sealed class PassFormRow
                 Participation = Participation is >= 0 and <= 3 ? (Participation)Participation : null,
                 Risk = Risk is >= 0 and <= 2 ? (NoteRisk)Risk : NoteRisk.None,
                 Objective = Objective is { } objective ? new ObjectiveId(objective) : null,
+                Also = [.. Also.Select(o => new ObjectiveId(o))],
             }
-        );
+        )
+        {
+            Remote = Location is { } location ? new RemoteMark(location, RemoteConsent) : null,
+        };
 
     // Not decided on this page leaves what the front desk may have written meanwhile.
     private AttendanceMark? Mark =>

@@ -1,3 +1,4 @@
+using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Signing;
 
 namespace Footbridge.Sessions.Pass.Screen;
@@ -23,6 +24,12 @@ internal sealed record PassLine(
 
     /// <summary>Whether another person's response says the same.</summary>
     public bool Repeated => Checks?.Repeated.Any(r => r.First == Person.Identity.Id || r.Second == Person.Identity.Id) ?? false;
+
+    /// <summary>The earlier note of this person that says the same, or null.</summary>
+    public EarlierNote? Cloned => Checks?.Cloned.FirstOrDefault(c => c.Client == Person.Identity.Id);
+
+    /// <summary>Whether the session is over and nobody wrote where this person was.</summary>
+    public bool Unplaced => Finished && (Checks?.Unplaced.Contains(Person.Identity.Id) ?? false);
 
     /// <summary>Whether the session is over and nothing is written about this person.</summary>
     public bool Missing => Finished && (Checks?.Missing.Contains(Person.Identity.Id) ?? false);

@@ -3,6 +3,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Phrases;
 using Footbridge.Sessions.Signing;
 
 namespace Footbridge.Sessions.Pass.Screen;
@@ -29,6 +30,12 @@ internal sealed record PassView : IAboutClients
     /// <summary>Whether the end lies ahead: nobody can say yet that it was then.</summary>
     public bool EndsAhead { get; init; }
 
+    /// <summary>Now, when the session is open past its end: it may have run over.</summary>
+    public TimeOnly? RanOver { get; init; }
+
+    /// <summary>Quick phrases of the caller and of the program.</summary>
+    public IReadOnlyList<Phrase> Phrases { get; init; } = [];
+
     /// <summary>Notes to sign.</summary>
     public int There => People.Count(p => p.Seat is { WasThere: true });
 
@@ -48,7 +55,7 @@ internal sealed record PassHead(GroupSession Meeting, string Facilitator, IReadO
             GroupFrame.Printed(staff.FirstOrDefault(s => s.Id == meeting.Facilitator)),
             [
                 .. staff.Where(s =>
-                    RoleCodes.Clinical.Contains(s.Role) || s.Id == meeting.Facilitator || s.Id == meeting.CoFacilitator
+                    RoleCodes.Clinical.Contains(s.Role) || s.Id == meeting.Facilitator || meeting.CoLeaders.Contains(s.Id)
                 ),
             ]
         );

@@ -5,6 +5,8 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Phrases;
+using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Signing;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +29,6 @@ internal sealed class SessionPage(
 ) : IQuery<SessionPage.Input, PassView>
 {
     private const int LastNotes = 3;
-    private const int LookBackDays = 35;
 
     public sealed record Input(GroupId Group, DateOnly On);
 
@@ -88,23 +89,40 @@ internal sealed class SessionPage(
                         Before = [.. before.Where(n => n.Client == p.Id).Take(LastNotes)],
                     }),
             ],
-            Checks = signed ? null : SigningChecks.Of(rows, [.. people.Values]),
+            Checks = signed
+                ? null
+                : SigningChecks.Of(
+                    rows,
+                    [.. people.Values],
+                    [.. before.Select(n => new EarlierNote(n.Id, n.Client, n.On, n.Response))]
+                ),
+            Phrases = signed ? [] : await PhraseList.OfAsync(db, call.Caller.User, ct),
+            RanOver = session.State == SessionState.Open ? RanOver(session) : null,
             Others = signed ? [] : await OthersAsync([.. rows.Seats.Keys.Union(hidden)], ct),
             EndsAhead = session.On == calendar.Today && session.End > calendar.TimeOf(calendar.Now),
             MayWrite = call.Caller.Holds(SessionPermissions.Write),
             MaySign =
                 call.Caller.Holds(SessionPermissions.Sign)
                 && call.Caller.User is { } me
-                && (me == session.Facilitator || me == session.CoFacilitator),
+                && (me == session.Facilitator || session.CoLeaders.Contains(me)),
         };
+    }
+
+    // A session that is still open a while after its end has probably run over.
+    private TimeOnly? RanOver(GroupSession session)
+    {
+        var now = calendar.TimeOf(calendar.Now);
+        var minute = new TimeOnly(now.Hour, now.Minute);
+        var late = session.On == calendar.Today && minute > session.End && minute - session.End <= TimeSpan.FromMinutes(90);
+        return late ? minute : null;
     }
 
     private Task<List<PassNote>> BeforeAsync(GroupSession session, List<ClientId> roster, CancellationToken ct)
     {
-        var from = session.On.AddDays(-LookBackDays);
+        var from = session.On.AddDays(-EarlierNotes.Days);
         return db.Set<ClientNote>()
             .Where(n => roster.Contains(n.Client) && n.On >= from && n.On <= session.On)
-            .Where(n => n.SignedAt != null && n.Session != session.Id)
+            .Where(n => n.SignedAt != null && n.VoidedAt == null && n.Session != session.Id)
             .OrderByDescending(n => n.On)
             .Select(n => new PassNote(n.Id, n.Client, n.On, n.Kind, n.Title, n.Response, n.NextStep))
             .ToListAsync(ct);

@@ -146,12 +146,25 @@ function warn(field) {
   box.textContent = hits.length === 0 ? "" : (own ? form.dataset.nameOwn : form.dataset.nameShared).replace("{0}", [...new Set(hits)].join(", "));
 }
 
+// To the words about the next person who was there; after the last one to the button that ends or signs the session.
 function move(field, step) {
-  const all = [...field.form.querySelectorAll("[data-response]")].filter((one) => one.offsetParent !== null);
-  const at = all.indexOf(field.closest("[data-seat]")?.querySelector("[data-response]"));
-  const next = all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step))];
+  const own = field.closest("[data-seat]");
+  const all = [...field.form.querySelectorAll("[data-response]")].filter((one) => one.offsetParent !== null && one.closest("[data-seat]") !== own);
+  const after = (one) => field.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const next = step > 0 ? (all.find(after) ?? field.form.querySelector("[data-after-people]")) : all.findLast((one) => !after(one));
   next?.focus();
   next?.scrollIntoView({ block: "center" });
+}
+
+// The last notes of the person one is writing about, and back to the words with the same key.
+function before(field) {
+  const seat = field.closest("[data-seat]");
+  const notes = seat?.querySelector("[data-before]");
+  if (!notes) {
+    return;
+  }
+  notes.open = !notes.open;
+  (notes.open ? notes.querySelector("summary") : seat.querySelector("[data-response]")).focus();
 }
 
 function freshen() {
@@ -176,13 +189,16 @@ if (!window.footbridgeGroupPass) {
     }
   });
   document.addEventListener("keydown", (event) => {
-    const form = event.target.form;
-    if (!form?.matches("[data-pass]")) {
+    const form = event.target.closest?.("form[data-pass]");
+    if (!form) {
       return;
     }
     if (event.altKey && ["ArrowDown", "ArrowUp"].includes(event.key)) {
       event.preventDefault();
       move(event.target, event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.altKey && event.code === "KeyL") {
+      event.preventDefault();
+      before(event.target);
     } else if (event.ctrlKey && event.key === "Enter") {
       event.preventDefault();
       save(form);

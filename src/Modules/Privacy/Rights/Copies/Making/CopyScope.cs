@@ -64,6 +64,9 @@ internal static class CopyScope
             "schedule_group_closure",
             "schedule_group_pattern",
             "schedule_room",
+            "sessions_format",
+            "sessions_note_settings",
+            "sessions_phrase",
             "sessions_session",
         };
 }
