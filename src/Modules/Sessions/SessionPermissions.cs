@@ -18,6 +18,15 @@ public static class SessionPermissions
     /// <summary>Sign notes and add addenda.</summary>
     public const string Sign = "sessions.sign";
 
+    /// <summary>Co-sign notes or send them back.</summary>
+    public const string Cosign = "sessions.cosign";
+
+    /// <summary>Set what each credential may sign alone, and what a co-signer says.</summary>
+    public const string Rules = "sessions.rules";
+
+    /// <summary>See how soon notes are signed, for each person on staff.</summary>
+    public const string Rates = "sessions.rates";
+
     /// <summary>Keep own private notes of counseling: each sees only what they wrote.</summary>
     public const string Private = "sessions.private";
 }

@@ -9,6 +9,7 @@ using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Pass.Screen;
 using Footbridge.Sessions.Private;
+using Footbridge.Sessions.Signing.Steps;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,16 @@ public sealed class SessionsModule : FootbridgeModule
             new(SessionPermissions.Write, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(SessionPermissions.Sign, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(
+                SessionPermissions.Cosign,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                RoleCodes.Director,
+                RoleCodes.Supervisor,
+                RoleCodes.Medical
+            ),
+            new(SessionPermissions.Rules, DataKinds.None, Purpose.Operations, RoleCodes.Supervisor, RoleCodes.Director),
+            new(SessionPermissions.Rates, DataKinds.None, Purpose.Operations, RoleCodes.Supervisor, RoleCodes.Director),
+            new(
                 SessionPermissions.Private,
                 DataKinds.Chart | DataKinds.CounselingNotes,
                 Purpose.Treatment,
@@ -44,6 +55,8 @@ public sealed class SessionsModule : FootbridgeModule
         [
             new(NavigationArea.Staff, 10, "sessions.nav.today", "/today", SessionPermissions.Board, "today"),
             new(NavigationArea.Staff, 60, "sessions.nav.signing", "/signing", SessionPermissions.Sign, "sign"),
+            new(NavigationArea.Staff, 62, "sessions.nav.cosign", "/cosign", SessionPermissions.Cosign, "check"),
+            new(NavigationArea.Settings, 60, "sessions.rules.title", "/signing/rules", SessionPermissions.Rules, "sign"),
         ];
 
     /// <inheritdoc/>
@@ -57,6 +70,7 @@ public sealed class SessionsModule : FootbridgeModule
     public override void Add(IServiceCollection services)
     {
         services.AddScoped<IAttendance, AttendanceBook>();
+        services.AddScoped<ISignatureCheck, SignatureCheck>();
         services.AddScoped<IDemoPart, SessionsDemo>();
         services.AddScoped<IRecordPart, SessionsRecordPart>();
     }

@@ -4259,6 +4259,20 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("content");
 
+                    b.Property<string>("CosignBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cosign_by");
+
+                    b.Property<DateOnly?>("CosignDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cosign_due");
+
+                    b.Property<long?>("CosignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cosigned_at");
+
                     b.Property<byte[]>("Data")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -4273,6 +4287,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LastStep")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_step")
+                        .IsFixedLength();
 
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER")
@@ -4318,6 +4338,14 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("risk");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<long?>("SentBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_back_at");
+
                     b.Property<Guid?>("Session")
                         .HasColumnType("TEXT")
                         .HasColumnName("session");
@@ -4334,6 +4362,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("start");
 
+                    b.Property<int>("StepCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step_count");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4348,6 +4380,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_sessions_note");
 
+                    b.HasIndex("ProgramId", "SentBackAt")
+                        .HasDatabaseName("ix_sessions_note_program_id_sent_back_at");
+
                     b.HasIndex("ProgramId", "SignedAt")
                         .HasDatabaseName("ix_sessions_note_program_id_signed_at");
 
@@ -4357,6 +4392,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
                     b.HasIndex("ProgramId", "Client", "On")
                         .HasDatabaseName("ix_sessions_note_program_id_client_on");
+
+                    b.HasIndex("ProgramId", "CosignDue", "CosignedAt")
+                        .HasDatabaseName("ix_sessions_note_program_id_cosign_due_cosigned_at");
 
                     b.ToTable("sessions_note", (string)null);
                 });
@@ -4408,6 +4446,123 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_sessions_private_note_program_id_client_author");
 
                     b.ToTable("sessions_private_note", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Rules.ProgramSigningSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_signing_settings");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_signing_settings_program_id_number");
+
+                    b.ToTable("sessions_signing_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Steps.SigningStep", b =>
+                {
+                    b.Property<Guid>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash")
+                        .IsFixedLength();
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Note", "Number")
+                        .HasName("pk_sessions_signing_step");
+
+                    b.HasIndex("ProgramId", "At")
+                        .HasDatabaseName("ix_sessions_signing_step_program_id_at");
+
+                    b.ToTable("sessions_signing_step", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Storage.Audit.AuditClient", b =>
@@ -4977,6 +5132,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasConstraintName("fk_sessions_note_sessions_session_session");
                 });
 
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Steps.SigningStep", b =>
+                {
+                    b.HasOne("Footbridge.Sessions.Notes.ClientNote", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("Note")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_signing_step_sessions_note_note");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Footbridge.Kernel.UserId>", b =>
                 {
                     b.HasOne("Footbridge.People.Staff.User", null)
@@ -5075,6 +5240,11 @@ namespace Footbridge.Host.Migrations.Sqlite
             modelBuilder.Entity("Footbridge.Schedule.Groups.TherapyGroup", b =>
                 {
                     b.Navigation("Patterns");
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.ClientNote", b =>
+                {
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

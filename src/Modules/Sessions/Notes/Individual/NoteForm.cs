@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,8 @@ internal sealed class NoteForm(FootbridgeDb db, IClients clients, IPlans plans, 
         DateOnly On,
         TimeOnly? Start,
         int Minutes,
-        NoteWords Words
+        NoteWords Words,
+        SendBackWords? Reason
     );
 
     public async Task<Outcome<Page>> HandleAsync(Input input, CancellationToken ct)
@@ -59,7 +61,8 @@ internal sealed class NoteForm(FootbridgeDb db, IClients clients, IPlans plans, 
                 return Problem.Rule("sessions.note.not-yours");
             }
 
-            draft = new(note.Id, note.Version, note.Kind, note.On, note.Start, note.Minutes, note.Words);
+            var reason = note.SentBackAt is null ? null : (await SendBackWords.LastAsync(db, [note.Id], ct))[note.Id];
+            draft = new(note.Id, note.Version, note.Kind, note.On, note.Start, note.Minutes, note.Words, reason);
         }
 
         var now = calendar.TimeOf(calendar.Now);

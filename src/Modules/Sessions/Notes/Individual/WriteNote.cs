@@ -1,9 +1,9 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
-using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Pass;
 using Footbridge.Sessions.Signing;
+using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,7 +56,7 @@ internal sealed class WriteNote(
             return fault;
         }
 
-        var signedBy = await Signer.OfAsync(call, staff, ct);
+        var signedBy = await Signer.OfAsync(call, staff, db, calendar, ct);
         if (signedBy.Failed(out var stranger, out var signer))
         {
             return stranger;
@@ -104,18 +104,15 @@ internal sealed class WriteNote(
 
     private async Task<Outcome<Written>> SignAsync(ClientNote note, Signer signer, CancellationToken ct)
     {
+        var before = await Risks.BeforeAsync(db, [note], ct);
         if (note.Sign(SignedContent.Of(note, signer, Signer.Moment(clock))).Problem is { } problem)
         {
             return problem;
         }
 
-        if (note.Risk != NoteRisk.None)
+        if ((await Risks.TellAsync(events, note, before, ct)).Problem is { } unheard)
         {
-            var told = await events.RaiseAsync(new RiskNoted(null, note.Client, note.On, NoteCodes.Code(note.Risk)), ct);
-            if (told.Problem is { } unheard)
-            {
-                return unheard;
-            }
+            return unheard;
         }
 
         return new Written(note.Id, Signed: true);

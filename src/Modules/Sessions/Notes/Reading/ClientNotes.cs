@@ -51,6 +51,12 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
         /// <summary>The first words of the response.</summary>
         public required string Response { get; init; }
         public required bool Signed { get; init; }
+
+        /// <summary>Whether it waits for a co-signature.</summary>
+        public bool Waiting { get; init; }
+
+        /// <summary>Whether it was sent back to its writer.</summary>
+        public bool SentBack { get; init; }
     }
 
     /// <summary>Attendance of one day.</summary>
@@ -84,6 +90,8 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
                 Risk = n.Risk,
                 Response = n.Response,
                 Signed = n.SignedAt != null,
+                Waiting = n.SignedAt != null && n.CosignDue != null && n.CosignedAt == null,
+                SentBack = n.SentBackAt != null,
             })
             .ToListAsync(ct);
         var more = notes.Count > input.Take;

@@ -3,6 +3,7 @@ using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Signing;
+using Footbridge.Sessions.Signing.Steps;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,11 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff) 
         /// <summary>Whether everything is as it was signed.</summary>
         public required bool Holds { get; init; }
         public string? Hash { get; init; }
+        public required NoteStanding Standing { get; init; }
+        public DateOnly? CosignDue { get; init; }
+
+        /// <summary>Every signature and every sending back, oldest first.</summary>
+        public required IReadOnlyList<HistoryRow> History { get; init; }
         public required string Author { get; init; }
 
         /// <summary>The group, when the note belongs to one of its sessions.</summary>
@@ -47,6 +53,7 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff) 
 
         var addenda = await db.Set<Addendum>().Where(a => a.Note == input.Note).OrderBy(a => a.At).ToListAsync(ct);
         var session = note.Session is { } id ? await db.Set<GroupSession>().SingleAsync(s => s.Id == id, ct) : null;
+        var steps = await db.Set<SigningStep>().Where(s => s.Note == input.Note).OrderBy(s => s.Number).ToListAsync(ct);
         var signed = note.SignedAt is not null;
         var author = GroupFrame.Printed(await staff.FindAsync(note.Author, ct));
         return new Page
@@ -55,8 +62,11 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff) 
             BornOn = person.BornOn,
             Content = (note.Content is { } text ? Seal.Read(text) : null) ?? SoFar(note, session),
             Signed = signed,
-            Holds = !signed || Seal.Holds(note),
+            Holds = SigningChain.Holds(note, steps),
             Hash = note.Hash,
+            Standing = note.Standing,
+            CosignDue = note.CosignDue,
+            History = HistoryRow.Of(note, steps),
             Author = author,
             Group = session?.Group,
             Addenda =

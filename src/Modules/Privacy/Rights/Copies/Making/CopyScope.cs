@@ -65,5 +65,6 @@ internal static class CopyScope
             "schedule_group_pattern",
             "schedule_room",
             "sessions_session",
+            "sessions_signing_settings",
         };
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124204917_Initial")]
+    [Migration("20261129204449_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4267,6 +4267,20 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("content");
 
+                    b.Property<string>("CosignBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("cosign_by");
+
+                    b.Property<DateOnly?>("CosignDue")
+                        .HasColumnType("date")
+                        .HasColumnName("cosign_due");
+
+                    b.Property<DateTimeOffset?>("CosignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cosigned_at");
+
                     b.Property<byte[]>("Data")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -4281,6 +4295,12 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LastStep")
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("last_step")
+                        .IsFixedLength();
 
                     b.Property<int>("Minutes")
                         .HasColumnType("integer")
@@ -4326,6 +4346,14 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("risk");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<DateTimeOffset?>("SentBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_back_at");
+
                     b.Property<Guid?>("Session")
                         .HasColumnType("uuid")
                         .HasColumnName("session");
@@ -4342,6 +4370,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("time without time zone")
                         .HasColumnName("start");
 
+                    b.Property<int>("StepCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("step_count");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4356,6 +4388,9 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_sessions_note");
 
+                    b.HasIndex("ProgramId", "SentBackAt")
+                        .HasDatabaseName("ix_sessions_note_program_id_sent_back_at");
+
                     b.HasIndex("ProgramId", "SignedAt")
                         .HasDatabaseName("ix_sessions_note_program_id_signed_at");
 
@@ -4365,6 +4400,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
                     b.HasIndex("ProgramId", "Client", "On")
                         .HasDatabaseName("ix_sessions_note_program_id_client_on");
+
+                    b.HasIndex("ProgramId", "CosignDue", "CosignedAt")
+                        .HasDatabaseName("ix_sessions_note_program_id_cosign_due_cosigned_at");
 
                     b.ToTable("sessions_note", (string)null);
                 });
@@ -4416,6 +4454,123 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_sessions_private_note_program_id_client_author");
 
                     b.ToTable("sessions_private_note", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Rules.ProgramSigningSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_signing_settings");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_signing_settings_program_id_number");
+
+                    b.ToTable("sessions_signing_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Steps.SigningStep", b =>
+                {
+                    b.Property<Guid>("Note")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("content_hash")
+                        .IsFixedLength();
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("credential");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signer_name");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.HasKey("Note", "Number")
+                        .HasName("pk_sessions_signing_step");
+
+                    b.HasIndex("ProgramId", "At")
+                        .HasDatabaseName("ix_sessions_signing_step_program_id_at");
+
+                    b.ToTable("sessions_signing_step", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Storage.Audit.AuditClient", b =>
@@ -4987,6 +5142,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasConstraintName("fk_sessions_note_sessions_session_session");
                 });
 
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Steps.SigningStep", b =>
+                {
+                    b.HasOne("Footbridge.Sessions.Notes.ClientNote", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("Note")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_signing_step_sessions_note_note");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Footbridge.Kernel.UserId>", b =>
                 {
                     b.HasOne("Footbridge.People.Staff.User", null)
@@ -5085,6 +5250,11 @@ namespace Footbridge.Host.Migrations.Postgres
             modelBuilder.Entity("Footbridge.Schedule.Groups.TherapyGroup", b =>
                 {
                     b.Navigation("Patterns");
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.ClientNote", b =>
+                {
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

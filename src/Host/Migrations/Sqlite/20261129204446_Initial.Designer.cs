@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124204915_Initial")]
+    [Migration("20261129204446_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4262,6 +4262,20 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("content");
 
+                    b.Property<string>("CosignBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cosign_by");
+
+                    b.Property<DateOnly?>("CosignDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cosign_due");
+
+                    b.Property<long?>("CosignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cosigned_at");
+
                     b.Property<byte[]>("Data")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -4276,6 +4290,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LastStep")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_step")
+                        .IsFixedLength();
 
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER")
@@ -4321,6 +4341,14 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("risk");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<long?>("SentBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_back_at");
+
                     b.Property<Guid?>("Session")
                         .HasColumnType("TEXT")
                         .HasColumnName("session");
@@ -4337,6 +4365,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("start");
 
+                    b.Property<int>("StepCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step_count");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4351,6 +4383,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_sessions_note");
 
+                    b.HasIndex("ProgramId", "SentBackAt")
+                        .HasDatabaseName("ix_sessions_note_program_id_sent_back_at");
+
                     b.HasIndex("ProgramId", "SignedAt")
                         .HasDatabaseName("ix_sessions_note_program_id_signed_at");
 
@@ -4360,6 +4395,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
                     b.HasIndex("ProgramId", "Client", "On")
                         .HasDatabaseName("ix_sessions_note_program_id_client_on");
+
+                    b.HasIndex("ProgramId", "CosignDue", "CosignedAt")
+                        .HasDatabaseName("ix_sessions_note_program_id_cosign_due_cosigned_at");
 
                     b.ToTable("sessions_note", (string)null);
                 });
@@ -4411,6 +4449,123 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_sessions_private_note_program_id_client_author");
 
                     b.ToTable("sessions_private_note", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Rules.ProgramSigningSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_signing_settings");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_signing_settings_program_id_number");
+
+                    b.ToTable("sessions_signing_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Steps.SigningStep", b =>
+                {
+                    b.Property<Guid>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash")
+                        .IsFixedLength();
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Note", "Number")
+                        .HasName("pk_sessions_signing_step");
+
+                    b.HasIndex("ProgramId", "At")
+                        .HasDatabaseName("ix_sessions_signing_step_program_id_at");
+
+                    b.ToTable("sessions_signing_step", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Storage.Audit.AuditClient", b =>
@@ -4980,6 +5135,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasConstraintName("fk_sessions_note_sessions_session_session");
                 });
 
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Steps.SigningStep", b =>
+                {
+                    b.HasOne("Footbridge.Sessions.Notes.ClientNote", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("Note")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_signing_step_sessions_note_note");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Footbridge.Kernel.UserId>", b =>
                 {
                     b.HasOne("Footbridge.People.Staff.User", null)
@@ -5078,6 +5243,11 @@ namespace Footbridge.Host.Migrations.Sqlite
             modelBuilder.Entity("Footbridge.Schedule.Groups.TherapyGroup", b =>
                 {
                     b.Navigation("Patterns");
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.ClientNote", b =>
+                {
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

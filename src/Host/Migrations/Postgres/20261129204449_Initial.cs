@@ -1286,6 +1286,22 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions_signing_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_signing_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "intake_received_document",
                 columns: table => new
                 {
@@ -1747,7 +1763,14 @@ namespace Footbridge.Host.Migrations.Postgres
                     signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     signed_by = table.Column<Guid>(type: "uuid", nullable: true),
                     content = table.Column<byte[]>(type: "bytea", nullable: true),
-                    hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: true)
+                    hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: true),
+                    step_count = table.Column<int>(type: "integer", nullable: false),
+                    last_step = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: true),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    cosign_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    cosign_by = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    cosigned_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    sent_back_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1779,6 +1802,36 @@ namespace Footbridge.Host.Migrations.Postgres
                     table.PrimaryKey("pk_sessions_addendum", x => x.id);
                     table.ForeignKey(
                         name: "fk_sessions_addendum_client_note_note",
+                        column: x => x.note,
+                        principalTable: "sessions_note",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_signing_step",
+                columns: table => new
+                {
+                    note = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    signer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: true),
+                    content_hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    before = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_signing_step", x => new { x.note, x.number });
+                    table.ForeignKey(
+                        name: "fk_sessions_signing_step_sessions_note_note",
                         column: x => x.note,
                         principalTable: "sessions_note",
                         principalColumn: "id",
@@ -2341,6 +2394,16 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_program_id_cosign_due_cosigned_at",
+                table: "sessions_note",
+                columns: new[] { "program_id", "cosign_due", "cosigned_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_program_id_sent_back_at",
+                table: "sessions_note",
+                columns: new[] { "program_id", "sent_back_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_note_program_id_signed_at",
                 table: "sessions_note",
                 columns: new[] { "program_id", "signed_at" });
@@ -2366,6 +2429,17 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "ix_sessions_session_program_id_state_on",
                 table: "sessions_session",
                 columns: new[] { "program_id", "state", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_signing_settings_program_id_number",
+                table: "sessions_signing_settings",
+                columns: new[] { "program_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_signing_step_program_id_at",
+                table: "sessions_signing_step",
+                columns: new[] { "program_id", "at" });
         }
 
         /// <inheritdoc />
@@ -2577,6 +2651,12 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sessions_private_note");
+
+            migrationBuilder.DropTable(
+                name: "sessions_signing_settings");
+
+            migrationBuilder.DropTable(
+                name: "sessions_signing_step");
 
             migrationBuilder.DropTable(
                 name: "intake_received_record");

@@ -1284,6 +1284,22 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions_signing_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_signing_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "intake_received_document",
                 columns: table => new
                 {
@@ -1745,7 +1761,14 @@ namespace Footbridge.Host.Migrations.Sqlite
                     signed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     content = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: true)
+                    hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: true),
+                    step_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_step = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: true),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    cosign_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    cosign_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    cosigned_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    sent_back_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1777,6 +1800,36 @@ namespace Footbridge.Host.Migrations.Sqlite
                     table.PrimaryKey("pk_sessions_addendum", x => x.id);
                     table.ForeignKey(
                         name: "fk_sessions_addendum_client_note_note",
+                        column: x => x.note,
+                        principalTable: "sessions_note",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_signing_step",
+                columns: table => new
+                {
+                    note = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    signer_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    content_hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
+                    before = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_signing_step", x => new { x.note, x.number });
+                    table.ForeignKey(
+                        name: "fk_sessions_signing_step_sessions_note_note",
                         column: x => x.note,
                         principalTable: "sessions_note",
                         principalColumn: "id",
@@ -2339,6 +2392,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_program_id_cosign_due_cosigned_at",
+                table: "sessions_note",
+                columns: new[] { "program_id", "cosign_due", "cosigned_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_program_id_sent_back_at",
+                table: "sessions_note",
+                columns: new[] { "program_id", "sent_back_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_note_program_id_signed_at",
                 table: "sessions_note",
                 columns: new[] { "program_id", "signed_at" });
@@ -2364,6 +2427,17 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "ix_sessions_session_program_id_state_on",
                 table: "sessions_session",
                 columns: new[] { "program_id", "state", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_signing_settings_program_id_number",
+                table: "sessions_signing_settings",
+                columns: new[] { "program_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_signing_step_program_id_at",
+                table: "sessions_signing_step",
+                columns: new[] { "program_id", "at" });
         }
 
         /// <inheritdoc />
@@ -2575,6 +2649,12 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sessions_private_note");
+
+            migrationBuilder.DropTable(
+                name: "sessions_signing_settings");
+
+            migrationBuilder.DropTable(
+                name: "sessions_signing_step");
 
             migrationBuilder.DropTable(
                 name: "intake_received_record");
