@@ -68,3 +68,16 @@ public sealed record SessionMissed(SessionId Session, ClientId Client, DateOnly 
 /// <param name="On">Local day.</param>
 /// <param name="Level"><c>watch</c> or <c>urgent</c>.</param>
 public sealed record RiskNoted(SessionId? Session, ClientId Client, DateOnly On, string Level) : IEvent;
+
+/// <summary>Checks every signature of the program. Runs in the caller's scope.</summary>
+public interface ISignatureCheck
+{
+    /// <summary>Reads all signed notes and says which are not as they were signed.</summary>
+    Task<SignatureVerdict> VerifyAsync(CancellationToken ct);
+}
+
+/// <summary>What a check of the signatures finds.</summary>
+/// <param name="Notes">Notes that were signed at least once.</param>
+/// <param name="Signatures">Signatures under them, addenda included.</param>
+/// <param name="Faults">Ids of notes that are not as they were signed.</param>
+public sealed record SignatureVerdict(int Notes, int Signatures, IReadOnlyList<Guid> Faults);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Footbridge.Contracts.Sessions;
 using Footbridge.Storage;
 using Footbridge.Storage.Audit;
 
@@ -15,7 +16,30 @@ internal static class AuditCommand
         };
         var verify = new Command("verify", "Check that no line of the audit trail was changed, taken out or moved.") { expect };
         verify.SetAction((parse, ct) => VerifyAsync(parse, parse.GetValue(expect), ct));
-        return new Command("audit", "The audit trail.") { verify };
+        var notes = new Command("notes", "Check that no signed note and no signature under one was changed.");
+        notes.SetAction(VerifyNotesAsync);
+        return new Command("audit", "The audit trail and the signatures.") { verify, notes };
+    }
+
+    private static async Task<int> VerifyNotesAsync(ParseResult parse, CancellationToken ct)
+    {
+        await using var place = await CommandServices.OpenAsync(parse, ct);
+        var faults = 0;
+        foreach (var program in await place.ProgramsAsync(ct))
+        {
+            await using var scope = place.ScopeFor(program, "audit notes");
+            var verdict = await scope.ServiceProvider.GetRequiredService<ISignatureCheck>().VerifyAsync(ct);
+            Console.WriteLine($"Program {program.Program.Value}: {verdict.Notes} notes, {verdict.Signatures} signatures");
+            foreach (var note in verdict.Faults)
+            {
+                Console.WriteLine($"  Note {note} is not as it was signed.");
+            }
+
+            faults += verdict.Faults.Count;
+        }
+
+        Console.WriteLine(faults == 0 ? "All signatures hold." : "NOT all signatures hold.");
+        return faults == 0 ? ExitCode.Done : ExitCode.Refused;
     }
 
     private static async Task<int> VerifyAsync(ParseResult parse, string? expect, CancellationToken ct)

@@ -180,7 +180,9 @@ internal static class DemoPeople
         var referred = calendar
             .Resolve(admitted.AddDays(-story.Whole(1, 9, "waited", name)), new TimeOnly(story.Whole(8, 18, "hour", name), 7))
             .Instant;
-        var counselors = story.Staff.Where(s => s.Role == RoleCodes.Counselor).ToList();
+        var counselors = story
+            .Staff.Where(s => s.Role == RoleCodes.Counselor && s.Credential != DemoStories.InternCredential)
+            .ToList();
         var id = story.Id<ClientId>(referred, "client", name);
         return new(
             id,

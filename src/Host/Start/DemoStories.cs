@@ -13,6 +13,9 @@ internal static class DemoStories
     public const string ClientEmail = "amara.client@example.org";
     public const string SpanishClientEmail = "mateo.client@example.org";
     public const string FamilyEmail = "family@example.org";
+
+    /// <summary>Of the intern, who leads no group of their own and is nobody's counselor.</summary>
+    public const string InternCredential = "Intern";
     private const string Zone = "America/New_York";
 
     // Ids carry a time; those of the clinic itself must not depend on the day it is made.
@@ -39,6 +42,7 @@ internal static class DemoStories
             Person("Joan Okafor", "nurse", RoleCodes.Medical, "RN"),
             Person("Victor Salgado", "biller", RoleCodes.Biller, ""),
             Person("Nora Feldman", "privacy", RoleCodes.Privacy, "JD"),
+            Person("Jonah Whitfield", "intern", RoleCodes.Counselor, InternCredential),
         ];
 
         DemoStaff Person(string name, string mailbox, string role, string credential) =>
@@ -97,7 +101,7 @@ internal static class DemoStories
 
     private static List<DemoGroup> Groups(DemoStory story)
     {
-        var counselors = story.Staff.Where(s => s.Role == RoleCodes.Counselor).ToList();
+        var counselors = story.Staff.Where(s => s.Role == RoleCodes.Counselor && s.Credential != InternCredential).ToList();
         var morning = new TimeOnly(9, 0);
         var evening = new TimeOnly(17, 30);
         return

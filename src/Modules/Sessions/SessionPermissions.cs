@@ -24,6 +24,15 @@ public static class SessionPermissions
     /// <summary>Make such a letter about one's own attendance.</summary>
     public const string OwnLetter = "sessions.letter.own";
 
+    /// <summary>Co-sign notes or send them back.</summary>
+    public const string Cosign = "sessions.cosign";
+
+    /// <summary>Set what each credential may sign alone, and what a co-signer says.</summary>
+    public const string Rules = "sessions.rules";
+
+    /// <summary>See how soon notes are signed, for each person on staff.</summary>
+    public const string Rates = "sessions.rates";
+
     /// <summary>Keep own private notes of counseling: each sees only what they wrote.</summary>
     public const string Private = "sessions.private";
 

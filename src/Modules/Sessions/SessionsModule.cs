@@ -11,6 +11,7 @@ using Footbridge.Sessions.Notes.Individual.Screen;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Pass.Screen;
 using Footbridge.Sessions.Private;
+using Footbridge.Sessions.Signing.Steps;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,16 @@ public sealed class SessionsModule : FootbridgeModule
             new(SessionPermissions.Medical, DataKinds.Chart, Purpose.Treatment, RoleCodes.Medical),
             new(SessionPermissions.Void, DataKinds.Chart, Purpose.Treatment, RoleCodes.Director, RoleCodes.Supervisor),
             new(
+                SessionPermissions.Cosign,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                RoleCodes.Director,
+                RoleCodes.Supervisor,
+                RoleCodes.Medical
+            ),
+            new(SessionPermissions.Rules, DataKinds.None, Purpose.Operations, RoleCodes.Supervisor, RoleCodes.Director),
+            new(SessionPermissions.Rates, DataKinds.None, Purpose.Operations, RoleCodes.Supervisor, RoleCodes.Director),
+            new(
                 SessionPermissions.Private,
                 DataKinds.Chart | DataKinds.CounselingNotes,
                 Purpose.Treatment,
@@ -54,6 +65,8 @@ public sealed class SessionsModule : FootbridgeModule
             new(NavigationArea.Client, 75, "sessions.letter.nav", "/me/attendance-letter", SessionPermissions.OwnLetter, "note"),
             new(NavigationArea.Settings, 45, "sessions.nav.formats", "/notes/formats", SessionPermissions.Formats, "note"),
             new(NavigationArea.Staff, 60, "sessions.nav.signing", "/signing", SessionPermissions.Sign, "sign"),
+            new(NavigationArea.Staff, 62, "sessions.nav.cosign", "/cosign", SessionPermissions.Cosign, "check"),
+            new(NavigationArea.Settings, 60, "sessions.rules.title", "/signing/rules", SessionPermissions.Rules, "sign"),
         ];
 
     /// <inheritdoc/>
@@ -68,6 +81,7 @@ public sealed class SessionsModule : FootbridgeModule
     public override void Add(IServiceCollection services)
     {
         services.AddScoped<IAttendance, AttendanceBook>();
+        services.AddScoped<ISignatureCheck, SignatureCheck>();
         services.AddScoped<IDemoPart, SessionsDemo>();
         services.AddScoped<IRecordPart, SessionsRecordPart>();
     }
@@ -77,6 +91,7 @@ public sealed class SessionsModule : FootbridgeModule
     {
         DraftEndpoint.Map(endpoints);
         LetterEndpoint.Map(endpoints);
+        NoteEndpoint.Map(endpoints);
         NoteDraftEndpoint.Map(endpoints);
     }
 }

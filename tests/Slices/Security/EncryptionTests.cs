@@ -36,6 +36,8 @@ public sealed class EncryptionTests
         "sessions_note.response",
         "sessions_private_note.text",
         "sessions_session.shared_text",
+        "sessions_signing_step.content",
+        "sessions_signing_step.words",
         "care_plan_signature.drawn",
     ];
 

@@ -79,11 +79,12 @@ internal static class LookPhrases
         attendance: Sessions.RecordAllArrived
         group-page: Sessions.SessionPage
         group-write: Sessions.SaveWholePass Sessions.SaveIndividual Sessions.SaveSharedText
-        note-sign: Sessions.SignSession Sessions.AddAddendum
+        note-sign: Sessions.SignSession Sessions.AddAddendum Sessions.SignPresence
+        note-cosign: Sessions.CosignQueue Sessions.CosignPreview Sessions.CosignNotes Sessions.SendBackNote
         signing-list: Sessions.SigningQueue
         notes-read: Sessions.ReadNote Sessions.ClientNotes
         private-page: Sessions.ReadPrivateNotes Sessions.WritePrivateNote Sessions.DeletePrivateNote
-        note-write: Sessions.NoteForm Sessions.WriteNote Sessions.SaveNoteDraft
+        note-write: Sessions.NoteForm Sessions.WriteNote Sessions.SaveNoteDraft Sessions.ReturnedNote Sessions.CorrectNote
         note-void: Sessions.VoidNote Sessions.UnvoidNote
         estimate-read: Billing.EstimateOf Billing.EstimateGlance
         estimate-make: Billing.MakeEstimate

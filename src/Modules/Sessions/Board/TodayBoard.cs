@@ -3,6 +3,7 @@ using Footbridge.Contracts.Schedule;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
+using Footbridge.Sessions.Notes;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,6 +48,12 @@ internal sealed class TodayBoard(
 
         /// <summary>Null while nobody has opened it.</summary>
         public SessionState? State { get; init; }
+
+        /// <summary>Signed notes that wait for a co-signature.</summary>
+        public int Waiting { get; init; }
+
+        /// <summary>Notes that were sent back and are not signed anew.</summary>
+        public int SentBack { get; init; }
     }
 
     public async Task<Outcome<Day>> HandleAsync(Input input, CancellationToken ct)
@@ -63,12 +70,41 @@ internal sealed class TodayBoard(
             lines.AddRange(await OffTheTimetableAsync(on, gone, states, names, ct));
         }
 
+        lines = await WithNotesAsync(lines, states, ct);
         var unsigned = await db.Set<GroupSession>().CountAsync(s => s.State != SessionState.Signed && s.On <= calendar.Today, ct);
         return new Day(
             on,
             calendar.Today,
             [.. lines.OrderBy(l => l.Start).ThenBy(l => l.Title, StringComparer.Ordinal)],
             unsigned
+        );
+    }
+
+    private async Task<List<Line>> WithNotesAsync(
+        List<Line> lines,
+        IReadOnlyDictionary<GroupId, MeetingState> states,
+        CancellationToken ct
+    )
+    {
+        var sessions = states.Values.Select(s => s.Session).Where(s => s is not null).ToList();
+        var counts = await db.Set<ClientNote>()
+            .Where(n => sessions.Contains(n.Session))
+            .GroupBy(n => n.Session)
+            .Select(g => new
+            {
+                g.Key,
+                Waiting = g.Count(n => n.SignedAt != null && n.CosignDue != null && n.CosignedAt == null),
+                SentBack = g.Count(n => n.SentBackAt != null),
+            })
+            .ToListAsync(ct);
+        return lines.ConvertAll(l =>
+            counts.Find(c => c.Key is not null && c.Key == states.GetValueOrDefault(l.Group)?.Session) is { } found
+                ? l with
+                {
+                    Waiting = found.Waiting,
+                    SentBack = found.SentBack,
+                }
+                : l
         );
     }
 

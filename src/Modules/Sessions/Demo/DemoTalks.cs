@@ -5,6 +5,7 @@ using Footbridge.Kernel;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Formatting;
 using Footbridge.Sessions.Signing;
+using Footbridge.Sessions.Signing.Rules;
 
 namespace Footbridge.Sessions.Demo;
 
@@ -91,7 +92,7 @@ internal sealed class DemoTalks(
                 Plan = open.Count > 0 ? PlanLink.Of(open[story.Whole(0, open.Count - 1, "item", about)]) : null,
             }
         );
-        var signer = new Signer(counselor.Id, counselor.Name, counselor.Credential);
+        var signer = new Signer(counselor.Id, counselor.Name, counselor.Credential, DefaultRules.Settings, day);
         note.Sign(SignedContent.Of(note, signer, at.AddMinutes(Minutes + 10)));
         return note;
     }

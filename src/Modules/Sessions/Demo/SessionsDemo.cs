@@ -6,11 +6,13 @@ using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Signing;
+using Footbridge.Sessions.Signing.Rules;
 using Footbridge.Storage;
 
 namespace Footbridge.Sessions.Demo;
 
-/// <summary>Sixteen weeks of sessions up to yesterday, signed but for the last day's first and last group; today's are not opened.</summary>
+/// <summary>Sixteen weeks of sessions up to yesterday, signed but for the last day's first and last group; one of that day was led by the
+/// intern and waits for a co-signature. Today's are not opened.</summary>
 internal sealed class SessionsDemo(FootbridgeDb db, IPlans plans, ProgramCalendar calendar) : IDemoPart
 {
     private const int Weeks = 16;
@@ -25,6 +27,7 @@ internal sealed class SessionsDemo(FootbridgeDb db, IPlans plans, ProgramCalenda
         var work = new DemoSessions(story, calendar, items, new DemoResponses(story));
         var first = story.Today.AddDays(-7 * Weeks);
         var last = LastDay(story);
+        var intern = story.Staff.First(s => s.Credential == "Intern").Id;
         for (var day = first; day < story.Today; day = day.AddDays(1))
         {
             var groups = story.Groups.Where(g => g.Day == day.DayOfWeek).OrderBy(g => g.Start).ToList();
@@ -35,13 +38,15 @@ internal sealed class SessionsDemo(FootbridgeDb db, IPlans plans, ProgramCalenda
                     : index == 0 ? SessionState.Finished
                     : index == groups.Count - 1 ? SessionState.Open
                     : SessionState.Signed;
-                db.AddRange(work.Of(group, day, group.Room is { } room ? rooms[room] : null, leave));
+                var lead = day == last && index == 1 && leave == SessionState.Signed ? intern : group.Facilitator;
+                db.AddRange(work.Of(group, day, group.Room is { } room ? rooms[room] : null, leave, lead));
             }
         }
 
         db.AddRange(new DemoTalks(story, calendar, items).All());
         db.AddRange(new DemoOtherNotes(story, calendar, items).All());
         db.AddRange(DemoWriting.Phrases(story, calendar.Now));
+        db.AddRange(new DemoIntern(story, calendar, items).All());
     }
 
     private static DateOnly LastDay(DemoStory story)
@@ -71,7 +76,7 @@ internal sealed class DemoSessions(
         .ToLookup(pair => pair.g, pair => pair.c);
 
     /// <summary>A session with its attendance and notes.</summary>
-    public IEnumerable<object> Of(DemoGroup group, DateOnly day, string? room, SessionState leave)
+    public IEnumerable<object> Of(DemoGroup group, DateOnly day, string? room, SessionState leave, UserId lead)
     {
         var members = _members[group.Id].Where(c => c.AdmittedOn <= day && (c.DischargedOn ?? day) >= day).ToList();
         if (members.Count == 0)
@@ -88,6 +93,7 @@ internal sealed class DemoSessions(
             group.Facilitator,
             started
         );
+        session.Facilitator = lead;
         var topic = DemoTopics.Of(group.Kind, (day.DayNumber / 7) + (int)group.Day);
         session.Write(topic.Title, topic.Shared);
         var seats = members.ConvertAll(c => Seat(session, group, c, day));
@@ -165,7 +171,7 @@ internal sealed class DemoSessions(
     private void Sign(GroupSession session, List<SessionAttendance> seats, List<ClientNote> notes, DateTimeOffset at)
     {
         var lead = _staff[session.Facilitator];
-        var signer = new Signer(lead.Id, lead.Name, lead.Credential);
+        var signer = new Signer(lead.Id, lead.Name, lead.Credential, DefaultRules.Settings, calendar.DayOf(at));
         var frame = new GroupFrame(notes.Count, lead.Credential.Length == 0 ? lead.Name : $"{lead.Name}, {lead.Credential}", "");
         var byClient = seats.ToDictionary(s => s.Client);
         session.Sign(lead.Id, at);

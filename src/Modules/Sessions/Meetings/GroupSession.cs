@@ -205,4 +205,7 @@ internal sealed class GroupSession : IProgramOwned, IVersioned
         (State, SignedAt, SignedBy) = (SessionState.Signed, at, by);
         return Done.Value;
     }
+
+    /// <summary>All its notes were sent back: it can be corrected and must be signed anew.</summary>
+    public void Reopen() => (State, SignedAt, SignedBy) = (SessionState.Finished, null, null);
 }

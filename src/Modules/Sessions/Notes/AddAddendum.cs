@@ -8,7 +8,7 @@ namespace Footbridge.Sessions.Notes;
 
 /// <summary>Adds words to a signed note.</summary>
 [Requires(SessionPermissions.Sign)]
-internal sealed class AddAddendum(FootbridgeDb db, IStaff staff, CallContext call, TimeProvider clock)
+internal sealed class AddAddendum(FootbridgeDb db, IStaff staff, CallContext call, ProgramCalendar calendar, TimeProvider clock)
     : ICommand<AddAddendum.Input, Done>
 {
     public sealed record Input(ClientId Client, NoteId Note, string Text) : IAboutClient;
@@ -21,7 +21,7 @@ internal sealed class AddAddendum(FootbridgeDb db, IStaff staff, CallContext cal
             return Problem.NotFound("sessions.note.not-found");
         }
 
-        var signedBy = await Signer.OfAsync(call, staff, ct);
+        var signedBy = await Signer.OfAsync(call, staff, db, calendar, ct);
         if (signedBy.Failed(out var stranger, out var signer))
         {
             return stranger;

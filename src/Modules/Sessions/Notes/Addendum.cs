@@ -41,6 +41,17 @@ internal sealed class Addendum : IProgramOwned
             return Problem.Rule("sessions.addendum.sign-first");
         }
 
+        // It may still go back; what is added belongs to a text that stays.
+        if (note.Standing == NoteStanding.Void)
+        {
+            return Problem.Rule("sessions.note.is-void");
+        }
+
+        if (note.Standing == NoteStanding.WaitsForCosign)
+        {
+            return Problem.Rule("sessions.addendum.cosign-first");
+        }
+
         if (string.IsNullOrWhiteSpace(text))
         {
             return Problem.Invalid("sessions.addendum.empty", nameof(Text));

@@ -14,7 +14,7 @@ internal readonly record struct NoteId(Guid Value) : IEntityId<NoteId>
 
 /// <summary>A note in one client's chart: of a group session, or of an individual contact. Once signed it holds the whole signed text,
 /// so that it can be read, printed and checked without any other row.</summary>
-internal sealed class ClientNote : IProgramOwned, IVersioned
+internal sealed partial class ClientNote : IProgramOwned, IVersioned
 {
     /// <summary>Longest text of each part.</summary>
     public const int PartLength = 6000;
@@ -171,6 +171,7 @@ internal sealed class ClientNote : IProgramOwned, IVersioned
         (SignedAt, SignedBy, Content, Hash) = (content.SignedAt, new UserId(content.SignedBy), seal.Content, seal.Hash);
         Minutes = content.Minutes;
         DetailsJson = content.Details?.ToJson() ?? "";
+        Close(content);
         return Done.Value;
     }
 

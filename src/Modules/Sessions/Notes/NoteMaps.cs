@@ -23,6 +23,10 @@ internal sealed class ClientNoteMap : IEntityTypeConfiguration<ClientNote>
         builder.Property(n => n.DetailsJson).IsEncrypted();
         builder.Ignore(n => n.Words);
         builder.Ignore(n => n.Details);
+        builder.Ignore(n => n.Standing);
+        builder.Property(n => n.LastStep).HasMaxLength(64).IsFixedLength();
+        builder.Property(n => n.CosignBy).HasMaxLength(600);
+        builder.Navigation(n => n.Steps).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasOne<GroupSession>().WithMany().HasForeignKey(n => n.Session).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(n => new { n.Session, n.Client }).IsUnique();
         builder.HasIndex(n => new
@@ -33,6 +37,13 @@ internal sealed class ClientNoteMap : IEntityTypeConfiguration<ClientNote>
         });
         builder.HasIndex(n => new { n.ProgramId, n.SignedAt });
         builder.HasIndex(n => new { n.ProgramId, n.Missed });
+        builder.HasIndex(n => new
+        {
+            n.ProgramId,
+            n.CosignDue,
+            n.CosignedAt,
+        });
+        builder.HasIndex(n => new { n.ProgramId, n.SentBackAt });
     }
 }
 

@@ -6,6 +6,7 @@ using Footbridge.Sessions.Notes.Content;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Sessions.Signing;
+using Footbridge.Sessions.Signing.Steps;
 using Footbridge.Storage;
 using Footbridge.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -53,7 +54,19 @@ internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats fo
                 .OrderBy(a => a.At)
                 .ToListAsync(ct)
         ).ToLookup(a => a.Note);
-        return [.. seats.Select(s => Session(s.Seat, s.Title, s.Topic)), .. notes.Select(n => Note(n, added[n.Id], voids[n.Id]))];
+        var signatures = (
+            await db.Set<SigningStep>()
+                .AsNoTracking()
+                .Where(s => s.Kind == StepKind.Present || s.Kind == StepKind.Reviewed)
+                .Where(s => db.Set<ClientNote>().Any(n => n.Id == s.Note && n.Client == client && n.Round == s.Round))
+                .OrderBy(s => s.Number)
+                .ToListAsync(ct)
+        ).ToLookup(s => s.Note);
+        return
+        [
+            .. seats.Select(s => Session(s.Seat, s.Title, s.Topic)),
+            .. notes.Select(n => Note(n, signatures[n.Id], added[n.Id], voids[n.Id])),
+        ];
     }
 
     private RecordEntry Session(SessionAttendance seat, string title, string topic) =>
@@ -76,7 +89,12 @@ internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats fo
             ],
         };
 
-    private RecordEntry Note(ClientNote note, IEnumerable<Addendum> added, IEnumerable<NoteVoid> voids)
+    private RecordEntry Note(
+        ClientNote note,
+        IEnumerable<SigningStep> signatures,
+        IEnumerable<Addendum> added,
+        IEnumerable<NoteVoid> voids
+    )
     {
         // A text that cannot be read is shown by what stands beside it; the page of the note says what is wrong.
         var content = Seal.Read(note.Content!);
@@ -107,6 +125,13 @@ internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats fo
                     (text["sessions.note.plan-goal"], content?.PlanGoal ?? note.PlanGoal),
                     (text["sessions.note.signature"], $"{signer}{formats.Moment(note.SignedAt!.Value)}")
                 ),
+                .. signatures.Select(s => new RecordLine(
+                    text[s.Kind == StepKind.Present ? "sessions.meaning.present" : "sessions.record.cosigned"],
+                    $"{s.SignerName}, {s.Credential}, {formats.Moment(s.At)}"
+                )),
+                .. note.Standing == NoteStanding.WaitsForCosign
+                    ? new[] { new RecordLine(text["sessions.record.waits"], formats.Day(note.CosignDue!.Value)) }
+                    : [],
                 .. added.Select(a => new RecordLine($"{a.SignerName}, {formats.Moment(a.At)}", a.Text)),
             ],
         };

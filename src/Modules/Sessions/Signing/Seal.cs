@@ -65,7 +65,9 @@ internal sealed record Seal(string Content, string Hash)
             && signed.PlanObjective == note.PlanObjective
             && (signed.Details?.ToJson() ?? "") == note.DetailsJson
             && signed.SignedBy == note.SignedBy?.Value
-            && signed.SignedAt == note.SignedAt;
+            && signed.SignedAt == note.SignedAt
+            && signed.CosignDue == note.CosignDue
+            && signed.CosignBy == note.CosignBy;
     }
 
     /// <summary>SHA-256 over values, each with its length before it, so that no two different lists have one hash.</summary>

@@ -4,6 +4,7 @@ using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Reading;
+using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Storage;
 
 namespace Footbridge.Sessions.Signing;
@@ -16,6 +17,7 @@ internal sealed class SignSession(
     IStaff staff,
     IEvents events,
     CallContext call,
+    ProgramCalendar calendar,
     TimeProvider clock
 ) : ICommand<SignSession.Input, SignSession.Signed>
 {
@@ -39,7 +41,7 @@ internal sealed class SignSession(
             return problem;
         }
 
-        var signedBy = await Signer.OfAsync(call, staff, ct);
+        var signedBy = await Signer.OfAsync(call, staff, db, calendar, ct);
         if (signedBy.Failed(out var stranger, out var signer))
         {
             return stranger;
@@ -63,6 +65,12 @@ internal sealed class SignSession(
             return Problem.Invalid("sessions.sign.statement-missing", nameof(input.Statement));
         }
 
+        // A note that was signed once is part of the record: it does not vanish because the attendance was corrected.
+        if (rows.Notes.Values.Count(n => n.Round > 0 && !rows.Seats[n.Client].WasThere) is > 0 and var gone)
+        {
+            return Problem.Rule("sessions.sign.signed-before-absent", "Response", $"{gone}");
+        }
+
         return await SignNotesAsync(rows, signer, at, ct);
     }
 
@@ -76,6 +84,7 @@ internal sealed class SignSession(
             db.Remove(note);
         }
 
+        var before = await Risks.BeforeAsync(db, rows.Notes.Values, ct);
         foreach (var seat in there)
         {
             var note = rows.Notes[seat.Client];
@@ -85,13 +94,9 @@ internal sealed class SignSession(
                 return refused;
             }
 
-            if (note.Risk != NoteRisk.None)
+            if ((await Risks.TellAsync(events, note, before, ct)).Problem is { } unheard)
             {
-                var happened = new RiskNoted(rows.Session.Id, seat.Client, rows.Session.On, NoteCodes.Code(note.Risk));
-                if ((await events.RaiseAsync(happened, ct)).Problem is { } unheard)
-                {
-                    return unheard;
-                }
+                return unheard;
             }
         }
 

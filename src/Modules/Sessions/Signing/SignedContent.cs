@@ -48,6 +48,12 @@ internal sealed record SignedContent
     /// <summary>Everything beside the three parts; null in texts that say nothing more.</summary>
     public NoteDetails? Details { get; init; }
 
+    /// <summary>Last day for a co-signature; null when the signer's credential needs none for this kind of note.</summary>
+    public DateOnly? CosignDue { get; init; }
+
+    /// <summary>Credentials of those who may co-sign, as the program's rule was at signing.</summary>
+    public string CosignBy { get; init; } = "";
+
     /// <summary>Meaning of a signature under a group's notes.</summary>
     public const string LedGroup = "sessions.meaning.led-group";
 
@@ -82,8 +88,10 @@ internal sealed record SignedContent
         };
 
     /// <summary>The text of an individual note.</summary>
-    public static SignedContent Of(ClientNote note, Signer signer, DateTimeOffset at, string meaning = WroteNote) =>
-        new()
+    public static SignedContent Of(ClientNote note, Signer signer, DateTimeOffset at, string meaning = WroteNote)
+    {
+        var cosign = signer.CosignOf(note.Kind);
+        return new()
         {
             Note = note.Id.Value,
             Client = note.Client.Value,
@@ -107,7 +115,10 @@ internal sealed record SignedContent
             Meaning = meaning,
             Telehealth = note.Details.Remote,
             Details = note.DetailsJson.Length > 0 ? note.Details : null,
+            CosignDue = cosign?.Due,
+            CosignBy = cosign?.Terms.By ?? "",
         };
+    }
 }
 
 /// <summary>What all notes of one session share beside the session itself.</summary>

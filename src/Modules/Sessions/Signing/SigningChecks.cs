@@ -89,6 +89,16 @@ internal sealed record SigningChecks(
         };
     }
 
+    /// <summary>What concerns one chart, when a note is signed anew alone.</summary>
+    public SigningChecks Only(ClientId client) =>
+        new(
+            false,
+            [.. Missing.Where(c => c == client)],
+            [],
+            [.. Leaks.Where(l => l.Chart == client)],
+            [.. Repeated.Where(r => r.First == client || r.Second == client)]
+        );
+
     /// <summary>Why the session can't be signed, or null.</summary>
     /// <param name="notNames">Whether the facilitator confirmed that the possible names are ordinary words.</param>
     /// <param name="repeatedOk">Whether the facilitator confirmed that the same words are true of both.</param>

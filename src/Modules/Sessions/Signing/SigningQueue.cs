@@ -5,6 +5,7 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,9 +26,26 @@ internal sealed class SigningQueue(
     /// <param name="Mine">Only what the caller led or wrote.</param>
     public sealed record Input(bool Mine);
 
-    public sealed record Queue(IReadOnlyList<Waiting> Sessions, IReadOnlyList<Draft> Drafts) : IAboutClients
+    /// <summary>The unsigned list.</summary>
+    /// <param name="Returned">Notes that were sent back and wait to be signed anew, oldest first.</param>
+    /// <param name="Sessions">Sessions that are not signed; those that were sent back come first.</param>
+    /// <param name="Drafts">Notes outside a group that were never signed.</param>
+    /// <param name="Cosign">Notes that wait for somebody else's co-signature.</param>
+    public sealed record Queue(
+        IReadOnlyList<OnTheWay> Returned,
+        IReadOnlyList<Waiting> Sessions,
+        IReadOnlyList<Draft> Drafts,
+        IReadOnlyList<OnTheWay> Cosign
+    ) : IAboutClients
     {
-        IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Drafts.Select(d => d.Client).Distinct()];
+        /// <summary>How much waits, for each person.</summary>
+        public IReadOnlyList<PersonLoad> People => PersonLoad.Of(this);
+
+        /// <summary>Whether nothing waits.</summary>
+        public bool IsEmpty => Returned.Count + Sessions.Count + Drafts.Count + Cosign.Count == 0;
+
+        IReadOnlyCollection<ClientId> IAboutClients.Clients =>
+            [.. Drafts.Select(d => d.Client).Concat(Returned.Concat(Cosign).Select(n => n.Client)).Distinct()];
     }
 
     /// <summary>A session that waits.</summary>
@@ -39,6 +57,7 @@ internal sealed class SigningQueue(
     /// <param name="Empty">Of them, notes without a response.</param>
     /// <param name="DaysOld">Days since.</param>
     /// <param name="Finished">Whether it is finished.</param>
+    /// <param name="Reason">Why it was sent back; null when it was not.</param>
     public sealed record Waiting(
         GroupId Group,
         DateOnly On,
@@ -47,7 +66,8 @@ internal sealed class SigningQueue(
         int Attendees,
         int Empty,
         int DaysOld,
-        bool Finished
+        bool Finished,
+        SendBackWords? Reason
     );
 
     /// <summary>An individual note that waits.</summary>
@@ -65,7 +85,14 @@ internal sealed class SigningQueue(
     {
         var me = input.Mine ? call.Caller.User : null;
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
-        return new Queue(await SessionsAsync(me, names, ct), await DraftsAsync(me, names, ct));
+        var people = new NotesOnTheWay(db, clients, calendar);
+        var hidden = await visible.HiddenAsync(ct);
+        return new Queue(
+            await people.ReturnedAsync(me, names, hidden, ct),
+            await SessionsAsync(me, names, ct),
+            await DraftsAsync(me, names, hidden, ct),
+            await people.CosignAsync(me, names, hidden, ct)
+        );
     }
 
     private async Task<IReadOnlyList<Waiting>> SessionsAsync(UserId? me, Dictionary<UserId, string> names, CancellationToken ct)
@@ -95,29 +122,47 @@ internal sealed class SigningQueue(
                     select note.Id
                 ).Count(),
             })
-            .Take(200)
             .ToListAsync(ct);
+        var reasons = await ReasonsAsync([.. sessions.Select(s => s.Id)], ct);
         return
         [
-            .. sessions.Select(s => new Waiting(
-                s.Group,
-                s.On,
-                s.Title,
-                names.GetValueOrDefault(s.Facilitator, ""),
-                s.There,
-                s.There - s.Written,
-                calendar.Today.DayNumber - s.On.DayNumber,
-                s.Finished
-            )),
+            .. sessions
+                .OrderBy(s => reasons.ContainsKey(s.Id) ? 0 : 1)
+                .Select(s => new Waiting(
+                    s.Group,
+                    s.On,
+                    s.Title,
+                    names.GetValueOrDefault(s.Facilitator, ""),
+                    s.There,
+                    s.There - s.Written,
+                    calendar.Today.DayNumber - s.On.DayNumber,
+                    s.Finished,
+                    reasons.GetValueOrDefault(s.Id)
+                )),
         ];
     }
 
-    private async Task<IReadOnlyList<Draft>> DraftsAsync(UserId? me, Dictionary<UserId, string> names, CancellationToken ct)
+    private async Task<Dictionary<SessionId, SendBackWords>> ReasonsAsync(List<SessionId> sessions, CancellationToken ct)
     {
-        var hidden = await visible.HiddenAsync(ct);
+        var back = await db.Set<ClientNote>()
+            .Where(n => n.SentBackAt != null && n.Session != null && sessions.Contains(n.Session.Value))
+            .Select(n => new { n.Id, n.Session })
+            .ToListAsync(ct);
+        var words = await SendBackWords.LastAsync(db, [.. back.Select(b => b.Id)], ct);
+        return back.GroupBy(b => b.Session!.Value).ToDictionary(g => g.Key, g => g.Select(b => words[b.Id]).MaxBy(w => w.At)!);
+    }
+
+    private async Task<IReadOnlyList<Draft>> DraftsAsync(
+        UserId? me,
+        Dictionary<UserId, string> names,
+        IReadOnlySet<ClientId> hidden,
+        CancellationToken ct
+    )
+    {
         var drafts = await db.Set<ClientNote>()
             .Where(n => !hidden.Contains(n.Client))
-            .Where(n => n.SignedAt == null && n.VoidedAt == null && n.Session == null && (me == null || n.Author == me))
+            .Where(n => n.SignedAt == null && n.SentBackAt == null && n.VoidedAt == null)
+            .Where(n => n.Session == null && (me == null || n.Author == me))
             .OrderBy(n => n.On)
             .Select(n => new
             {
@@ -127,7 +172,6 @@ internal sealed class SigningQueue(
                 n.On,
                 n.Author,
             })
-            .Take(200)
             .ToListAsync(ct);
         if (drafts.Count == 0)
         {

@@ -5,6 +5,7 @@ using Footbridge.Kernel;
 using Footbridge.Sessions.Notes.Content;
 using Footbridge.Sessions.Notes.Formatting;
 using Footbridge.Sessions.Notes.Phrases;
+using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,7 +65,8 @@ internal sealed class NoteForm(
         DateOnly On,
         TimeOnly? Start,
         int Minutes,
-        NoteWords Words
+        NoteWords Words,
+        SendBackWords? Reason
     );
 
     /// <summary>A signed note whose words may be taken over.</summary>
@@ -121,9 +123,13 @@ internal sealed class NoteForm(
             return Problem.Rule("sessions.note.not-yours");
         }
 
-        return note.IfClosed() is { } closed
-            ? closed
-            : new Continued(new(note.Id, note.Version, note.Kind, note.On, note.Start, note.Minutes, note.Words));
+        if (note.IfClosed() is { } closed)
+        {
+            return closed;
+        }
+
+        var reason = note.SentBackAt is null ? null : (await SendBackWords.LastAsync(db, [note.Id], ct))[note.Id];
+        return new Continued(new(note.Id, note.Version, note.Kind, note.On, note.Start, note.Minutes, note.Words, reason));
     }
 
     private async Task<Earlier?> LastAsync(ClientId client, CancellationToken ct)

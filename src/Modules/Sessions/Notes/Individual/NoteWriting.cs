@@ -160,10 +160,13 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
 
     // Words under a heading that the format lost while somebody wrote stay in the note.
     private static IEnumerable<NoteSection> Orphans(ClientNote note, NoteBody body, NoteFormat format) =>
-        body.Sections.Where(s => s.Words.Trim().Length > 0 && format.Sections.All(f => f.Code != s.Section))
+        body
+            .Sections.Where(s => s.Words.Trim().Length > 0 && format.Sections.All(f => f.Code != s.Section))
             .Select(s =>
-                (note.Details.Sections.FirstOrDefault(k => k.Code == s.Section) ?? new(s.Section, s.Section, "", NotePart.Data, ""))
-                with
+                (
+                    note.Details.Sections.FirstOrDefault(k => k.Code == s.Section)
+                    ?? new(s.Section, s.Section, "", NotePart.Data, "")
+                ) with
                 {
                     Words = s.Words.Trim(),
                 }

@@ -6,6 +6,7 @@ using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings.Overlaps;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Signing;
+using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Storage;
 
 namespace Footbridge.Sessions.Notes.Individual;
@@ -48,7 +49,7 @@ internal sealed class WriteNote(
 
     public async Task<Outcome<Written>> HandleAsync(Input input, CancellationToken ct)
     {
-        var signedBy = await Signer.OfAsync(call, staff, ct);
+        var signedBy = await Signer.OfAsync(call, staff, db, calendar, ct);
         if (signedBy.Failed(out var stranger, out var signer))
         {
             return stranger;
@@ -92,18 +93,15 @@ internal sealed class WriteNote(
 
     private async Task<Outcome<Written>> SignAsync(ClientNote note, Signer signer, CancellationToken ct)
     {
+        var before = await Risks.BeforeAsync(db, [note], ct);
         if (note.Sign(SignedContent.Of(note, signer, Signer.Moment(clock))).Problem is { } problem)
         {
             return problem;
         }
 
-        if (note.Risk != NoteRisk.None)
+        if ((await Risks.TellAsync(events, note, before, ct)).Problem is { } unheard)
         {
-            var told = await events.RaiseAsync(new RiskNoted(null, note.Client, note.On, NoteCodes.Code(note.Risk)), ct);
-            if (told.Problem is { } unheard)
-            {
-                return unheard;
-            }
+            return unheard;
         }
 
         return new Written(note.Id, Signed: true);

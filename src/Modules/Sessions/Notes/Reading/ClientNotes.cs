@@ -57,6 +57,12 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
 
         /// <summary>Whether it counts no more.</summary>
         public required bool IsVoid { get; init; }
+
+        /// <summary>Whether it waits for a co-signature.</summary>
+        public bool Waiting { get; init; }
+
+        /// <summary>Whether it was sent back to its writer.</summary>
+        public bool SentBack { get; init; }
     }
 
     /// <summary>Attendance of one day.</summary>
@@ -96,6 +102,8 @@ internal sealed class ClientNotes(FootbridgeDb db, IClients clients, ProgramCale
                 Data = n.Data,
                 Signed = n.SignedAt != null,
                 IsVoid = n.VoidedAt != null,
+                Waiting = n.SignedAt != null && n.CosignDue != null && n.CosignedAt == null,
+                SentBack = n.SentBackAt != null,
             })
             .ToListAsync(ct);
         var more = notes.Count > input.Take;

@@ -4,6 +4,7 @@ using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Sessions.Signing;
+using Footbridge.Sessions.Signing.Steps;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace Footbridge.Sessions.Notes.Reading;
 
 /// <summary>One note, with the check of its signature and its addenda.</summary>
 [Requires(SessionPermissions.Read)]
-internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff, CallContext call)
+internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff, IPrograms programs, CallContext call)
     : IQuery<ReadNote.Input, ReadNote.Page>
 {
     public sealed record Input(ClientId Client, NoteId Note) : IAboutClient;
@@ -19,6 +20,8 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff, 
     /// <summary>A note to read.</summary>
     public sealed record Page
     {
+        /// <summary>The program that keeps the note.</summary>
+        public required string Program { get; init; }
         public required string ClientName { get; init; }
         public DateOnly? BornOn { get; init; }
 
@@ -29,6 +32,11 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff, 
         /// <summary>Whether everything is as it was signed.</summary>
         public required bool Holds { get; init; }
         public string? Hash { get; init; }
+        public required NoteStanding Standing { get; init; }
+        public DateOnly? CosignDue { get; init; }
+
+        /// <summary>Every signature and every sending back, oldest first.</summary>
+        public required IReadOnlyList<HistoryRow> History { get; init; }
         public required string Author { get; init; }
 
         /// <summary>The group, when the note belongs to one of its sessions.</summary>
@@ -61,16 +69,21 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff, 
 
         var addenda = await db.Set<Addendum>().Where(a => a.Note == input.Note).OrderBy(a => a.At).ToListAsync(ct);
         var session = note.Session is { } id ? await db.Set<GroupSession>().SingleAsync(s => s.Id == id, ct) : null;
+        var steps = await db.Set<SigningStep>().Where(s => s.Note == input.Note).OrderBy(s => s.Number).ToListAsync(ct);
         var signed = note.SignedAt is not null;
         var author = GroupFrame.Printed(await staff.FindAsync(note.Author, ct));
         return new Page
         {
+            Program = (await programs.CurrentAsync(ct)).Name,
             ClientName = person.DisplayName,
             BornOn = person.BornOn,
             Content = (note.Content is { } text ? Seal.Read(text) : null) ?? SoFar(note, session),
             Signed = signed,
-            Holds = !signed || Seal.Holds(note),
+            Holds = SigningChain.Holds(note, steps),
             Hash = note.Hash,
+            Standing = note.Standing,
+            CosignDue = note.CosignDue,
+            History = HistoryRow.Of(note, steps),
             Author = author,
             Group = session?.Group,
             IsVoid = note.VoidedAt is not null,

@@ -36,6 +36,12 @@ internal sealed record PassView : IAboutClients
     /// <summary>Quick phrases of the caller and of the program.</summary>
     public IReadOnlyList<Phrase> Phrases { get; init; } = [];
 
+    /// <summary>Why the session was sent back, as long as it is not signed anew.</summary>
+    public Signing.Returned.SendBackWords? Returned { get; init; }
+
+    /// <summary>Whether the caller led it too and may still say that they were present.</summary>
+    public bool MayAttest { get; init; }
+
     /// <summary>Notes to sign.</summary>
     public int There => People.Count(p => p.Seat is { WasThere: true });
 

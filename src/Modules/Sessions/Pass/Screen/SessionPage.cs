@@ -8,6 +8,8 @@ using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Phrases;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Signing;
+using Footbridge.Sessions.Signing.Returned;
+using Footbridge.Sessions.Signing.Steps;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -100,6 +102,8 @@ internal sealed class SessionPage(
             RanOver = session.State == SessionState.Open ? RanOver(session) : null,
             Others = signed ? [] : await OthersAsync([.. rows.Seats.Keys.Union(hidden)], ct),
             EndsAhead = session.On == calendar.Today && session.End > calendar.TimeOf(calendar.Now),
+            Returned = signed ? null : await ReturnedAsync(rows, ct),
+            MayAttest = signed && await MayAttestAsync(rows, ct),
             MayWrite = call.Caller.Holds(SessionPermissions.Write),
             MaySign =
                 call.Caller.Holds(SessionPermissions.Sign)
@@ -115,6 +119,33 @@ internal sealed class SessionPage(
         var minute = new TimeOnly(now.Hour, now.Minute);
         var late = session.On == calendar.Today && minute > session.End && minute - session.End <= TimeSpan.FromMinutes(90);
         return late ? minute : null;
+    }
+
+    private async Task<SendBackWords?> ReturnedAsync(SessionRows rows, CancellationToken ct)
+    {
+        var back = rows.Notes.Values.Where(n => n.SentBackAt is not null).Select(n => n.Id).ToList();
+        return (await SendBackWords.LastAsync(db, back, ct)).Values.MaxBy(w => w.At);
+    }
+
+    // Who led it too and did not sign, until they said so of these notes.
+    private async Task<bool> MayAttestAsync(SessionRows rows, CancellationToken ct)
+    {
+        if (call.Caller.User is not { } me || (me != rows.Session.Facilitator && !rows.Session.CoLeaders.Contains(me)))
+        {
+            return false;
+        }
+
+        var open = rows.Notes.Values.Where(n => n.SignedAt is not null && n.SignedBy != me).Select(n => n.Id).ToList();
+        var said = await db.Set<SigningStep>()
+            .CountAsync(
+                s =>
+                    open.Contains(s.Note)
+                    && s.Kind == StepKind.Present
+                    && s.By == me
+                    && db.Set<ClientNote>().Any(n => n.Id == s.Note && n.Round == s.Round),
+                ct
+            );
+        return open.Count > said;
     }
 
     private Task<List<PassNote>> BeforeAsync(GroupSession session, List<ClientId> roster, CancellationToken ct)

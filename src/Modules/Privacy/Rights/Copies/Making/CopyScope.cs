@@ -68,5 +68,6 @@ internal static class CopyScope
             "sessions_note_settings",
             "sessions_phrase",
             "sessions_session",
+            "sessions_signing_settings",
         };
 }
