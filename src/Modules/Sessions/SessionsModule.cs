@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Sessions;
@@ -57,6 +58,7 @@ public sealed class SessionsModule : FootbridgeModule
     public override void Add(IServiceCollection services)
     {
         services.AddScoped<IAttendance, AttendanceBook>();
+        services.AddScoped<ISummaryPart, SessionsSummary>();
         services.AddScoped<IDemoPart, SessionsDemo>();
         services.AddScoped<IRecordPart, SessionsRecordPart>();
     }

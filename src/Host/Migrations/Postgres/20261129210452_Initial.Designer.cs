@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124204917_Initial")]
+    [Migration("20261129210452_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -25,6 +25,98 @@ namespace Footbridge.Host.Migrations.Postgres
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Footbridge.Billing.Authorizations.AuthorizationTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<int>("DaysPerWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_per_week");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("from_level");
+
+                    b.Property<int>("HoursPerWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("hours_per_week");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("ToLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("to_level");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_billing_authorization_task");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_billing_authorization_task_program_id_client");
+
+                    b.HasIndex("ProgramId", "SettledAt")
+                        .HasDatabaseName("ix_billing_authorization_task_program_id_settled_at");
+
+                    b.ToTable("billing_authorization_task", (string)null);
+                });
 
             modelBuilder.Entity("Footbridge.Billing.Coverages.Coverage", b =>
                 {
@@ -322,6 +414,303 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("billing_fee", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.AftercareAppointment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<TimeOnly?>("Time")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("time");
+
+                    b.Property<byte[]>("Where")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("where");
+
+                    b.Property<byte[]>("With")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_aftercare_appointment");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_aftercare_appointment_program_id_client");
+
+                    b.ToTable("care_aftercare_appointment", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.AftercareSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode");
+
+                    b.Property<byte[]>("For")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("for");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Phone")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_aftercare_support");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_aftercare_support_program_id_client");
+
+                    b.ToTable("care_aftercare_support", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("ending");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_follow_up");
+
+                    b.HasIndex("Episode", "Months")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_follow_up_episode_months");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_follow_up_program_id_client");
+
+                    b.HasIndex("ProgramId", "OpensOn")
+                        .HasDatabaseName("ix_care_follow_up_program_id_opens_on");
+
+                    b.ToTable("care_follow_up", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUpAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Check")
+                        .HasColumnType("uuid")
+                        .HasColumnName("check");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("way");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_follow_up_attempt");
+
+                    b.HasIndex("Check")
+                        .HasDatabaseName("ix_care_follow_up_attempt_check");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_follow_up_attempt_program_id_client");
+
+                    b.ToTable("care_follow_up_attempt", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Discharges.DischargeSummary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_json");
+
+                    b.Property<byte[]>("Course")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("course");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Presenting")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("presenting");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Recommendations")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("recommendations");
+
+                    b.Property<DateTimeOffset?>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_discharge_summary");
+
+                    b.HasIndex("Episode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_discharge_summary_episode");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_discharge_summary_program_id_client");
+
+                    b.ToTable("care_discharge_summary", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Care.Episodes.Episode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -368,6 +757,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("hours_per_week");
 
+                    b.Property<bool>("KeepInTouch")
+                        .HasColumnType("boolean")
+                        .HasColumnName("keep_in_touch");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -380,9 +773,18 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("level_reason");
 
+                    b.Property<int?>("PayerReviewDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("payer_review_days");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
+
+                    b.Property<byte[]>("ReturnWords")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("return_words");
 
                     b.Property<DateOnly>("ReviewDueOn")
                         .HasColumnType("date")
@@ -408,6 +810,82 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasFilter("discharged_on is null");
 
                     b.ToTable("care_episode", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.LevelChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode");
+
+                    b.Property<int>("FromDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_days");
+
+                    b.Property<int>("FromHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_hours");
+
+                    b.Property<string>("FromLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("from_level");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("ToDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_days");
+
+                    b.Property<int>("ToHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_hours");
+
+                    b.Property<string>("ToLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("to_level");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_level_change");
+
+                    b.HasIndex("Episode", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_level_change_episode_on");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_level_change_program_id_client");
+
+                    b.ToTable("care_level_change", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Care.MyPlan.GoalProposal", b =>
@@ -607,6 +1085,11 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("client");
 
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("decision");
+
                     b.Property<Guid>("Episode")
                         .HasColumnType("uuid")
                         .HasColumnName("episode");
@@ -616,6 +1099,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("finding");
+
+                    b.Property<byte[]>("FindingsJson")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("findings_json");
+
+                    b.Property<byte[]>("GroundJson")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ground_json");
 
                     b.Property<DateOnly>("NextDueOn")
                         .HasColumnType("date")
@@ -633,6 +1126,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
 
+                    b.Property<string>("Proposed")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("proposed");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
                     b.Property<byte[]>("Words")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -645,6 +1148,43 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_care_plan_review_program_id_episode");
 
                     b.ToTable("care_plan_review", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Reviews.Settings.ProgramCareRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_rules");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_rules_program_id_number");
+
+                    b.ToTable("care_rules", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Intake.Contacts.ContactAttempt", b =>
@@ -4774,6 +5314,26 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("people_user_token", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUpAttempt", b =>
+                {
+                    b.HasOne("Footbridge.Care.Episodes.Aftercare.FollowUp", null)
+                        .WithMany("Attempts")
+                        .HasForeignKey("Check")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_follow_up_attempt_care_follow_up_check");
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.LevelChange", b =>
+                {
+                    b.HasOne("Footbridge.Care.Episodes.Episode", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("Episode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_level_change_care_episode_episode");
+                });
+
             modelBuilder.Entity("Footbridge.Intake.Received.ReceivedDocument", b =>
                 {
                     b.HasOne("Footbridge.Intake.Received.ReceivedRecord", null)
@@ -5068,6 +5628,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_people_user_token_people_user_user_id");
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUp", b =>
+                {
+                    b.Navigation("Attempts");
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Episode", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Footbridge.Monitoring.Screens.DrugScreen", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124204915_Initial")]
+    [Migration("20261129210441_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -20,6 +20,98 @@ namespace Footbridge.Host.Migrations.Sqlite
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Footbridge.Billing.Authorizations.AuthorizationTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int>("DaysPerWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_per_week");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_level");
+
+                    b.Property<int>("HoursPerWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hours_per_week");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("ToLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_level");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_billing_authorization_task");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_billing_authorization_task_program_id_client");
+
+                    b.HasIndex("ProgramId", "SettledAt")
+                        .HasDatabaseName("ix_billing_authorization_task_program_id_settled_at");
+
+                    b.ToTable("billing_authorization_task", (string)null);
+                });
 
             modelBuilder.Entity("Footbridge.Billing.Coverages.Coverage", b =>
                 {
@@ -317,6 +409,303 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("billing_fee", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.AftercareAppointment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("CancelledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<TimeOnly?>("Time")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.Property<byte[]>("Where")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("where");
+
+                    b.Property<byte[]>("With")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_aftercare_appointment");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_aftercare_appointment_program_id_client");
+
+                    b.ToTable("care_aftercare_appointment", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.AftercareSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<byte[]>("For")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("for");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Phone")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_aftercare_support");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_aftercare_support_program_id_client");
+
+                    b.ToTable("care_aftercare_support", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ending");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_follow_up");
+
+                    b.HasIndex("Episode", "Months")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_follow_up_episode_months");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_follow_up_program_id_client");
+
+                    b.HasIndex("ProgramId", "OpensOn")
+                        .HasDatabaseName("ix_care_follow_up_program_id_opens_on");
+
+                    b.ToTable("care_follow_up", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUpAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Check")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_follow_up_attempt");
+
+                    b.HasIndex("Check")
+                        .HasDatabaseName("ix_care_follow_up_attempt_check");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_follow_up_attempt_program_id_client");
+
+                    b.ToTable("care_follow_up_attempt", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Discharges.DischargeSummary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content_json");
+
+                    b.Property<byte[]>("Course")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("course");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Presenting")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("presenting");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Recommendations")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("recommendations");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_discharge_summary");
+
+                    b.HasIndex("Episode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_discharge_summary_episode");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_discharge_summary_program_id_client");
+
+                    b.ToTable("care_discharge_summary", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Care.Episodes.Episode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -363,6 +752,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("hours_per_week");
 
+                    b.Property<bool>("KeepInTouch")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keep_in_touch");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -375,9 +768,18 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("level_reason");
 
+                    b.Property<int?>("PayerReviewDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("payer_review_days");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
+
+                    b.Property<byte[]>("ReturnWords")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("return_words");
 
                     b.Property<DateOnly>("ReviewDueOn")
                         .HasColumnType("TEXT")
@@ -403,6 +805,82 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasFilter("discharged_on is null");
 
                     b.ToTable("care_episode", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.LevelChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<int>("FromDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_days");
+
+                    b.Property<int>("FromHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_hours");
+
+                    b.Property<string>("FromLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_level");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("ToDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_days");
+
+                    b.Property<int>("ToHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_hours");
+
+                    b.Property<string>("ToLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_level");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_level_change");
+
+                    b.HasIndex("Episode", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_level_change_episode_on");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_level_change_program_id_client");
+
+                    b.ToTable("care_level_change", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Care.MyPlan.GoalProposal", b =>
@@ -602,6 +1080,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client");
 
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
                     b.Property<Guid>("Episode")
                         .HasColumnType("TEXT")
                         .HasColumnName("episode");
@@ -611,6 +1094,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("finding");
+
+                    b.Property<byte[]>("FindingsJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("findings_json");
+
+                    b.Property<byte[]>("GroundJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ground_json");
 
                     b.Property<DateOnly>("NextDueOn")
                         .HasColumnType("TEXT")
@@ -628,6 +1121,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
 
+                    b.Property<string>("Proposed")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
                     b.Property<byte[]>("Words")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -640,6 +1143,43 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_care_plan_review_program_id_episode");
 
                     b.ToTable("care_plan_review", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Reviews.Settings.ProgramCareRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_rules");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_rules_program_id_number");
+
+                    b.ToTable("care_rules", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Intake.Contacts.ContactAttempt", b =>
@@ -4767,6 +5307,26 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("people_user_token", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUpAttempt", b =>
+                {
+                    b.HasOne("Footbridge.Care.Episodes.Aftercare.FollowUp", null)
+                        .WithMany("Attempts")
+                        .HasForeignKey("Check")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_follow_up_attempt_care_follow_up_check");
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.LevelChange", b =>
+                {
+                    b.HasOne("Footbridge.Care.Episodes.Episode", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("Episode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_level_change_care_episode_episode");
+                });
+
             modelBuilder.Entity("Footbridge.Intake.Received.ReceivedDocument", b =>
                 {
                     b.HasOne("Footbridge.Intake.Received.ReceivedRecord", null)
@@ -5061,6 +5621,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_people_user_token_people_user_user_id");
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUp", b =>
+                {
+                    b.Navigation("Attempts");
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Episode", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Footbridge.Monitoring.Screens.DrugScreen", b =>

@@ -12,6 +12,33 @@ namespace Footbridge.Host.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "billing_authorization_task",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_level = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    to_level = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    hours_per_week = table.Column<int>(type: "INTEGER", nullable: false),
+                    days_per_week = table.Column<int>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    settled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    settled_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_billing_authorization_task", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "billing_cost_settings",
                 columns: table => new
                 {
@@ -113,6 +140,66 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_aftercare_appointment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    with = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    where = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cancelled_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_aftercare_appointment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_aftercare_support",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    @for = table.Column<byte[]>(name: "for", type: "BLOB", nullable: false),
+                    phone = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    removed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_aftercare_support", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_discharge_summary",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    presenting = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    course = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    recommendations = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    content_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_discharge_summary", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "care_episode",
                 columns: table => new
                 {
@@ -126,15 +213,39 @@ namespace Footbridge.Host.Migrations.Sqlite
                     counselor = table.Column<Guid>(type: "TEXT", nullable: false),
                     hours_per_week = table.Column<int>(type: "INTEGER", nullable: false),
                     days_per_week = table.Column<int>(type: "INTEGER", nullable: false),
+                    payer_review_days = table.Column<int>(type: "INTEGER", nullable: true),
                     review_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     discharged_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     discharge_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     discharge_words = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    aftercare = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    aftercare = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    keep_in_touch = table.Column<bool>(type: "INTEGER", nullable: false),
+                    return_words = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_episode", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_follow_up",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ending = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_follow_up", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -194,7 +305,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                     by = table.Column<Guid>(type: "TEXT", nullable: false),
                     finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     words = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    next_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    next_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    proposed = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    findings_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ground_json = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -219,6 +335,22 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_plan_signature", x => new { x.plan, x.signer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_rules",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_rules", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1284,6 +1416,63 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_level_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    from_level = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    from_hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_level = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    to_hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_level_change", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_care_level_change_care_episode_episode",
+                        column: x => x.episode,
+                        principalTable: "care_episode",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_follow_up_attempt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    check = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_follow_up_attempt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_care_follow_up_attempt_care_follow_up_check",
+                        column: x => x.check,
+                        principalTable: "care_follow_up",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "intake_received_document",
                 columns: table => new
                 {
@@ -1784,6 +1973,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_billing_authorization_task_program_id_client",
+                table: "billing_authorization_task",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_billing_authorization_task_program_id_settled_at",
+                table: "billing_authorization_task",
+                columns: new[] { "program_id", "settled_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_billing_cost_settings_program_id",
                 table: "billing_cost_settings",
                 column: "program_id",
@@ -1813,6 +2012,27 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_aftercare_appointment_program_id_client",
+                table: "care_aftercare_appointment",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_aftercare_support_program_id_client",
+                table: "care_aftercare_support",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_discharge_summary_episode",
+                table: "care_discharge_summary",
+                column: "episode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_discharge_summary_program_id_client",
+                table: "care_discharge_summary",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_episode_client",
                 table: "care_episode",
                 column: "client",
@@ -1830,8 +2050,45 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "discharged_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_follow_up_episode_months",
+                table: "care_follow_up",
+                columns: new[] { "episode", "months" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_follow_up_program_id_client",
+                table: "care_follow_up",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_follow_up_program_id_opens_on",
+                table: "care_follow_up",
+                columns: new[] { "program_id", "opens_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_follow_up_attempt_check",
+                table: "care_follow_up_attempt",
+                column: "check");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_follow_up_attempt_program_id_client",
+                table: "care_follow_up_attempt",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_goal_proposal_program_id_client",
                 table: "care_goal_proposal",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_level_change_episode_on",
+                table: "care_level_change",
+                columns: new[] { "episode", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_level_change_program_id_client",
+                table: "care_level_change",
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
@@ -1854,6 +2111,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "ix_care_plan_signature_program_id_client",
                 table: "care_plan_signature",
                 columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_rules_program_id_number",
+                table: "care_rules",
+                columns: new[] { "program_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_core_audit_program_id_actor_sequence",
@@ -2370,6 +2633,9 @@ namespace Footbridge.Host.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "billing_authorization_task");
+
+            migrationBuilder.DropTable(
                 name: "billing_cost_settings");
 
             migrationBuilder.DropTable(
@@ -2385,10 +2651,22 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "billing_income_statement");
 
             migrationBuilder.DropTable(
-                name: "care_episode");
+                name: "care_aftercare_appointment");
+
+            migrationBuilder.DropTable(
+                name: "care_aftercare_support");
+
+            migrationBuilder.DropTable(
+                name: "care_discharge_summary");
+
+            migrationBuilder.DropTable(
+                name: "care_follow_up_attempt");
 
             migrationBuilder.DropTable(
                 name: "care_goal_proposal");
+
+            migrationBuilder.DropTable(
+                name: "care_level_change");
 
             migrationBuilder.DropTable(
                 name: "care_plan");
@@ -2398,6 +2676,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "care_plan_signature");
+
+            migrationBuilder.DropTable(
+                name: "care_rules");
 
             migrationBuilder.DropTable(
                 name: "core_audit");
@@ -2575,6 +2856,12 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sessions_private_note");
+
+            migrationBuilder.DropTable(
+                name: "care_follow_up");
+
+            migrationBuilder.DropTable(
+                name: "care_episode");
 
             migrationBuilder.DropTable(
                 name: "intake_received_record");
