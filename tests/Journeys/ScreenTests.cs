@@ -26,6 +26,7 @@ public sealed class ScreenTests(Stage stage)
         "/me/availability",
         "/me/check-in",
         "/me/plan",
+        "/me/aftercare",
         "/me/progress",
         "/me/safety",
         "/me/lapse",
@@ -161,6 +162,22 @@ public sealed class ScreenTests(Stage stage)
     }
 
     [Theory]
+    [InlineData(false, false, "en-US")]
+    [InlineData(false, true, "en-US")]
+    [InlineData(true, false, "en-US")]
+    [InlineData(true, true, "es-US")]
+    public async Task Reviews_are_without_fault(bool phone, bool dark, string language)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var client = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id.Value;
+        var page = await clinic.StaffAsync("supervisor", phone, dark, language);
+        await page.GotoAsync($"/clients/{client}/plan");
+        string[] paths = [$"/clients/{client}/review", .. await FirstAsync(page, "a[href*='/review/']")];
+        (await LookAtAsync(page, $"review-{language[..2]}", phone, dark, paths)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(false, false)]
     [InlineData(true, true)]
     public async Task The_administrators_screens_are_without_fault(bool phone, bool dark)
@@ -225,6 +242,7 @@ public sealed class ScreenTests(Stage stage)
         var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
         var client = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id.Value;
         var asking = story.Clients.First(c => c.Stage == "referred").Id.Value;
+        var former = story.Clients.First(c => c.Stage == "past").Id.Value;
         var group = story.Groups.First(g => g is { Day: DayOfWeek.Tuesday, Track: "day" }).Id.Value;
         var day = $"{story.Today:yyyy-MM-dd}";
         var paths = new List<string>
@@ -270,6 +288,14 @@ public sealed class ScreenTests(Stage stage)
             $"/clients/{client}/check-ins",
             $"/clients/{client}/screens",
             $"/clients/{client}/discharge",
+            $"/clients/{client}/transfer",
+            $"/clients/{client}/aftercare",
+            "/aftercare",
+            "/care/rules",
+            "/billing/authorizations",
+            $"/clients/{former}/aftercare",
+            $"/clients/{former}/summary",
+            $"/clients/{former}/readmit",
             $"/clients/{client}/looks",
             "/privacy/looks",
             "/privacy/unusual",

@@ -80,5 +80,23 @@ public interface IPlans
 /// <summary>An episode was opened: the client is admitted.</summary>
 public sealed record EpisodeOpened(EpisodeId Episode, ClientId Client, DateOnly On) : IEvent;
 
+/// <summary>A stay goes on at another level of care from a day on.</summary>
+/// <param name="Episode">The stay.</param>
+/// <param name="Client">The client.</param>
+/// <param name="From">Level until then.</param>
+/// <param name="To">Level from then on.</param>
+/// <param name="On">First day at the new level.</param>
+/// <param name="HoursPerWeek">Prescribed hours a week from then on.</param>
+/// <param name="DaysPerWeek">Prescribed days a week from then on.</param>
+public sealed record LevelChanged(
+    EpisodeId Episode,
+    ClientId Client,
+    string From,
+    string To,
+    DateOnly On,
+    int HoursPerWeek,
+    int DaysPerWeek
+) : IEvent;
+
 /// <summary>An episode was closed: the client is discharged.</summary>
 public sealed record EpisodeClosed(EpisodeId Episode, ClientId Client, DateOnly On) : IEvent;

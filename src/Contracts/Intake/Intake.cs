@@ -16,9 +16,20 @@ public readonly record struct ReferralId(Guid Value) : IEntityId<ReferralId>
 /// <param name="Reason">Why it differs; empty when it does not.</param>
 public sealed record PlacementDecision(string Level, DateOnly DecidedOn, string? Recommended, string Reason);
 
+/// <summary>What was measured when the level of care was worked out last. Null is not known.</summary>
+/// <param name="On">Local day.</param>
+/// <param name="Phq9">PHQ-9 sum.</param>
+/// <param name="BamUse">BAM use score.</param>
+/// <param name="Suicide">Code of the Columbia screener: <c>none</c>, <c>low</c>, <c>moderate</c>, <c>high</c>.</param>
+/// <param name="HomeUnsafe">Whether there was no safe place to live.</param>
+public sealed record PlacementMeasures(DateOnly On, int? Phq9, int? BamUse, string? Suicide, bool? HomeUnsafe);
+
 /// <summary>What intake knows that others need.</summary>
 public interface IPlacements
 {
+    /// <summary>What was measured at the latest decided placement, or null when there is none.</summary>
+    Task<PlacementMeasures?> MeasuresAsync(ClientId client, CancellationToken ct);
+
     /// <summary>The latest decision for a client, or null.</summary>
     Task<PlacementDecision?> LatestAsync(ClientId client, CancellationToken ct);
 }

@@ -32,5 +32,19 @@ public interface ICheckIns
     Task<IReadOnlyDictionary<ClientId, DateOnly>> LatestAsync(CancellationToken ct);
 }
 
+/// <summary>A drug screen as other modules see it.</summary>
+/// <param name="Id">The screen.</param>
+/// <param name="CollectedOn">Local day it was collected.</param>
+/// <param name="HasResult">Whether at least one result is there.</param>
+/// <param name="Unexplained">Whether something was found that no prescription explains.</param>
+public sealed record DrugScreenSummary(Guid Id, DateOnly CollectedOn, bool HasResult, bool Unexplained);
+
+/// <summary>Drug screens. They inform care and decide nothing by themselves. Runs in the caller's scope.</summary>
+public interface IDrugScreens
+{
+    /// <summary>A client's screens collected in a period, oldest first.</summary>
+    Task<IReadOnlyList<DrugScreenSummary>> OfAsync(ClientId client, Period period, CancellationToken ct);
+}
+
 /// <summary>A check-in arrived.</summary>
 public sealed record CheckInReceived(CheckInSummary CheckIn) : IEvent;

@@ -23,6 +23,20 @@ public enum Urgency
 /// <param name="Detail">Values for the placeholders of the rule's text.</param>
 public sealed record Signal(ClientId Client, string Rule, Urgency Urgency, DateTimeOffset At, IReadOnlyList<string> Detail);
 
+/// <summary>What is open about a client's safety.</summary>
+/// <param name="IsOpen">Whether an item is open.</param>
+/// <param name="Rules">Rules of its signals; their texts say them in words.</param>
+/// <param name="OpenedOn">Local day it was opened.</param>
+/// <param name="Attempts">Times somebody reached, met or tried to reach the client since the day asked about.</param>
+public sealed record SafetyStanding(bool IsOpen, IReadOnlyList<string> Rules, DateOnly? OpenedOn, int Attempts);
+
+/// <summary>Tells what is open about a client's safety. Runs in the caller's scope.</summary>
+public interface ISafetyStandings
+{
+    /// <summary>The client's open item, and outreach since a local day.</summary>
+    Task<SafetyStanding> OfAsync(ClientId client, DateOnly since, CancellationToken ct);
+}
+
 /// <summary>Takes signals. Runs in the caller's scope and transaction.</summary>
 public interface ISignals
 {

@@ -49,6 +49,45 @@ public sealed record GroupMeeting(
     public TimeOnly End => Start.AddMinutes(Minutes);
 }
 
+/// <summary>A group as a place in somebody's week.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Day">Weekday.</param>
+/// <param name="Start">Local start.</param>
+/// <param name="Minutes">Length.</param>
+/// <param name="Place">Room and site in one line, or null for video.</param>
+/// <param name="Facilitator">Name of who leads it.</param>
+public sealed record WeekGroup(
+    GroupId Group,
+    string Title,
+    DayOfWeek Day,
+    TimeOnly Start,
+    int Minutes,
+    string? Place,
+    string Facilitator
+);
+
+/// <summary>A client's week from a day on, and what could be added to it.</summary>
+/// <param name="Held">Groups the client belongs to.</param>
+/// <param name="Fitting">Groups that nothing stands in the way of.</param>
+public sealed record WeekOptions(IReadOnlyList<WeekGroup> Held, IReadOnlyList<WeekGroup> Fitting);
+
+/// <summary>Changes a client's week as part of something larger. Runs in the caller's scope and transaction.</summary>
+public interface IWeekPlans
+{
+    /// <summary>The week from a day on.</summary>
+    Task<WeekOptions> OptionsAsync(ClientId client, DateOnly from, CancellationToken ct);
+
+    /// <summary>Ends some belongings and begins others from a day on. Rosters before that day stay as they were.</summary>
+    Task<Outcome<Done>> ChangeAsync(
+        ClientId client,
+        DateOnly from,
+        IReadOnlyCollection<GroupId> leave,
+        IReadOnlyCollection<GroupId> join,
+        CancellationToken ct
+    );
+}
+
 /// <summary>The weekly timetable. Runs in the caller's scope.</summary>
 public interface ITimetable
 {

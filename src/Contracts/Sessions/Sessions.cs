@@ -49,9 +49,24 @@ public sealed record MeetingState(
     bool Signed
 );
 
+/// <summary>Group sessions of a period, counted.</summary>
+/// <param name="Attended">Sessions the client came to.</param>
+/// <param name="Missed">Sessions missed without a word.</param>
+/// <param name="Excused">Sessions the client said they cannot come to.</param>
+/// <param name="MissedInARow">Sessions missed in a row up to the end of the period; excused ones neither count nor break the row.</param>
+/// <param name="RowSince">Day of the first of them.</param>
+public sealed record AttendanceTally(int Attended, int Missed, int Excused, int MissedInARow, DateOnly? RowSince)
+{
+    /// <summary>Sessions the client was expected at.</summary>
+    public int Expected => Attended + Missed + Excused;
+}
+
 /// <summary>Attendance. Runs in the caller's scope.</summary>
 public interface IAttendance
 {
+    /// <summary>A client's group sessions of a period. The row of missed ones may have begun before it.</summary>
+    Task<AttendanceTally> TallyAsync(ClientId client, Period period, CancellationToken ct);
+
     /// <summary>Minutes a client attended in a period: arrive to leave, face to face or by video, breaks not counted.</summary>
     Task<int> MinutesAsync(ClientId client, Period period, CancellationToken ct);
 

@@ -1,6 +1,8 @@
+using Footbridge.Billing.Authorizations;
 using Footbridge.Billing.Coverages;
 using Footbridge.Billing.Demo;
 using Footbridge.Billing.Estimates;
+using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
@@ -31,12 +33,23 @@ public sealed class BillingModule : FootbridgeModule
                 Supervisor
             ),
             new(BillingPermissions.MakeEstimates, DataKinds.Chart, Purpose.Payment, Intake, Biller, Director),
+            new(BillingPermissions.Authorizations, DataKinds.Chart, Purpose.Payment, Biller, Director),
             new(BillingPermissions.ManageFees, DataKinds.None, Purpose.Operations, Biller, Director),
         ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<NavigationEntry> Navigation =>
-        [new(NavigationArea.Settings, 30, "billing.nav.fees", "/billing/fees", BillingPermissions.ManageFees, "money")];
+        [
+            new(
+                NavigationArea.Staff,
+                75,
+                "billing.nav.authorizations",
+                "/billing/authorizations",
+                BillingPermissions.Authorizations,
+                "money"
+            ),
+            new(NavigationArea.Settings, 30, "billing.nav.fees", "/billing/fees", BillingPermissions.ManageFees, "money"),
+        ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
@@ -48,6 +61,7 @@ public sealed class BillingModule : FootbridgeModule
     /// <inheritdoc/>
     public override void Add(IServiceCollection services)
     {
+        services.AddScoped<IHear<LevelChanged>, AskForAuthorization>();
         services.AddScoped<IDemoPart, BillingDemo>();
         services.AddScoped<IRecordPart, BillingRecordPart>();
     }

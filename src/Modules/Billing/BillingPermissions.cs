@@ -9,6 +9,9 @@ public static class BillingPermissions
     /// <summary>Enter coverage and income and make an estimate.</summary>
     public const string MakeEstimates = "billing.estimate.make";
 
+    /// <summary>See which authorizations payers must be asked for, and settle them.</summary>
+    public const string Authorizations = "billing.authorization.work";
+
     /// <summary>See and change the fee schedule and the program's cost figures.</summary>
     public const string ManageFees = "billing.fee.manage";
 }

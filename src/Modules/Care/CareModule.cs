@@ -1,8 +1,11 @@
 using Footbridge.Care.Chart;
 using Footbridge.Care.Demo;
 using Footbridge.Care.Episodes;
+using Footbridge.Care.Episodes.Aftercare.Pages;
+using Footbridge.Care.Episodes.Discharges;
 using Footbridge.Care.MyPlan;
 using Footbridge.Care.Plans;
+using Footbridge.Care.Reviews;
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
@@ -23,14 +26,21 @@ public sealed class CareModule : FootbridgeModule
 
     /// <inheritdoc/>
     public override IReadOnlyList<NavigationEntry> Navigation =>
-        [new(NavigationArea.Client, 40, "care.my.nav", "/me/plan", CarePermissions.OwnPlan, "flag")];
+        [
+            new(NavigationArea.Client, 40, "care.my.nav", "/me/plan", CarePermissions.OwnPlan, "flag"),
+            new(NavigationArea.Client, 70, "care.my-next.nav", "/me/aftercare", CarePermissions.OwnPlan, "calendar"),
+            new(NavigationArea.Staff, 70, "care.aftercare.nav", "/aftercare", CarePermissions.ReadAftercare, "phone"),
+            new(NavigationArea.Settings, 35, "care.rules.nav", "/care/rules", CarePermissions.Rules, "clock"),
+        ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
             new("chart.main", 20, CarePermissions.ReadPlan, typeof(PlanPanel)),
             new("chart.side", 5, CarePermissions.ReadChart, typeof(EpisodePanel)),
+            new("chart.side", 30, CarePermissions.ReadAftercare, typeof(AftercarePanel)),
             new("me.home", 40, CarePermissions.OwnPlan, typeof(MyPlanCard)),
+            new("me.home", 45, CarePermissions.OwnPlan, typeof(MyAftercareCard)),
         ];
 
     /// <inheritdoc/>
@@ -38,6 +48,9 @@ public sealed class CareModule : FootbridgeModule
     {
         services.AddScoped<IEpisodes, EpisodeRegister>();
         services.AddScoped<IPlans, PlanRegister>();
+        services.AddScoped<ReviewBook>();
+        services.AddScoped<SummaryComposer>();
+        services.AddScoped<AfterRecord>();
         services.AddScoped<IDemoPart, CareDemo>();
         services.AddScoped<IRecordPart, CareRecordPart>();
         services.AddScoped<IRetentionEvents, CareRecordPart>();

@@ -30,6 +30,21 @@ public static class CarePermissions
     /// <summary>Reads, signs and comments the own plan.</summary>
     public const string OwnPlan = "care.plan.own";
 
+    /// <summary>Moves a client to another level within the stay.</summary>
+    public const string Transfer = "care.transfer";
+
+    /// <summary>Reads the summary of a stay that has ended.</summary>
+    public const string ReadSummary = "care.summary.read";
+
+    /// <summary>Reads what comes after a stay, and whom to get in touch with.</summary>
+    public const string ReadAftercare = "care.aftercare.read";
+
+    /// <summary>Plans what comes after a stay, and logs each try to get in touch.</summary>
+    public const string WriteAftercare = "care.aftercare.write";
+
+    /// <summary>Sets the rules of reviews and returns.</summary>
+    public const string Rules = "care.rules";
+
     internal static IReadOnlyList<PermissionEntry> All { get; } =
     [
         new(
@@ -52,6 +67,11 @@ public static class CarePermissions
         new(WritePlan, DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
         new(SignPlan, DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
         new(ReviewPlan, DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
+        new(Transfer, DataKinds.Chart, Purpose.Treatment, RoleCodes.Director, RoleCodes.Counselor, RoleCodes.Supervisor),
+        new(ReadSummary, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+        new(ReadAftercare, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+        new(WriteAftercare, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+        new(Rules, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Supervisor),
         new(OwnPlan, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
     ];
 }

@@ -116,6 +116,7 @@ public sealed class IntakeModule : FootbridgeModule
         services.AddRateLimiter(options => options.AddPolicy<string, PublicFormLimit>(PublicFormLimit.Name));
         services.AddScoped<IHear<EpisodeOpened>, AdmissionHeard>();
         services.AddScoped<IPlacements, LatestPlacements>();
+        services.AddScoped<ISummaryPart, PlacementSummary>();
         services.AddScoped<IShredding, DocumentShredding>();
         services.AddScoped<IDemoPart, IntakeDemo>();
         services.AddScoped<IRecordPart, IntakeRecordPart>();

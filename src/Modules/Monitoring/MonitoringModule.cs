@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Monitoring;
 using Footbridge.Contracts.Privacy;
@@ -51,6 +52,8 @@ public sealed class MonitoringModule : FootbridgeModule
     public override void Add(IServiceCollection services)
     {
         services.AddScoped<ICheckIns, CheckInLedger>();
+        services.AddScoped<IDrugScreens, ScreenLedger>();
+        services.AddScoped<ISummaryPart, MonitoringSummary>();
         services.AddScoped<IHear<LapseReported>, KeepLapse>();
         services.AddScoped<IDemoPart, MonitoringDemo>();
         services.AddScoped<IRecordPart, MonitoringRecordPart>();

@@ -6,6 +6,7 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Risk.Safety;
 using Footbridge.Risk.Safety.Pages;
+using Footbridge.Risk.Standings;
 using Footbridge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +41,7 @@ public sealed class RiskModule : FootbridgeModule
     {
         services.AddScoped<SafetyItems>();
         services.AddScoped<ISignals, Signals>();
+        services.AddScoped<ISafetyStandings, SafetyStandings>();
         services.AddScoped<IHear<CheckInReceived>, CheckInHearing>();
         services.AddScoped<IHear<SessionMissed>, SessionHearing>();
         services.AddScoped<IHear<RiskNoted>, SessionHearing>();

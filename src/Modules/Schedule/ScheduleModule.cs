@@ -102,6 +102,7 @@ public sealed class ScheduleModule : FootbridgeModule
     {
         services.AddScoped<Timetable>();
         services.AddScoped<ITimetable>(provider => provider.GetRequiredService<Timetable>());
+        services.AddScoped<IWeekPlans, WeekPlans>();
         services.AddScoped<GroupCards>();
         services.AddScoped<ClientHours>();
         services.AddScoped<ClientWeekViews>();

@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Sessions;
@@ -82,6 +83,7 @@ public sealed class SessionsModule : FootbridgeModule
     {
         services.AddScoped<IAttendance, AttendanceBook>();
         services.AddScoped<ISignatureCheck, SignatureCheck>();
+        services.AddScoped<ISummaryPart, SessionsSummary>();
         services.AddScoped<IDemoPart, SessionsDemo>();
         services.AddScoped<IRecordPart, SessionsRecordPart>();
     }

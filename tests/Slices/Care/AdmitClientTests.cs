@@ -1,5 +1,6 @@
 using Footbridge.Care.Chart;
 using Footbridge.Care.Episodes;
+using Footbridge.Care.Episodes.Discharges;
 using Footbridge.Contracts.Care;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Signing;

@@ -1,6 +1,9 @@
 using Footbridge.Care.Episodes;
+using Footbridge.Care.Episodes.Discharges;
 using Footbridge.Care.Planning;
+using Footbridge.Care.Reviews;
 using Footbridge.Clinical.Placement;
+using Footbridge.Clinical.Reviews;
 using Footbridge.Contracts.Care;
 using Footbridge.Intake.Placements;
 using Footbridge.Privacy.Consents;
@@ -90,6 +93,36 @@ internal static class CareArrangements
         return await clinic.DoAsync<SavePlanThread.Input, Guid>(
             clinic.Staff(RoleCodes.Counselor),
             new(client, plan?.Id, plan?.Counter ?? 0, thread, draft)
+        );
+    }
+
+    /// <summary>Reviews the plan: care goes on, for progress on the side of use.</summary>
+    public static Task<Outcome<DateOnly>> ReviewAsync(
+        this Clinic clinic,
+        ClientId client,
+        ReviewCourse decision = ReviewCourse.Continue,
+        string reason = "Agreed with the client.",
+        ReviewMeasures? measures = null
+    ) =>
+        clinic.DoAsync<ReviewPlan.Input, DateOnly>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(client, decision, reason, "Used the skill four times.", [new(ReviewDimension.Use, "a", "")], measures ?? new())
+        );
+
+    /// <summary>Ends the stay as it stands.</summary>
+    public static async Task<Outcome<Done>> DischargeAsync(
+        this Clinic clinic,
+        ClientId client,
+        string reason = DischargeReasons.Completed,
+        bool keepInTouch = true
+    )
+    {
+        var desk = (
+            await clinic.AskAsync<DischargeDesk.Input, DischargeDesk.View>(clinic.Staff(RoleCodes.Counselor), new(client))
+        ).Value;
+        return await clinic.DoAsync<DischargeClient.Input, Done>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(client, desk.Version, clinic.Today, reason, "Talked over.", "Outpatient group on Thursday.", keepInTouch)
         );
     }
 

@@ -1,7 +1,6 @@
 using Footbridge.Care.MyPlan;
 using Footbridge.Care.Planning;
 using Footbridge.Care.Plans;
-using Footbridge.Care.Reviews;
 using Footbridge.Care.Signing;
 using Footbridge.Contracts.Care;
 using Footbridge.Storage;
@@ -202,9 +201,5 @@ public sealed class PlanSliceTests
         );
     }
 
-    private static Task<Outcome<DateOnly>> ReviewAsync(Clinic clinic, ClientId client) =>
-        clinic.DoAsync<ReviewPlan.Input, DateOnly>(
-            clinic.Staff(RoleCodes.Counselor),
-            new(client, "progress", "Used the skill four times.")
-        );
+    private static Task<Outcome<DateOnly>> ReviewAsync(Clinic clinic, ClientId client) => clinic.ReviewAsync(client);
 }

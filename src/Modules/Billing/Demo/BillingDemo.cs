@@ -1,7 +1,9 @@
+using Footbridge.Billing.Authorizations;
 using Footbridge.Billing.Coverages;
 using Footbridge.Billing.Estimates;
 using Footbridge.Billing.Fees;
 using Footbridge.Clinical.Cost;
+using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Kernel;
 using Footbridge.Storage;
@@ -43,7 +45,37 @@ internal sealed class BillingDemo(FootbridgeDb db) : IDemoPart
             }
         }
 
+        db.AddRange(
+            story
+                .Clients.Where(c => c is { Level: not "2.1", Stage: "current", AdmittedOn: not null })
+                .Take(3)
+                .Select(c => TaskOf(story, c))
+        );
         return Task.CompletedTask;
+    }
+
+    // Some who came to less care lately: the payer was not asked yet.
+    private static AuthorizationTask TaskOf(DemoStory story, DemoClient client)
+    {
+        var name = client.Id.Value.ToString("N");
+        var at = new DateTimeOffset(story.Today.AddDays(-story.Whole(1, 6, "asked", name)), new TimeOnly(15, 0), TimeSpan.Zero);
+        var calendar = new ProgramCalendar(TimeZoneInfo.FindSystemTimeZoneById(story.Zone), TimeProvider.System);
+        return new()
+        {
+            Id = story.Id<AuthorizationTaskId>(at, "authorization", name),
+            Client = client.Id,
+            Episode = story.Id<EpisodeId>(
+                calendar.Resolve(client.AdmittedOn!.Value, new TimeOnly(9, 5)).Instant,
+                "episode",
+                name
+            ),
+            FromLevel = "2.1",
+            ToLevel = client.Level,
+            From = story.Today.AddDays(story.Whole(1, 5, "from", name)),
+            HoursPerWeek = 2,
+            DaysPerWeek = 1,
+            OpenedAt = at,
+        };
     }
 
     private void Tell(DemoStory story, DemoClient client, string name)

@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Care.Chart;
 
 /// <summary>Stays and goals, for the copy of a record.</summary>
-internal sealed class CareRecordPart(FootbridgeDb db, IText text, Formats formats) : IRecordPart, IRetentionEvents
+internal sealed class CareRecordPart(FootbridgeDb db, AfterRecord after, IText text, Formats formats)
+    : IRecordPart,
+        IRetentionEvents
 {
     public async Task<IReadOnlyList<RecordEntry>> OfAsync(ClientId client, CancellationToken ct)
     {
@@ -23,7 +25,12 @@ internal sealed class CareRecordPart(FootbridgeDb db, IText text, Formats format
             .Where(p => p.Client == client && p.ReplacedBy == null)
             .OrderBy(p => p.StartedAt)
             .ToListAsync(ct);
-        return [.. stays.Select(Stay), .. plans.SelectMany(p => p.Content.Threads.Select(t => Goal(p, t)))];
+        return
+        [
+            .. stays.Select(Stay),
+            .. plans.SelectMany(p => p.Content.Threads.Select(t => Goal(p, t))),
+            .. await after.OfAsync(client, ct),
+        ];
     }
 
     public async Task<IReadOnlyList<RetentionEvent>> LatestAsync(ClientId? client, CancellationToken ct)
@@ -61,6 +68,15 @@ internal sealed class CareRecordPart(FootbridgeDb db, IText text, Formats format
                         text["care.stay.ended"],
                         stay.DischargeReason.Length > 0 ? text[$"care.discharge.reason.{stay.DischargeReason}"] : ""
                     ),
+                    (
+                        text["care.transfer.title"],
+                        string.Join(
+                            "; ",
+                            stay.Changes.OrderBy(c => c.On)
+                                .Select(c => text["care.stay.change", formats.Day(c.On), c.FromLevel, c.ToLevel, c.ToHours])
+                        )
+                    ),
+                    (text["care.readmit.changed"], stay.ReturnWords),
                     (text["care.discharge.words"], stay.DischargeWords),
                     (text["care.stay.aftercare"], stay.Aftercare)
                 ),

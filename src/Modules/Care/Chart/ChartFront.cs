@@ -51,14 +51,7 @@ internal sealed class ChartFront(FootbridgeDb db, IClients clients, IStaff staff
         var stay = await db.Set<Episode>()
             .Where(e => e.Client == input.Client)
             .OrderByDescending(e => e.AdmittedOn)
-            .Select(e => new
-            {
-                e.Level,
-                e.AdmittedOn,
-                e.DischargedOn,
-                e.Counselor,
-                e.ReviewDueOn,
-            })
+            .AsNoTracking()
             .FirstOrDefaultAsync(ct);
         var counselor = stay is null ? null : await staff.FindAsync(stay.Counselor, ct);
         return new View(
@@ -66,7 +59,7 @@ internal sealed class ChartFront(FootbridgeDb db, IClients clients, IStaff staff
             client.Pronouns,
             client.BornOn is { } born ? AgeOn(born, today) : null,
             client.Language,
-            stay?.Level,
+            stay?.DoseOn(today).Level,
             stay is null ? 0 : today.DayNumber - stay.AdmittedOn.DayNumber + 1,
             stay?.AdmittedOn,
             stay?.DischargedOn,

@@ -22,6 +22,7 @@ internal sealed class StayAtAGlance(FootbridgeDb db, ProgramCalendar calendar) :
     /// <param name="DischargeReason">Why it ended.</param>
     /// <param name="Aftercare">What comes after.</param>
     /// <param name="EarlierStays">How many stays there were before.</param>
+    /// <param name="Changes">Changes of the level, the first first.</param>
     public sealed record View(
         string Level,
         string LevelReason,
@@ -32,32 +33,39 @@ internal sealed class StayAtAGlance(FootbridgeDb db, ProgramCalendar calendar) :
         DateOnly? DischargedOn,
         string DischargeReason,
         string Aftercare,
-        int EarlierStays
+        int EarlierStays,
+        IReadOnlyList<Change> Changes
     );
+
+    /// <summary>A change of the level.</summary>
+    public sealed record Change(DateOnly On, string From, string To, int HoursPerWeek, int DaysPerWeek);
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
         var stays = await db.Set<Episode>()
             .Where(e => e.Client == input.Client)
+            .AsNoTracking()
             .OrderByDescending(e => e.AdmittedOn)
             .ToListAsync(ct);
         if (stays.Count == 0)
         {
-            return new View("", "", null, 0, 0, 0, null, "", "", 0);
+            return new View("", "", null, 0, 0, 0, null, "", "", 0, []);
         }
 
         var last = stays[0];
+        var dose = last.DoseOn(last.DischargedOn ?? calendar.Today);
         return new View(
-            last.Level,
+            dose.Level,
             last.LevelReason,
             last.AdmittedOn,
             last.DayNumber(calendar.Today),
-            last.HoursPerWeek,
-            last.DaysPerWeek,
+            dose.HoursPerWeek,
+            dose.DaysPerWeek,
             last.DischargedOn,
             last.DischargeReason,
             last.Aftercare,
-            stays.Count - 1
+            stays.Count - 1,
+            [.. last.Changes.OrderBy(c => c.On).Select(c => new Change(c.On, c.FromLevel, c.ToLevel, c.ToHours, c.ToDays))]
         );
     }
 }

@@ -1,3 +1,4 @@
+using Footbridge.Care.Demo.After;
 using Footbridge.Care.Episodes;
 using Footbridge.Care.MyPlan;
 using Footbridge.Care.Plans;
@@ -19,6 +20,7 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
         var calendar = new ProgramCalendar(TimeZoneInfo.FindSystemTimeZoneById(story.Zone), TimeProvider.System);
         var words = new DemoWords(story);
         var plans = new PlanDemo(story, words, calendar);
+        var aftercare = new AftercareDemo(story, calendar);
         foreach (
             var client in story.Clients.Where(c => c is { Stage: not "referred", AdmittedOn: not null, Counselor: not null })
         )
@@ -29,7 +31,11 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
             db.AddRange(rows.Plans);
             db.AddRange(rows.Signatures);
             db.AddRange(rows.Proposals);
-            db.AddRange(ReviewsOf(story, client, episode, rows.Plans.Count, words, calendar));
+            db.AddRange(
+                ReviewsOf(story, client, episode, rows.Plans.Count, words, calendar)
+                    .Select(r => ReviewGrounds.With(r, story, client, episode))
+            );
+            db.AddRange(aftercare.Of(client, episode));
         }
 
         return Task.CompletedTask;
@@ -52,6 +58,7 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
             DaysPerWeek = intensive ? 3 : 1,
             ReviewDueOn = ReviewRule.Default.FirstDue(admitted),
         };
+        StepDown(story, client, episode, calendar);
         if (client.DischargedOn is { } left)
         {
             string[] reasons =
@@ -68,10 +75,45 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
             var aftercare = DischargeReasons.NeedsAftercare(reason)
                 ? words.Fill([story.Pick(DaySeeds.Aftercare, "aftercare", name)], 1, _ => false, "aftercare", name)[0]
                 : "";
-            episode.Discharge(new(left, reason, "", aftercare), story.Today);
+            var agrees = story.Unit("keeps-in-touch", name) < 0.9;
+            episode.Discharge(new(left, reason, "", aftercare, KeepInTouch: agrees), story.Today);
         }
 
         return episode;
+    }
+
+    // Who comes once a week now began with more.
+    private static void StepDown(DemoStory story, DemoClient client, Episode episode, ProgramCalendar calendar)
+    {
+        var on = episode.AdmittedOn.AddDays(56);
+        if (client.Level == Admission.Level || client.DischargedOn is not null || on >= story.Today)
+        {
+            return;
+        }
+
+        var decided = on.AddDays(-4);
+        episode.Changes.Add(
+            new()
+            {
+                Id = story.Id<LevelChangeId>(
+                    calendar.Resolve(decided, new TimeOnly(15, 40)).Instant,
+                    "level-change",
+                    client.Id.Value.ToString("N")
+                ),
+                Episode = episode.Id,
+                Client = client.Id,
+                On = on,
+                FromLevel = Admission.Level,
+                FromHours = Admission.FewestHours,
+                FromDays = Admission.FewestDays,
+                ToLevel = episode.Level,
+                ToHours = episode.HoursPerWeek,
+                ToDays = episode.DaysPerWeek,
+                Reason = "Goals of this level reached, steady for two weeks, outpatient group booked.",
+                By = episode.Counselor,
+                At = calendar.Resolve(decided, new TimeOnly(15, 40)).Instant,
+            }
+        );
     }
 
     private static List<PlanReview> ReviewsOf(

@@ -56,7 +56,14 @@ internal static class Admission
     /// <summary>Whether the decided level is the one this program gives.</summary>
     public static bool Fits(PlacementDecision placement) => placement.Level == Level;
 
-    public static Outcome<Episode> Decide(AdmissionWish wish, AdmissionStanding standing, DateOnly today, EpisodeId id)
+    public static Outcome<Episode> Decide(
+        AdmissionWish wish,
+        AdmissionStanding standing,
+        DateOnly today,
+        EpisodeId id,
+        ReviewRule? rule = null,
+        string returnWords = ""
+    )
     {
         if (Stop(wish, standing) is { } stop)
         {
@@ -78,7 +85,8 @@ internal static class Admission
             Counselor = wish.Counselor,
             HoursPerWeek = wish.HoursPerWeek,
             DaysPerWeek = wish.DaysPerWeek,
-            ReviewDueOn = ReviewRule.Default.FirstDue(wish.On),
+            ReturnWords = returnWords,
+            ReviewDueOn = (rule ?? ReviewRule.Default).FirstDue(wish.On),
         };
     }
 

@@ -1,3 +1,4 @@
+using Footbridge.Care.Reviews.Settings;
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.People;
@@ -67,7 +68,13 @@ internal sealed class AdmitClient(
             input.DaysPerWeek,
             input.Reason
         );
-        var decided = Admission.Decide(wish, standing, calendar.Today, Ids.New<EpisodeId>(clock));
+        var decided = Admission.Decide(
+            wish,
+            standing,
+            calendar.Today,
+            Ids.New<EpisodeId>(clock),
+            (await db.CareRulesAsync(ct)).Rules.Rhythm
+        );
         if (decided.Failed(out var problem, out var episode))
         {
             return problem;

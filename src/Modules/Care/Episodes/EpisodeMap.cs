@@ -16,6 +16,9 @@ internal sealed class EpisodeMap : IEntityTypeConfiguration<Episode>
         builder.Property(e => e.DischargeReason).HasMaxLength(40);
         builder.Property(e => e.DischargeWords).IsEncrypted();
         builder.Property(e => e.Aftercare).IsEncrypted();
+        builder.Property(e => e.ReturnWords).IsEncrypted();
+        builder.HasMany(e => e.Changes).WithOne().HasForeignKey(c => c.Episode);
+        builder.Navigation(e => e.Changes).AutoInclude();
         builder.HasIndex(e => new { e.ProgramId, e.Client });
         // Two people admitting at once must not make two open stays.
         builder.HasIndex(e => e.Client, "one_open_stay").IsUnique().HasFilter("discharged_on is null");

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Care.Episodes;
 
 /// <summary>Tells other modules about stays.</summary>
-internal sealed class EpisodeRegister(FootbridgeDb db) : IEpisodes
+internal sealed class EpisodeRegister(FootbridgeDb db, ProgramCalendar calendar) : IEpisodes
 {
     public async Task<EpisodeSummary?> OpenOfAsync(ClientId client, CancellationToken ct) =>
-        (await Open().Where(e => e.Client == client).FirstOrDefaultAsync(ct))?.ToSummary();
+        (await Open().Where(e => e.Client == client).FirstOrDefaultAsync(ct))?.ToSummary(calendar.Today);
 
     public async Task<CareStanding> StandingAsync(ClientId client, CancellationToken ct)
     {
@@ -30,7 +30,7 @@ internal sealed class EpisodeRegister(FootbridgeDb db) : IEpisodes
             .ToListAsync(ct);
 
     public async Task<IReadOnlyList<EpisodeSummary>> OpenAsync(CancellationToken ct) =>
-        [.. (await Open().ToListAsync(ct)).Select(e => e.ToSummary())];
+        [.. (await Open().ToListAsync(ct)).Select(e => e.ToSummary(calendar.Today))];
 
     private IQueryable<Episode> Open() => db.Set<Episode>().AsNoTracking().Where(e => e.DischargedOn == null);
 }

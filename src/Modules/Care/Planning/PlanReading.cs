@@ -86,7 +86,7 @@ internal sealed record PlanReading
 
     public sealed record Proposal(Guid Id, Guid Thread, string Words, DateTimeOffset At);
 
-    public sealed record ReviewLine(DateOnly On, string By, string Finding, string Words, int PlanNumber);
+    public sealed record ReviewLine(Guid Id, DateOnly On, string By, string Finding, string Words, int PlanNumber);
 
     public sealed record Person(Guid Id, string Name);
 }

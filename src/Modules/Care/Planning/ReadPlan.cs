@@ -100,7 +100,7 @@ internal sealed class ReadPlan(FootbridgeDb db, CallContext call, IClients clien
         var lines = new List<PlanReading.ReviewLine>(rows.Count);
         foreach (var row in rows)
         {
-            lines.Add(new(row.On, await names.OfAsync(row.By.Value, ct), row.Finding, row.Words, row.PlanNumber));
+            lines.Add(new(row.Id.Value, row.On, await names.OfAsync(row.By.Value, ct), row.Finding, row.Words, row.PlanNumber));
         }
 
         return lines;

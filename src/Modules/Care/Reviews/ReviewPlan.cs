@@ -1,17 +1,34 @@
+using System.Text.Json;
 using Footbridge.Care.Episodes;
 using Footbridge.Care.Plans;
+using Footbridge.Care.Reviews.Settings;
+using Footbridge.Clinical.Reviews;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Care.Reviews;
 
-/// <summary>Records a review of the plan and sets the day of the next one.</summary>
+/// <summary>Records a review with its grounds and the clinician's decision, and sets the day of the next one.</summary>
 [Requires(CarePermissions.ReviewPlan)]
-internal sealed class ReviewPlan(FootbridgeDb db, CallContext call, TimeProvider clock, ProgramCalendar calendar)
+internal sealed class ReviewPlan(FootbridgeDb db, CallContext call, TimeProvider clock, ProgramCalendar calendar, ReviewBook book)
     : ICommand<ReviewPlan.Input, DateOnly>
 {
-    public sealed record Input(ClientId Client, string Finding, string Words) : IAboutClient;
+    /// <summary>The review.</summary>
+    /// <param name="Client">The client.</param>
+    /// <param name="Decision">What the clinician decides.</param>
+    /// <param name="Reason">Why it differs from what is proposed.</param>
+    /// <param name="Words">What they saw together.</param>
+    /// <param name="Findings">What was found of each side of life.</param>
+    /// <param name="Measures">What was measured and heard.</param>
+    public sealed record Input(
+        ClientId Client,
+        ReviewCourse Decision,
+        string Reason,
+        string Words,
+        IReadOnlyList<DimensionFinding> Findings,
+        ReviewMeasures Measures
+    ) : IAboutClient;
 
     public async Task<Outcome<DateOnly>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -26,25 +43,28 @@ internal sealed class ReviewPlan(FootbridgeDb db, CallContext call, TimeProvider
             return Problem.Rule("care.review.nothing-to-review");
         }
 
-        if (!PlanReview.Findings.Contains(input.Finding))
-        {
-            return Problem.Invalid("core.choose-one", nameof(Input.Finding));
-        }
-
-        if (string.IsNullOrWhiteSpace(input.Words))
-        {
-            return Problem.Invalid("care.review.words-needed", nameof(Input.Words));
-        }
-
-        if (input.Words.Length > 2000)
-        {
-            return Problem.Invalid("core.too-long", nameof(Input.Words), "2000");
-        }
-
         var today = calendar.Today;
-        if (await db.Set<PlanReview>().AnyAsync(r => r.Episode == episode.Id && r.On == today, ct))
+        if (ReviewForm.Fault(input, today) is { } fault)
+        {
+            return fault;
+        }
+
+        var last = await db.Set<PlanReview>()
+            .AsNoTracking()
+            .Where(r => r.Episode == episode.Id)
+            .OrderByDescending(r => r.On)
+            .FirstOrDefaultAsync(ct);
+        if (last?.On == today)
         {
             return Problem.Conflict("care.review.already-today");
+        }
+
+        var rules = (await db.CareRulesAsync(ct)).Rules;
+        var evidence = input.Measures.Into(await book.GatherAsync(episode, last, rules.Criteria, ct));
+        var proposed = ReviewAid.Assess(evidence, rules.Criteria).Recommended;
+        if (ReviewForm.Differs(input, proposed) is { } unexplained)
+        {
+            return unexplained;
         }
 
         var review = new PlanReview
@@ -55,12 +75,74 @@ internal sealed class ReviewPlan(FootbridgeDb db, CallContext call, TimeProvider
             PlanNumber = plan.Number,
             On = today,
             By = call.Caller.User ?? default,
-            Finding = input.Finding,
+            Finding = PlanReview.InAWord(input.Decision, input.Findings),
             Words = input.Words.Trim(),
-            NextDueOn = ReviewRule.Default.NextDue(episode.AdmittedOn, today),
+            NextDueOn = rules.Rhythm.NextDue(episode.AdmittedOn, today, episode.PayerReviewDays),
+            Decision = input.Decision,
+            Proposed = proposed,
+            Reason = input.Reason.Trim(),
+            FindingsJson = JsonSerializer.Serialize(input.Findings),
+            GroundJson = JsonSerializer.Serialize(new ReviewGround(evidence, rules.Criteria, input.Measures)),
         };
         episode.ReviewDueOn = review.NextDueOn;
         db.Add(review);
         return review.NextDueOn;
     }
+}
+
+/// <summary>What a review must hold. Pure.</summary>
+internal static class ReviewForm
+{
+    public const int WordsLength = 2000;
+
+    public static Problem? Fault(ReviewPlan.Input input, DateOnly today)
+    {
+        if (!Enum.IsDefined(input.Decision))
+        {
+            return Problem.Invalid("core.choose-one", nameof(input.Decision));
+        }
+
+        if (string.IsNullOrWhiteSpace(input.Words))
+        {
+            return Problem.Invalid("care.review.words-needed", nameof(input.Words));
+        }
+
+        if (input.Words.Length > WordsLength)
+        {
+            return Problem.Invalid("core.too-long", nameof(input.Words), $"{WordsLength}");
+        }
+
+        if (input.Reason.Length > WordsLength)
+        {
+            return Problem.Invalid("core.too-long", nameof(input.Reason), $"{WordsLength}");
+        }
+
+        if (input.Findings.Any(f => !DimensionFinding.Reasons.Contains(f.Reason)))
+        {
+            return Problem.Invalid("core.choose-one", nameof(input.Findings));
+        }
+
+        if (input.Findings.Any(f => f.Words.Length > DimensionFinding.WordsLength))
+        {
+            return Problem.Invalid("core.too-long", nameof(input.Findings), $"{DimensionFinding.WordsLength}");
+        }
+
+        if (input.Decision == ReviewCourse.Continue && input.Findings.All(f => f.Reason == "none"))
+        {
+            return Problem.Invalid("care.review.no-ground-to-go-on", nameof(input.Decision));
+        }
+
+        if (input.Decision == ReviewCourse.Discharge && input.Measures.Ending is null)
+        {
+            return Problem.Invalid("care.review.ending-needed", nameof(ReviewMeasures.Ending));
+        }
+
+        return input.Measures.Fault(today);
+    }
+
+    /// <summary>A decision that differs from the proposal says why.</summary>
+    public static Problem? Differs(ReviewPlan.Input input, ReviewCourse? proposed) =>
+        proposed is { } course && course != input.Decision && string.IsNullOrWhiteSpace(input.Reason)
+            ? Problem.Invalid("care.review.reason-needed", nameof(input.Reason))
+            : null;
 }

@@ -19,6 +19,17 @@ internal static class LookPhrases
         admit: Care.AdmitClient
         discharge-read: Care.DischargeDesk
         discharge: Care.DischargeClient
+        plan-read: Care.ReviewSheet Care.ReadReview
+        plan-change: Care.SetPayerRhythm
+        admission-read: Care.ReadmissionDesk
+        admit: Care.ReadmitClient
+        discharge-read: Care.ReadSummary
+        discharge: Care.WriteSummary
+        level-change: Care.TransferDesk Care.TransferClient
+        aftercare-read: Care.ReadAftercare Care.AftercareList
+        aftercare-change: Care.AddAppointment Care.CancelAppointment Care.AddSupport Care.RemoveSupport Care.LogAttempt
+        authorization: Billing.AuthorizationList Billing.SettleAuthorization
+        own-pages: Care.MyAftercare
         own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
         own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
         own-pages: Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings

@@ -27,6 +27,30 @@ internal sealed class AttendanceBook(FootbridgeDb db) : IAttendance
         return inGroups + alone;
     }
 
+    public async Task<AttendanceTally> TallyAsync(ClientId client, Period period, CancellationToken ct)
+    {
+        var seats = await (
+            from seat in db.Set<SessionAttendance>()
+            join session in db.Set<GroupSession>() on seat.Session equals session.Id
+            where seat.Client == client && seat.On <= period.To && seat.State != Attendance.Expected
+            orderby seat.On descending, session.PlannedStart descending
+            select new { seat.On, seat.State }
+        ).ToListAsync(ct);
+        int Count(params Attendance[] states) => seats.Count(s => s.On >= period.From && states.Contains(s.State));
+        var row = seats
+            .Where(s => s.State != Attendance.Excused)
+            .TakeWhile(s => s.State == Attendance.Missed)
+            .Select(s => s.On)
+            .ToList();
+        return new(
+            Count(Attendance.Present, Attendance.Left),
+            Count(Attendance.Missed),
+            Count(Attendance.Excused),
+            row.Count,
+            row.Count == 0 ? null : row[^1]
+        );
+    }
+
     public async Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct)
     {
         var rows = await (

@@ -38,6 +38,7 @@ internal static class CopyScope
         {
             "billing_cost_settings",
             "billing_fee",
+            "care_rules",
             "core_audit_head",
             "core_command_key",
             "intake_placement_settings",

@@ -3,7 +3,7 @@ using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.Care.Episodes;
+namespace Footbridge.Care.Episodes.Discharges;
 
 /// <summary>What is needed to discharge a client.</summary>
 [Requires(CarePermissions.Discharge)]
