@@ -28,7 +28,9 @@ public sealed class CareModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
+            new("chart.facts", 50, CarePermissions.ReadChart, typeof(LastUseTile)),
             new("chart.main", 20, CarePermissions.ReadPlan, typeof(PlanPanel)),
+            new("chart.main", 80, CarePermissions.ReadChart, typeof(LatelyPanel)),
             new("chart.side", 5, CarePermissions.ReadChart, typeof(EpisodePanel)),
             new("me.home", 40, CarePermissions.OwnPlan, typeof(MyPlanCard)),
         ];
@@ -39,6 +41,8 @@ public sealed class CareModule : FootbridgeModule
         services.AddScoped<IEpisodes, EpisodeRegister>();
         services.AddScoped<IPlans, PlanRegister>();
         services.AddScoped<IDemoPart, CareDemo>();
+        services.AddScoped<ITimelinePart, StayTimeline>();
+        services.AddScoped<ITimelinePart, PlanTimeline>();
         services.AddScoped<IRecordPart, CareRecordPart>();
         services.AddScoped<IRetentionEvents, CareRecordPart>();
     }

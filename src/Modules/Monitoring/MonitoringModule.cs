@@ -1,9 +1,11 @@
+using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Monitoring;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Recovery;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
+using Footbridge.Monitoring.Chart;
 using Footbridge.Monitoring.CheckIns;
 using Footbridge.Monitoring.Demo;
 using Footbridge.Monitoring.Screens;
@@ -53,6 +55,10 @@ public sealed class MonitoringModule : FootbridgeModule
         services.AddScoped<ICheckIns, CheckInLedger>();
         services.AddScoped<IHear<LapseReported>, KeepLapse>();
         services.AddScoped<IDemoPart, MonitoringDemo>();
+        services.AddScoped<ITimelinePart, CheckInTimeline>();
+        services.AddScoped<ITimelinePart, ScreenTimeline>();
+        services.AddScoped<IUseReports, CheckInTimeline>();
+        services.AddScoped<IUseReports, ScreenTimeline>();
         services.AddScoped<IRecordPart, MonitoringRecordPart>();
     }
 

@@ -61,9 +61,10 @@ internal static class CopyScope
             "privacy_unusual_run",
             "privacy_study",
             "schedule_group",
-            "schedule_group_closure",
             "schedule_group_pattern",
+            "schedule_meeting_change",
             "schedule_room",
+            "schedule_substitution",
             "sessions_session",
         };
 }

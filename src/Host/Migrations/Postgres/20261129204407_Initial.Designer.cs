@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124204917_Initial")]
+    [Migration("20261129204407_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3791,6 +3791,11 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("group");
 
+                    b.Property<string>("OverbookReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("overbook_reason");
+
                     b.Property<string>("OverrideReason")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
@@ -3822,43 +3827,6 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_schedule_enrollment_program_id_group_from");
 
                     b.ToTable("schedule_enrollment", (string)null);
-                });
-
-            modelBuilder.Entity("Footbridge.Schedule.Groups.GroupClosure", b =>
-                {
-                    b.Property<Guid>("Group")
-                        .HasColumnType("uuid")
-                        .HasColumnName("group");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date")
-                        .HasColumnName("on");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("ProgramId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("program_id");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("reason");
-
-                    b.HasKey("Group", "On")
-                        .HasName("pk_schedule_group_closure");
-
-                    b.HasIndex("ProgramId", "On")
-                        .HasDatabaseName("ix_schedule_group_closure_program_id_on");
-
-                    b.ToTable("schedule_group_closure", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Groups.GroupPattern", b =>
@@ -3928,11 +3896,27 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<DateOnly?>("JoinBy")
+                        .HasColumnType("date")
+                        .HasColumnName("join_by");
+
+                    b.Property<int>("JoinUntil")
+                        .HasColumnType("integer")
+                        .HasColumnName("join_until");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("kind");
+
+                    b.Property<int?>("Meetings")
+                        .HasColumnType("integer")
+                        .HasColumnName("meetings");
 
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
@@ -3962,6 +3946,236 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_schedule_group_program_id");
 
                     b.ToTable("schedule_group", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.GroupEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_group_event");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_group_event_group");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_schedule_group_event_program_id_client");
+
+                    b.HasIndex("ProgramId", "Group", "At")
+                        .HasDatabaseName("ix_schedule_group_event_program_id_group_at");
+
+                    b.ToTable("schedule_group_event", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.MeetingChange", b =>
+                {
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("cancelled_because");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<bool>("OtherPlace")
+                        .HasColumnType("boolean")
+                        .HasColumnName("other_place");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("Room")
+                        .HasColumnType("uuid")
+                        .HasColumnName("room");
+
+                    b.Property<TimeOnly?>("Start")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Group", "On")
+                        .HasName("pk_schedule_meeting_change");
+
+                    b.HasIndex("Room")
+                        .HasDatabaseName("ix_schedule_meeting_change_room");
+
+                    b.HasIndex("ProgramId", "On")
+                        .HasDatabaseName("ix_schedule_meeting_change_program_id_on");
+
+                    b.ToTable("schedule_meeting_change", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Substitution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Facilitator")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facilitator");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_substitution");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_substitution_group");
+
+                    b.HasIndex("ProgramId", "Group", "From")
+                        .HasDatabaseName("ix_schedule_substitution_program_id_group_from");
+
+                    b.ToTable("schedule_substitution", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group");
+
+                    b.Property<Guid?>("MissedGroup")
+                        .HasColumnType("uuid")
+                        .HasColumnName("missed_group");
+
+                    b.Property<DateOnly?>("MissedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("missed_on");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<byte[]>("OverbookReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("overbook_reason");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_visit");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_visit_group");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_schedule_visit_program_id_client");
+
+                    b.HasIndex("ProgramId", "On", "Group")
+                        .HasDatabaseName("ix_schedule_visit_program_id_on_group");
+
+                    b.ToTable("schedule_visit", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Rooms.Room", b =>
@@ -4932,16 +5146,6 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasConstraintName("fk_schedule_enrollment_therapy_group_group");
                 });
 
-            modelBuilder.Entity("Footbridge.Schedule.Groups.GroupClosure", b =>
-                {
-                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
-                        .WithMany()
-                        .HasForeignKey("Group")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_schedule_group_closure_therapy_group_group");
-                });
-
             modelBuilder.Entity("Footbridge.Schedule.Groups.GroupPattern", b =>
                 {
                     b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
@@ -4956,6 +5160,52 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasForeignKey("Room")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_schedule_group_pattern_room_room");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.GroupEvent", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_group_event_schedule_group_group");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.MeetingChange", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_meeting_change_schedule_group_group");
+
+                    b.HasOne("Footbridge.Schedule.Rooms.Room", null)
+                        .WithMany()
+                        .HasForeignKey("Room")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_schedule_meeting_change_room_room");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Substitution", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_substitution_schedule_group_group");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Visit", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_visit_schedule_group_group");
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Meetings.SessionAttendance", b =>

@@ -1207,7 +1207,11 @@ namespace Footbridge.Host.Migrations.Postgres
                     version = table.Column<int>(type: "integer", nullable: false),
                     title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    track = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    track = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    closed = table.Column<bool>(type: "boolean", nullable: false),
+                    meetings = table.Column<int>(type: "integer", nullable: true),
+                    join_until = table.Column<int>(type: "integer", nullable: false),
+                    join_by = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1626,7 +1630,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     group = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
-                    override_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    override_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    overbook_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1640,21 +1645,77 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "schedule_group_closure",
+                name: "schedule_group_event",
                 columns: table => new
                 {
-                    group = table.Column<Guid>(type: "uuid", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
                     program_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    group = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    value = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: true),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_schedule_group_closure", x => new { x.group, x.on });
+                    table.PrimaryKey("pk_schedule_group_event", x => x.id);
                     table.ForeignKey(
-                        name: "fk_schedule_group_closure_therapy_group_group",
+                        name: "fk_schedule_group_event_schedule_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_substitution",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    group = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    facilitator = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_substitution", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schedule_substitution_schedule_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_visit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    group = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    missed_group = table.Column<Guid>(type: "uuid", nullable: true),
+                    missed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    overbook_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_visit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schedule_visit_schedule_group_group",
                         column: x => x.group,
                         principalTable: "schedule_group",
                         principalColumn: "id",
@@ -1688,6 +1749,37 @@ namespace Footbridge.Host.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_schedule_group_pattern_therapy_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_meeting_change",
+                columns: table => new
+                {
+                    group = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    cancelled_because = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    start = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    minutes = table.Column<int>(type: "integer", nullable: true),
+                    other_place = table.Column<bool>(type: "boolean", nullable: false),
+                    room = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_meeting_change", x => new { x.group, x.on });
+                    table.ForeignKey(
+                        name: "fk_schedule_meeting_change_room_room",
+                        column: x => x.room,
+                        principalTable: "schedule_room",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_schedule_meeting_change_schedule_group_group",
                         column: x => x.group,
                         principalTable: "schedule_group",
                         principalColumn: "id",
@@ -2290,9 +2382,19 @@ namespace Footbridge.Host.Migrations.Postgres
                 column: "program_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_schedule_group_closure_program_id_on",
-                table: "schedule_group_closure",
-                columns: new[] { "program_id", "on" });
+                name: "ix_schedule_group_event_group",
+                table: "schedule_group_event",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_group_event_program_id_client",
+                table: "schedule_group_event",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_group_event_program_id_group_at",
+                table: "schedule_group_event",
+                columns: new[] { "program_id", "group", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_schedule_group_pattern_group",
@@ -2310,10 +2412,45 @@ namespace Footbridge.Host.Migrations.Postgres
                 column: "room");
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_meeting_change_program_id_on",
+                table: "schedule_meeting_change",
+                columns: new[] { "program_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_meeting_change_room",
+                table: "schedule_meeting_change",
+                column: "room");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_room_program_id_site_name",
                 table: "schedule_room",
                 columns: new[] { "program_id", "site", "name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_substitution_group",
+                table: "schedule_substitution",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_substitution_program_id_group_from",
+                table: "schedule_substitution",
+                columns: new[] { "program_id", "group", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_visit_group",
+                table: "schedule_visit",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_visit_program_id_client",
+                table: "schedule_visit",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_visit_program_id_on_group",
+                table: "schedule_visit",
+                columns: new[] { "program_id", "on", "group" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_addendum_note",
@@ -2564,10 +2701,19 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "schedule_enrollment");
 
             migrationBuilder.DropTable(
-                name: "schedule_group_closure");
+                name: "schedule_group_event");
 
             migrationBuilder.DropTable(
                 name: "schedule_group_pattern");
+
+            migrationBuilder.DropTable(
+                name: "schedule_meeting_change");
+
+            migrationBuilder.DropTable(
+                name: "schedule_substitution");
+
+            migrationBuilder.DropTable(
+                name: "schedule_visit");
 
             migrationBuilder.DropTable(
                 name: "sessions_addendum");

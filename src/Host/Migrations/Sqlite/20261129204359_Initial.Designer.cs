@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124204915_Initial")]
+    [Migration("20261129204359_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3786,6 +3786,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("group");
 
+                    b.Property<string>("OverbookReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overbook_reason");
+
                     b.Property<string>("OverrideReason")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
@@ -3817,43 +3822,6 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_schedule_enrollment_program_id_group_from");
 
                     b.ToTable("schedule_enrollment", (string)null);
-                });
-
-            modelBuilder.Entity("Footbridge.Schedule.Groups.GroupClosure", b =>
-                {
-                    b.Property<Guid>("Group")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("ProgramId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("program_id");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.HasKey("Group", "On")
-                        .HasName("pk_schedule_group_closure");
-
-                    b.HasIndex("ProgramId", "On")
-                        .HasDatabaseName("ix_schedule_group_closure_program_id_on");
-
-                    b.ToTable("schedule_group_closure", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Groups.GroupPattern", b =>
@@ -3923,11 +3891,27 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<bool>("Closed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed");
+
+                    b.Property<DateOnly?>("JoinBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("join_by");
+
+                    b.Property<int>("JoinUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("join_until");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<int?>("Meetings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meetings");
 
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
@@ -3957,6 +3941,236 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_schedule_group_program_id");
 
                     b.ToTable("schedule_group", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.GroupEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_group_event");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_group_event_group");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_schedule_group_event_program_id_client");
+
+                    b.HasIndex("ProgramId", "Group", "At")
+                        .HasDatabaseName("ix_schedule_group_event_program_id_group_at");
+
+                    b.ToTable("schedule_group_event", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.MeetingChange", b =>
+                {
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_because");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<bool>("OtherPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_place");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("Room")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("room");
+
+                    b.Property<TimeOnly?>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Group", "On")
+                        .HasName("pk_schedule_meeting_change");
+
+                    b.HasIndex("Room")
+                        .HasDatabaseName("ix_schedule_meeting_change_room");
+
+                    b.HasIndex("ProgramId", "On")
+                        .HasDatabaseName("ix_schedule_meeting_change_program_id_on");
+
+                    b.ToTable("schedule_meeting_change", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Substitution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Facilitator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facilitator");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_substitution");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_substitution_group");
+
+                    b.HasIndex("ProgramId", "Group", "From")
+                        .HasDatabaseName("ix_schedule_substitution_program_id_group_from");
+
+                    b.ToTable("schedule_substitution", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid?>("MissedGroup")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missed_group");
+
+                    b.Property<DateOnly?>("MissedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missed_on");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<byte[]>("OverbookReason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("overbook_reason");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_visit");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_visit_group");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_schedule_visit_program_id_client");
+
+                    b.HasIndex("ProgramId", "On", "Group")
+                        .HasDatabaseName("ix_schedule_visit_program_id_on_group");
+
+                    b.ToTable("schedule_visit", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Rooms.Room", b =>
@@ -4925,16 +5139,6 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasConstraintName("fk_schedule_enrollment_therapy_group_group");
                 });
 
-            modelBuilder.Entity("Footbridge.Schedule.Groups.GroupClosure", b =>
-                {
-                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
-                        .WithMany()
-                        .HasForeignKey("Group")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_schedule_group_closure_therapy_group_group");
-                });
-
             modelBuilder.Entity("Footbridge.Schedule.Groups.GroupPattern", b =>
                 {
                     b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
@@ -4949,6 +5153,52 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasForeignKey("Room")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_schedule_group_pattern_room_room");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.GroupEvent", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_group_event_schedule_group_group");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.MeetingChange", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_meeting_change_schedule_group_group");
+
+                    b.HasOne("Footbridge.Schedule.Rooms.Room", null)
+                        .WithMany()
+                        .HasForeignKey("Room")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_schedule_meeting_change_room_room");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Substitution", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_substitution_schedule_group_group");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Visit", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_visit_schedule_group_group");
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Meetings.SessionAttendance", b =>

@@ -1205,7 +1205,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    track = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    track = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    meetings = table.Column<int>(type: "INTEGER", nullable: true),
+                    join_until = table.Column<int>(type: "INTEGER", nullable: false),
+                    join_by = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1624,7 +1628,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     group = table.Column<Guid>(type: "TEXT", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    override_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    override_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    overbook_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1638,21 +1643,77 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "schedule_group_closure",
+                name: "schedule_group_event",
                 columns: table => new
                 {
-                    group = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    value = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: true),
                     at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_schedule_group_closure", x => new { x.group, x.on });
+                    table.PrimaryKey("pk_schedule_group_event", x => x.id);
                     table.ForeignKey(
-                        name: "fk_schedule_group_closure_therapy_group_group",
+                        name: "fk_schedule_group_event_schedule_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_substitution",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    facilitator = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_substitution", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schedule_substitution_schedule_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_visit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    missed_group = table.Column<Guid>(type: "TEXT", nullable: true),
+                    missed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    overbook_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_visit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schedule_visit_schedule_group_group",
                         column: x => x.group,
                         principalTable: "schedule_group",
                         principalColumn: "id",
@@ -1686,6 +1747,37 @@ namespace Footbridge.Host.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_schedule_group_pattern_therapy_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_meeting_change",
+                columns: table => new
+                {
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    cancelled_because = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    start = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    other_place = table.Column<bool>(type: "INTEGER", nullable: false),
+                    room = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_meeting_change", x => new { x.group, x.on });
+                    table.ForeignKey(
+                        name: "fk_schedule_meeting_change_room_room",
+                        column: x => x.room,
+                        principalTable: "schedule_room",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_schedule_meeting_change_schedule_group_group",
                         column: x => x.group,
                         principalTable: "schedule_group",
                         principalColumn: "id",
@@ -2288,9 +2380,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                 column: "program_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_schedule_group_closure_program_id_on",
-                table: "schedule_group_closure",
-                columns: new[] { "program_id", "on" });
+                name: "ix_schedule_group_event_group",
+                table: "schedule_group_event",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_group_event_program_id_client",
+                table: "schedule_group_event",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_group_event_program_id_group_at",
+                table: "schedule_group_event",
+                columns: new[] { "program_id", "group", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_schedule_group_pattern_group",
@@ -2308,10 +2410,45 @@ namespace Footbridge.Host.Migrations.Sqlite
                 column: "room");
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_meeting_change_program_id_on",
+                table: "schedule_meeting_change",
+                columns: new[] { "program_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_meeting_change_room",
+                table: "schedule_meeting_change",
+                column: "room");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_room_program_id_site_name",
                 table: "schedule_room",
                 columns: new[] { "program_id", "site", "name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_substitution_group",
+                table: "schedule_substitution",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_substitution_program_id_group_from",
+                table: "schedule_substitution",
+                columns: new[] { "program_id", "group", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_visit_group",
+                table: "schedule_visit",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_visit_program_id_client",
+                table: "schedule_visit",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_visit_program_id_on_group",
+                table: "schedule_visit",
+                columns: new[] { "program_id", "on", "group" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_addendum_note",
@@ -2562,10 +2699,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "schedule_enrollment");
 
             migrationBuilder.DropTable(
-                name: "schedule_group_closure");
+                name: "schedule_group_event");
 
             migrationBuilder.DropTable(
                 name: "schedule_group_pattern");
+
+            migrationBuilder.DropTable(
+                name: "schedule_meeting_change");
+
+            migrationBuilder.DropTable(
+                name: "schedule_substitution");
+
+            migrationBuilder.DropTable(
+                name: "schedule_visit");
 
             migrationBuilder.DropTable(
                 name: "sessions_addendum");
