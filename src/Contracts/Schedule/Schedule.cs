@@ -47,6 +47,9 @@ public sealed record GroupMeeting(
 {
     /// <summary>Local end.</summary>
     public TimeOnly End => Start.AddMinutes(Minutes);
+
+    /// <summary>What is different from the series on that day; null when nothing is.</summary>
+    public MeetingTurn? Turn { get; init; }
 }
 
 /// <summary>A group as a place in somebody's week.</summary>
@@ -88,6 +91,27 @@ public interface IWeekPlans
     );
 }
 
+/// <summary>How one meeting differs from its series. The series keeps its own time, place and facilitator.</summary>
+/// <param name="UsualStart">When it would start, if the time differs.</param>
+/// <param name="OtherPlace">Whether it meets elsewhere.</param>
+/// <param name="UsualFacilitator">Who leads it otherwise, if somebody steps in.</param>
+/// <param name="CancelledBecause">Why it does not take place, if it does not.</param>
+public sealed record MeetingTurn(
+    TimeOnly? UsualStart,
+    bool OtherPlace,
+    UserId? UsualFacilitator,
+    string? CancelledBecause = null
+);
+
+/// <summary>Somebody who comes to one meeting without belonging to the group.</summary>
+/// <param name="Group">The group they visit.</param>
+/// <param name="Client">Who comes.</param>
+/// <param name="MissedOn">Day of the meeting they make up for; null for a guest.</param>
+public sealed record MeetingVisit(GroupId Group, ClientId Client, DateOnly? MissedOn);
+
+/// <summary>A client will come to one meeting of a group they do not belong to.</summary>
+public sealed record VisitArranged(GroupId Group, DateOnly On, ClientId Client) : IEvent;
+
 /// <summary>The weekly timetable. Runs in the caller's scope.</summary>
 public interface ITimetable
 {
@@ -97,13 +121,20 @@ public interface ITimetable
     /// <summary>The meeting of a group on a day, or null when it does not meet.</summary>
     Task<GroupMeeting?> FindAsync(GroupId group, DateOnly day, CancellationToken ct);
 
-    /// <summary>Who belongs to a group on a day.</summary>
+    /// <summary>Meetings of a day that were cancelled, each with the reason in <see cref="GroupMeeting.Turn"/>.</summary>
+    Task<IReadOnlyList<GroupMeeting>> CancelledOnAsync(DateOnly day, CancellationToken ct);
+
+    /// <summary>Who visits a meeting of a day: guests, and those who make up for a missed one.</summary>
+    Task<IReadOnlyList<MeetingVisit>> VisitsOnAsync(DateOnly day, CancellationToken ct);
+
+    /// <summary>Who is on a group's roster on a day: who belongs to it, and who visits that day.</summary>
     Task<IReadOnlyList<ClientId>> MembersAsync(GroupId group, DateOnly day, CancellationToken ct);
 
     /// <summary>Members of several groups on a day at once.</summary>
     Task<IReadOnlyDictionary<GroupId, IReadOnlyList<ClientId>>> MembersAsync(DateOnly day, CancellationToken ct);
 
-    /// <summary>Clients of the groups that a member of staff leads, as of a day.</summary>
+    /// <summary>Clients of the groups that a member of staff leads, as of a day: their own groups, and those they step in for that
+    /// day.</summary>
     Task<IReadOnlySet<ClientId>> LedByAsync(UserId facilitator, DateOnly day, CancellationToken ct);
 
     /// <summary>A client's meetings in a period, by day and start.</summary>

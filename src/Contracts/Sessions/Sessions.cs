@@ -61,6 +61,13 @@ public sealed record AttendanceTally(int Attended, int Missed, int Excused, int 
     public int Expected => Attended + Missed + Excused;
 }
 
+/// <summary>A meeting that a client was expected at and did not come to.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="On">Local day.</param>
+/// <param name="Title">Title of the group that day.</param>
+/// <param name="Excused">Whether the client said so beforehand.</param>
+public sealed record MissedMeeting(GroupId Group, DateOnly On, string Title, bool Excused);
+
 /// <summary>Attendance. Runs in the caller's scope.</summary>
 public interface IAttendance
 {
@@ -69,6 +76,9 @@ public interface IAttendance
 
     /// <summary>Minutes a client attended in a period: arrive to leave, face to face or by video, breaks not counted.</summary>
     Task<int> MinutesAsync(ClientId client, Period period, CancellationToken ct);
+
+    /// <summary>Meetings a client missed in a period, the latest first.</summary>
+    Task<IReadOnlyList<MissedMeeting>> MissedAsync(ClientId client, Period period, CancellationToken ct);
 
     /// <summary>State of the meetings opened on a day, by group.</summary>
     Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct);

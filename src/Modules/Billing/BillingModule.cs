@@ -56,6 +56,7 @@ public sealed class BillingModule : FootbridgeModule
         [
             new("intake.panels", 40, BillingPermissions.ReadEstimates, typeof(IntakeEstimatePanel)),
             new("chart.side", 70, BillingPermissions.ReadEstimates, typeof(ChartEstimatePanel)),
+            new("chart.facts", 40, BillingPermissions.ReadEstimates, typeof(AuthorizedDaysTile)),
         ];
 
     /// <inheritdoc/>

@@ -36,7 +36,9 @@ public sealed class CareModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
+            new("chart.facts", 50, CarePermissions.ReadChart, typeof(LastUseTile)),
             new("chart.main", 20, CarePermissions.ReadPlan, typeof(PlanPanel)),
+            new("chart.main", 80, CarePermissions.ReadChart, typeof(LatelyPanel)),
             new("chart.side", 5, CarePermissions.ReadChart, typeof(EpisodePanel)),
             new("chart.side", 30, CarePermissions.ReadAftercare, typeof(AftercarePanel)),
             new("me.home", 40, CarePermissions.OwnPlan, typeof(MyPlanCard)),
@@ -52,6 +54,8 @@ public sealed class CareModule : FootbridgeModule
         services.AddScoped<SummaryComposer>();
         services.AddScoped<AfterRecord>();
         services.AddScoped<IDemoPart, CareDemo>();
+        services.AddScoped<ITimelinePart, StayTimeline>();
+        services.AddScoped<ITimelinePart, PlanTimeline>();
         services.AddScoped<IRecordPart, CareRecordPart>();
         services.AddScoped<IRetentionEvents, CareRecordPart>();
     }

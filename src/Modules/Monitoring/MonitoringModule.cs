@@ -5,6 +5,7 @@ using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Recovery;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
+using Footbridge.Monitoring.Chart;
 using Footbridge.Monitoring.CheckIns;
 using Footbridge.Monitoring.Demo;
 using Footbridge.Monitoring.Screens;
@@ -56,6 +57,10 @@ public sealed class MonitoringModule : FootbridgeModule
         services.AddScoped<ISummaryPart, MonitoringSummary>();
         services.AddScoped<IHear<LapseReported>, KeepLapse>();
         services.AddScoped<IDemoPart, MonitoringDemo>();
+        services.AddScoped<ITimelinePart, CheckInTimeline>();
+        services.AddScoped<ITimelinePart, ScreenTimeline>();
+        services.AddScoped<IUseReports, CheckInTimeline>();
+        services.AddScoped<IUseReports, ScreenTimeline>();
         services.AddScoped<IRecordPart, MonitoringRecordPart>();
     }
 

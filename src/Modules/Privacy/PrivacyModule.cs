@@ -70,6 +70,8 @@ public sealed class PrivacyModule : FootbridgeModule
         services.AddScoped<WatchedPeople>();
         services.AddScoped<IDisclosures, DisclosureDesk>();
         services.AddScoped<IHear<EpisodeClosed>, ConsentsThatEndWithTreatment>();
+        services.AddScoped<ITimelinePart, ConsentTimeline>();
+        services.AddScoped<ITimelinePart, MessageTimeline>();
         services.AddScoped<IDemoPart, PrivacyDemo>();
         services.AddScoped<IDemoPart, LooksDemo>();
         services.AddScoped<LooksFiles.Writer>();

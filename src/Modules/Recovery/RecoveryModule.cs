@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
@@ -51,6 +52,8 @@ public sealed class RecoveryModule : FootbridgeModule
     public override void Add(IServiceCollection services)
     {
         services.AddScoped<IDemoPart, RecoveryDemo>();
+        services.AddScoped<ITimelinePart, LapseTimeline>();
+        services.AddScoped<IUseReports, LapseTimeline>();
         services.AddScoped<IRecordPart, RecoveryRecordPart>();
     }
 }

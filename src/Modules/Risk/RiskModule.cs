@@ -1,9 +1,11 @@
+using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Monitoring;
 using Footbridge.Contracts.Risk;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
+using Footbridge.Risk.Chart;
 using Footbridge.Risk.Safety;
 using Footbridge.Risk.Safety.Pages;
 using Footbridge.Risk.Standings;
@@ -32,7 +34,7 @@ public sealed class RiskModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
-            new("chart.side", 5, RiskPermissions.Read, typeof(SafetyPanel)),
+            new("chart.facts", 60, RiskPermissions.Read, typeof(SafetyTile)),
             new("today.panels", 10, RiskPermissions.Read, typeof(HuddlePanel)),
         ];
 
@@ -46,6 +48,7 @@ public sealed class RiskModule : FootbridgeModule
         services.AddScoped<IHear<SessionMissed>, SessionHearing>();
         services.AddScoped<IHear<RiskNoted>, SessionHearing>();
         services.AddScoped<IDemoPart, RiskDemo>();
+        services.AddScoped<ITimelinePart, SafetyTimeline>();
         services.AddHostedService<SilenceWatch>();
     }
 }

@@ -7,6 +7,8 @@ using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Demo;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Meetings;
+using Footbridge.Schedule.Meetings.Notices;
 using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -92,7 +94,7 @@ public sealed class ScheduleModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
-            new("chart.main", 20, SchedulePermissions.ReadWeek, typeof(ChartWeekPanel)),
+            new("chart.facts", 20, SchedulePermissions.ReadWeek, typeof(WeekFacts)),
             new("intake.panels", 60, SchedulePermissions.PlanWeek, typeof(IntakeWeekPanel)),
             new("me.home", 10, SchedulePermissions.ReadWeek, typeof(NextSessionCard)),
         ];
@@ -100,14 +102,23 @@ public sealed class ScheduleModule : FootbridgeModule
     /// <inheritdoc/>
     public override void Add(IServiceCollection services)
     {
+        services.AddScoped<TimetableRows>();
         services.AddScoped<Timetable>();
         services.AddScoped<ITimetable>(provider => provider.GetRequiredService<Timetable>());
         services.AddScoped<IWeekPlans, WeekPlans>();
         services.AddScoped<GroupCards>();
+        services.AddScoped<GroupChecks>();
+        services.AddScoped<GroupLog>();
+        services.AddScoped<ComingMeeting>();
+        services.AddScoped<MeetingChecks>();
+        services.AddScoped<MeetingNotices>();
+        services.AddScoped<MissedMeetings>();
+        services.AddScoped<VisitDesk>();
         services.AddScoped<ClientHours>();
         services.AddScoped<ClientWeekViews>();
         services.AddScoped<LifeWeeks>();
         services.AddScoped<IHear<EpisodeClosed>, EndWithStay>();
         services.AddScoped<IDemoPart, ScheduleDemo>();
+        services.AddScoped<ITimelinePart, RosterTimeline>();
     }
 }

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
+using Footbridge.Contracts.Schedule;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
@@ -84,6 +85,9 @@ public sealed class SessionsModule : FootbridgeModule
         services.AddScoped<IAttendance, AttendanceBook>();
         services.AddScoped<ISignatureCheck, SignatureCheck>();
         services.AddScoped<ISummaryPart, SessionsSummary>();
+        services.AddScoped<IHear<VisitArranged>, SeatForVisit>();
+        services.AddScoped<ITimelinePart, SessionTimeline>();
+        services.AddScoped<ITimelinePart, NoteTimeline>();
         services.AddScoped<IDemoPart, SessionsDemo>();
         services.AddScoped<IRecordPart, SessionsRecordPart>();
     }

@@ -2,6 +2,7 @@ using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Rooms;
 using Footbridge.Schedule.Weeks;
 

@@ -23,6 +23,7 @@ internal sealed class ChartFront(FootbridgeDb db, IClients clients, IStaff staff
     /// <param name="AdmittedOn">First day.</param>
     /// <param name="DischargedOn">Last day.</param>
     /// <param name="Counselor">Primary counselor.</param>
+    /// <param name="ReviewDueOn">When the plan is to be reviewed next, while the stay is open.</param>
     /// <param name="ReviewOverdue">Whether the plan should have been reviewed before today.</param>
     public sealed record View(
         string Name,
@@ -34,6 +35,7 @@ internal sealed class ChartFront(FootbridgeDb db, IClients clients, IStaff staff
         DateOnly? AdmittedOn,
         DateOnly? DischargedOn,
         string Counselor,
+        DateOnly? ReviewDueOn,
         bool ReviewOverdue
     )
     {
@@ -64,6 +66,7 @@ internal sealed class ChartFront(FootbridgeDb db, IClients clients, IStaff staff
             stay?.AdmittedOn,
             stay?.DischargedOn,
             counselor is null ? "" : Counselors.Printed(counselor),
+            stay is { DischargedOn: null } ? stay.ReviewDueOn : null,
             stay is { DischargedOn: null } && stay.ReviewDueOn < today
         );
     }

@@ -11,7 +11,7 @@ internal static class LookPhrases
 
     private static readonly FrozenDictionary<string, string> Table = Read(
         """
-        chart: Care.ChartFront Care.StayAtAGlance
+        chart: Care.ChartFront Care.StayAtAGlance Care.ChartTimeline Care.LastUse
         plan-read: Care.ReadPlan Care.PlanAtAGlance
         plan-change: Care.SavePlanThread Care.RemovePlanThread Care.SaveStrengths Care.AnswerGoalWords Care.ReviewPlan
         plan-sign: Care.SignPlan Care.TakeClientSignature
@@ -97,11 +97,11 @@ internal static class LookPhrases
         private-page: Sessions.ReadPrivateNotes Sessions.WritePrivateNote Sessions.DeletePrivateNote
         note-write: Sessions.NoteForm Sessions.WriteNote Sessions.SaveNoteDraft Sessions.ReturnedNote Sessions.CorrectNote
         note-void: Sessions.VoidNote Sessions.UnvoidNote
-        estimate-read: Billing.EstimateOf Billing.EstimateGlance
+        estimate-read: Billing.AuthorizedDays Billing.EstimateOf Billing.EstimateGlance
         estimate-make: Billing.MakeEstimate
-        group-roster: Schedule.GroupDetail
-        week-read: Schedule.ClientWeek Schedule.WeekGlance Schedule.AvailabilityOf
-        week-change: Schedule.AssignToGroup Schedule.RemoveFromGroup Schedule.SaveAvailability
+        group-roster: Schedule.GroupDetail Schedule.MeetingDetail Schedule.GroupWeeks Schedule.GroupHistory Schedule.PreviewNotices
+        week-read: Schedule.MakeUpChoices Schedule.ClientWeek Schedule.WeekGlance Schedule.AvailabilityOf
+        week-change: Schedule.InviteGuest Schedule.PlanMakeUp Schedule.WithdrawVisit Schedule.AssignToGroup Schedule.RemoveFromGroup Schedule.SaveAvailability
         """
     );
 

@@ -2,6 +2,7 @@ using Footbridge.Contracts.Demo;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Rooms;
 using Footbridge.Storage;
 
@@ -10,6 +11,8 @@ namespace Footbridge.Schedule.Demo;
 /// <summary>Rooms, groups, who belongs to them and when people can come, for the invented clinic.</summary>
 internal sealed class ScheduleDemo(FootbridgeDb db) : IDemoPart
 {
+    private const string Painted = "The room is being painted. The workshop goes on a week later.";
+
     public int Order => 50;
 
     public Task AddAsync(DemoStory story, CancellationToken ct)
@@ -46,6 +49,7 @@ internal sealed class ScheduleDemo(FootbridgeDb db) : IDemoPart
         }
 
         Cancel(story);
+        db.AddRange(DemoTurns.Of(story));
         return Task.CompletedTask;
     }
 
@@ -60,6 +64,18 @@ internal sealed class ScheduleDemo(FootbridgeDb db) : IDemoPart
         {
             var id = story.Id<EnrollmentId>(client.ReferredAt, "enrollment", Name(client), group.Value.ToString("N"));
             db.Add(Enrollment.Of(id, client.Id, group, admitted, client.DischargedOn));
+            db.Add(
+                new GroupEvent
+                {
+                    Id = story.Guid(client.ReferredAt, "joined", Name(client), group.Value.ToString("N")),
+                    Group = group,
+                    Client = client.Id,
+                    Kind = "joined",
+                    On = admitted,
+                    By = client.Counselor,
+                    At = client.ReferredAt,
+                }
+            );
         }
     }
 
@@ -75,16 +91,9 @@ internal sealed class ScheduleDemo(FootbridgeDb db) : IDemoPart
     {
         var group = story.Groups.First(g => g.Kind == "skills");
         var day = new WeeklySlot(group.Day, group.Start, group.Minutes, story.Today).NextOn(story.Today.AddDays(18));
-        db.Add(
-            new GroupClosure
-            {
-                Group = group.Id,
-                On = day ?? story.Today,
-                Reason = "The room is being painted. The workshop goes on a week later.",
-                By = group.Facilitator,
-                At = new DateTimeOffset(story.Today.AddDays(-1), new TimeOnly(15, 0), TimeSpan.Zero),
-            }
-        );
+        var on = day ?? story.Today;
+        db.Add(MeetingChange.For(group.Id, on).Cancel(Painted));
+        db.Add(DemoTurns.EventOf(story, "cancelled", group, on, Painted));
     }
 
     private static string Name(DemoClient client) => client.Id.Value.ToString("N");

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
 
@@ -7,10 +8,22 @@ namespace Footbridge.Schedule.Enrollments;
 
 /// <summary>Adds a client to a group from a day on, unless the hour, the seats or the client's life say no.</summary>
 [Requires(SchedulePermissions.Assign)]
-internal sealed class AssignToGroup(FootbridgeDb db, ClientHours hours, ProgramCalendar calendar, TimeProvider clock)
-    : ICommand<AssignToGroup.Input, Done>
+internal sealed class AssignToGroup(
+    FootbridgeDb db,
+    ClientHours hours,
+    GroupLog log,
+    ProgramCalendar calendar,
+    TimeProvider clock
+) : ICommand<AssignToGroup.Input, Done>
 {
-    public sealed record Input(ClientId Client, GroupId Group, DateOnly From, string? OverrideReason) : IAboutClient;
+    /// <summary>Who joins what.</summary>
+    /// <param name="Client">Who.</param>
+    /// <param name="Group">The group.</param>
+    /// <param name="From">First day.</param>
+    /// <param name="OverrideReason">Why, although the client cannot come then or no seat is free.</param>
+    /// <param name="Until">Last day, when it is known.</param>
+    public sealed record Input(ClientId Client, GroupId Group, DateOnly From, string? OverrideReason, DateOnly? Until = null)
+        : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -25,6 +38,11 @@ internal sealed class AssignToGroup(FootbridgeDb db, ClientHours hours, ProgramC
             return Problem.Rule("schedule.enrollment.past", nameof(Input.From));
         }
 
+        if (input.Until < input.From)
+        {
+            return Problem.Invalid("core.end-before-start", nameof(Input.Until));
+        }
+
         var week = await hours.OfAsync(input.Client, input.From, ct);
         if (week.Groups.FirstOrDefault(g => g.Id == input.Group) is not { } group)
         {
@@ -37,16 +55,11 @@ internal sealed class AssignToGroup(FootbridgeDb db, ClientHours hours, ProgramC
             return refusal;
         }
 
-        db.Add(
-            new Enrollment
-            {
-                Id = Ids.New<EnrollmentId>(clock),
-                Client = input.Client,
-                Group = input.Group,
-                From = input.From,
-                OverrideReason = conflicts.Any(c => c.Kind == ConflictKind.Cannot) ? reason : null,
-            }
-        );
+        var id = Ids.New<EnrollmentId>(clock);
+        var full = conflicts.Any(c => c.Kind == ConflictKind.Full);
+        var agreed = conflicts.Any(c => c.Kind == ConflictKind.Cannot) ? reason : null;
+        db.Add(Enrollment.Of(id, input.Client, input.Group, input.From, input.Until, agreed, full ? reason : null));
+        log.Add("joined", input.Group, input.From, input.Until, input.Client, full ? "over" : "", full ? reason : agreed);
         return Done.Value;
     }
 }

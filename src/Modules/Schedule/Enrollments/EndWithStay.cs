@@ -1,19 +1,29 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Meetings;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Schedule.Enrollments;
 
 /// <summary>Frees the seats of a client who is discharged.</summary>
-internal sealed class EndWithStay(FootbridgeDb db) : IHear<EpisodeClosed>
+internal sealed class EndWithStay(FootbridgeDb db, GroupLog log, TimeProvider clock) : IHear<EpisodeClosed>
 {
     public async Task<Outcome<Done>> HearAsync(EpisodeClosed happened, CancellationToken ct)
     {
         var open = await db.Set<Enrollment>()
             .Where(e => e.Client == happened.Client && (e.To == null || e.To > happened.On))
             .ToListAsync(ct);
-        open.ForEach(e => e.EndWithStay(happened.On));
+        foreach (var enrollment in open)
+        {
+            enrollment.EndWithStay(happened.On);
+            log.Add("stay-ended", enrollment.Group, happened.On.AddDays(1), client: enrollment.Client);
+        }
+
+        var visits = await db.Set<Visit>()
+            .Where(v => v.Client == happened.Client && v.On > happened.On && v.WithdrawnAt == null)
+            .ToListAsync(ct);
+        visits.ForEach(v => v.Withdraw(clock.GetUtcNow()));
         return Done.Value;
     }
 }

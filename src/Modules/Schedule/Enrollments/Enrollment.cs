@@ -35,12 +35,25 @@ internal sealed class Enrollment : IProgramOwned, IVersioned
     /// <summary>Why the client was added although they said they cannot come then.</summary>
     public string? OverrideReason { get; init; }
 
+    /// <summary>Why the client was added although no seat was free.</summary>
+    public string? OverbookReason { get; init; }
+
     public Membership Membership => new(From, To);
 
-    /// <summary>A belonging with a known end, for records that are taken over.</summary>
-    public static Enrollment Of(EnrollmentId id, ClientId client, GroupId group, DateOnly from, DateOnly? to) =>
+    /// <summary>A belonging whose end may be known already.</summary>
+    public static Enrollment Of(
+        EnrollmentId id,
+        ClientId client,
+        GroupId group,
+        DateOnly from,
+        DateOnly? to,
+        string? overrideReason = null,
+        string? overbookReason = null
+    ) =>
         new()
         {
+            OverrideReason = overrideReason,
+            OverbookReason = overbookReason,
             Id = id,
             Client = client,
             Group = group,
@@ -85,6 +98,7 @@ internal sealed class EnrollmentMap : IEntityTypeConfiguration<Enrollment>
         builder.HasKey(e => e.Id);
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.OverrideReason).HasMaxLength(Enrollment.ReasonLength);
+        builder.Property(e => e.OverbookReason).HasMaxLength(Enrollment.ReasonLength);
         builder.Ignore(e => e.Membership);
         builder.HasOne<TherapyGroup>().WithMany().HasForeignKey(e => e.Group);
         builder.HasIndex(e => new

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Meetings;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,12 +8,18 @@ namespace Footbridge.Schedule.Enrollments;
 
 /// <summary>Takes a client out of a group from a day on; rosters before that day stay as they were.</summary>
 [Requires(SchedulePermissions.Assign)]
-internal sealed class RemoveFromGroup(FootbridgeDb db, ProgramCalendar calendar) : ICommand<RemoveFromGroup.Input, Done>
+internal sealed class RemoveFromGroup(FootbridgeDb db, GroupLog log, ProgramCalendar calendar)
+    : ICommand<RemoveFromGroup.Input, Done>
 {
-    public sealed record Input(ClientId Client, GroupId Group, DateOnly From) : IAboutClient;
+    public sealed record Input(ClientId Client, GroupId Group, DateOnly From, string? Reason = null) : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
+        if (input.Reason?.Length > Enrollment.ReasonLength)
+        {
+            return Problem.Invalid("core.too-long", nameof(Input.Reason), $"{Enrollment.ReasonLength}");
+        }
+
         var open = await db.Set<Enrollment>()
             .Where(e => e.Client == input.Client && e.Group == input.Group && (e.To == null || e.To >= input.From))
             .ToListAsync(ct);
@@ -29,6 +36,7 @@ internal sealed class RemoveFromGroup(FootbridgeDb db, ProgramCalendar calendar)
             }
         }
 
+        log.Add("left", input.Group, input.From, client: input.Client, reason: input.Reason?.Trim());
         return Done.Value;
     }
 }

@@ -33,6 +33,15 @@ internal sealed record GroupPlan(
 
     public static IReadOnlyList<string> Tracks { get; } = ["day", "evening", "telehealth"];
 
+    /// <summary>Whether new people join until a set meeting only; otherwise at any time (rolling admission).</summary>
+    public bool Closed { get; init; }
+
+    /// <summary>How many meetings a closed group has in all, or null when its last day is set instead.</summary>
+    public int? Meetings { get; init; }
+
+    /// <summary>The last meeting at which somebody may join a closed group, counted from one.</summary>
+    public int JoinUntil { get; init; } = 1;
+
     public WeeklySlot Slot => new(Day, Start, Minutes, From, To);
 
     /// <summary>Why the plan cannot be as it is, looking at itself alone; null when it can.</summary>
@@ -59,6 +68,21 @@ internal sealed record GroupPlan(
         if (Capacity is < 1 or > 60)
         {
             return Problem.Invalid("core.out-of-range", nameof(Capacity), "1", "60");
+        }
+
+        if (Closed && To is null && Meetings is null)
+        {
+            return Problem.Invalid("schedule.group.closed-needs-end", nameof(Meetings));
+        }
+
+        if (Closed && Meetings is < 2 or > 200)
+        {
+            return Problem.Invalid("core.out-of-range", nameof(Meetings), "2", "200");
+        }
+
+        if (Closed && (JoinUntil < 1 || JoinUntil > (Meetings ?? 200)))
+        {
+            return Problem.Invalid("core.out-of-range", nameof(JoinUntil), "1", $"{Meetings ?? 200}");
         }
 
         if (To < From)

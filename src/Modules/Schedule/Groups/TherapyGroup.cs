@@ -22,23 +22,55 @@ internal sealed class TherapyGroup : IProgramOwned, IVersioned
 
     public string Track { get; private set; } = "";
 
+    /// <summary>Whether new people join until a set meeting only.</summary>
+    public bool Closed { get; private set; }
+
+    /// <summary>Meetings of a closed group in all, when they were counted.</summary>
+    public int? Meetings { get; private set; }
+
+    /// <summary>The last meeting at which somebody may join a closed group.</summary>
+    public int JoinUntil { get; private set; } = 1;
+
+    /// <summary>The day of that meeting; null for an open group.</summary>
+    public DateOnly? JoinBy { get; private set; }
+
     public List<GroupPattern> Patterns { get; } = [];
 
     /// <summary>A new group.</summary>
     public static TherapyGroup Start(GroupId id, GroupPlan plan, Func<Guid> newId)
     {
         var group = new TherapyGroup { Id = id };
-        group.Name(plan);
         group.Add(plan, plan.From, newId);
+        group.Name(plan);
         return group;
+    }
+
+    /// <summary>The plan with the last day that follows from its number of meetings; those that were held before a change count.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="group">The group it changes, or null for a new one.</param>
+    public static Outcome<GroupPlan> Bound(GroupPlan plan, TherapyGroup? group)
+    {
+        if (plan is not { Closed: true, Meetings: { } meetings })
+        {
+            return plan;
+        }
+
+        var from =
+            group is not null && group.Current(plan) is var current && group.Keeps(current, plan) ? current.From : plan.From;
+        var held = Series.Count(group?.Patterns.Where(p => p.From < from).Select(p => p.Slot) ?? [], from.AddDays(-1));
+        return meetings > held
+            ? plan with
+            {
+                To = Series.Days([plan.Slot with { From = from, To = null }]).ElementAt(meetings - held - 1),
+            }
+            : Problem.Invalid("schedule.group.meetings-held", nameof(GroupPlan.Meetings), $"{held}");
     }
 
     /// <summary>Changes the group from a day on. Meetings before that day keep their hour, room and facilitator.</summary>
     public Outcome<TherapyGroup> Change(GroupPlan plan, DateOnly today, Func<Guid> newId)
     {
-        var current = Patterns.Where(p => p.From <= plan.From).MaxBy(p => p.From) ?? Patterns.MinBy(p => p.From)!;
-        var same = SameHour(current, plan) && Patterns.TrueForAll(p => p.From <= current.From);
-        if (same)
+        var current = Current(plan);
+        if (Keeps(current, plan))
         {
             if (plan.To is { } last && last < today.AddDays(-1) && last != current.To)
             {
@@ -68,6 +100,12 @@ internal sealed class TherapyGroup : IProgramOwned, IVersioned
         return this;
     }
 
+    private GroupPattern Current(GroupPlan plan) =>
+        Patterns.Where(p => p.From <= plan.From).MaxBy(p => p.From) ?? Patterns.MinBy(p => p.From)!;
+
+    private bool Keeps(GroupPattern current, GroupPlan plan) =>
+        SameHour(current, plan) && Patterns.TrueForAll(p => p.From <= current.From);
+
     private static bool SameHour(GroupPattern pattern, GroupPlan plan) =>
         pattern.Day == plan.Day
         && pattern.Start == plan.Start
@@ -76,7 +114,14 @@ internal sealed class TherapyGroup : IProgramOwned, IVersioned
         && pattern.Facilitator == plan.Facilitator
         && pattern.Capacity == plan.Capacity;
 
-    private void Name(GroupPlan plan) => (Title, Kind, Track) = (plan.Title, plan.Kind, plan.Track);
+    private void Name(GroupPlan plan)
+    {
+        (Title, Kind, Track, Closed) = (plan.Title, plan.Kind, plan.Track, plan.Closed);
+        Meetings = plan.Closed ? plan.Meetings : null;
+        JoinUntil = plan.Closed ? plan.JoinUntil : 1;
+        var days = plan.Closed ? Series.Days(Patterns.Select(p => p.Slot)).Take(plan.JoinUntil).ToList() : [];
+        JoinBy = days.Count == 0 ? null : days[^1];
+    }
 
     private void Add(GroupPlan plan, DateOnly from, Func<Guid> newId) =>
         Patterns.Add(

@@ -1,33 +1,35 @@
-using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Enrollments;
-using Footbridge.Schedule.Rooms;
+using Footbridge.Schedule.Meetings;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Schedule.Groups;
 
-/// <summary>The weekly timetable, read from the patterns. One statement a question.</summary>
-internal sealed class Timetable(FootbridgeDb db) : ITimetable
+/// <summary>The weekly timetable, read from the patterns and from what was decided about single days.</summary>
+internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetable
 {
     public async Task<IReadOnlyList<GroupMeeting>> OnAsync(DateOnly day, CancellationToken ct) =>
-        [.. (await HoursOn(day).ToListAsync(ct)).Select(h => h.On(day)).OrderBy(m => m.Start).ThenBy(m => m.Title)];
+        [.. (await AllAsync(new(day, day), ct)).Where(m => m.Turn?.CancelledBecause is null)];
+
+    public async Task<IReadOnlyList<GroupMeeting>> CancelledOnAsync(DateOnly day, CancellationToken ct) =>
+        [.. (await AllAsync(new(day, day), ct)).Where(m => m.Turn?.CancelledBecause is not null)];
 
     public async Task<GroupMeeting?> FindAsync(GroupId group, DateOnly day, CancellationToken ct) =>
-        (await HoursOn(day).Where(h => h.Group == group).ToListAsync(ct)).FirstOrDefault()?.On(day);
+        await PlannedAsync(group, day, ct) is { Turn: null or { CancelledBecause: null } } meeting ? meeting : null;
 
     public async Task<IReadOnlyList<ClientId>> MembersAsync(GroupId group, DateOnly day, CancellationToken ct) =>
         await db.Set<Enrollment>()
             .Where(e => e.Group == group && e.From <= day && (e.To == null || e.To >= day))
             .Select(e => e.Client)
-            .Distinct()
+            .Union(db.Set<Visit>().Where(v => v.Group == group && v.On == day && v.WithdrawnAt == null).Select(v => v.Client))
             .ToListAsync(ct);
 
     public async Task<IReadOnlyDictionary<GroupId, IReadOnlyList<ClientId>>> MembersAsync(DateOnly day, CancellationToken ct)
     {
         var weekday = day.DayOfWeek;
-        var rows = await (
+        var belong =
             from e in db.Set<Enrollment>()
             join p in db.Set<GroupPattern>() on e.Group equals p.Group
             where
@@ -36,39 +38,109 @@ internal sealed class Timetable(FootbridgeDb db) : ITimetable
                 && (p.To == null || p.To >= day)
                 && e.From <= day
                 && (e.To == null || e.To >= day)
-            select new { e.Group, e.Client }
-        )
-            .Distinct()
-            .ToListAsync(ct);
-        return rows.GroupBy(r => r.Group).ToDictionary(g => g.Key, g => (IReadOnlyList<ClientId>)[.. g.Select(r => r.Client)]);
+            select new { e.Group, e.Client };
+        var visit = db.Set<Visit>().Where(v => v.On == day && v.WithdrawnAt == null).Select(v => new { v.Group, v.Client });
+        var all = await belong.Union(visit).ToListAsync(ct);
+        return all.GroupBy(r => r.Group).ToDictionary(g => g.Key, g => (IReadOnlyList<ClientId>)[.. g.Select(r => r.Client)]);
     }
 
-    public async Task<IReadOnlySet<ClientId>> LedByAsync(UserId facilitator, DateOnly day, CancellationToken ct) =>
-        (
-            await (
-                from e in db.Set<Enrollment>()
-                join p in db.Set<GroupPattern>() on e.Group equals p.Group
-                where
-                    p.Facilitator == facilitator
-                    && p.From <= day
-                    && (p.To == null || p.To >= day)
-                    && e.From <= day
-                    && (e.To == null || e.To >= day)
-                select e.Client
+    public async Task<IReadOnlyList<MeetingVisit>> VisitsOnAsync(DateOnly day, CancellationToken ct) =>
+        await db.Set<Visit>()
+            .Where(v => v.On == day && v.WithdrawnAt == null)
+            .Select(v => new MeetingVisit(v.Group, v.Client, v.MissedOn))
+            .ToListAsync(ct);
+
+    public async Task<IReadOnlySet<ClientId>> LedByAsync(UserId facilitator, DateOnly day, CancellationToken ct)
+    {
+        var own = db.Set<GroupPattern>()
+            .Where(p => p.Facilitator == facilitator && p.From <= day && (p.To == null || p.To >= day));
+        // Who steps in reaches the group on the days named, and the group's own facilitator keeps their clients.
+        var groups = own.Select(p => p.Group)
+            .Union(
+                db.Set<Substitution>()
+                    .Where(s => s.Facilitator == facilitator && s.From <= day && s.To >= day)
+                    .Select(s => s.Group)
+            );
+        var clients = await db.Set<Enrollment>()
+            .Where(e => groups.Contains(e.Group) && e.From <= day && (e.To == null || e.To >= day))
+            .Select(e => e.Client)
+            .Union(
+                db.Set<Visit>().Where(v => groups.Contains(v.Group) && v.On == day && v.WithdrawnAt == null).Select(v => v.Client)
             )
-                .Distinct()
-                .ToListAsync(ct)
-        ).ToHashSet();
+            .ToListAsync(ct);
+        return clients.ToHashSet();
+    }
 
     public async Task<IReadOnlyList<GroupMeeting>> OfClientAsync(ClientId client, Period period, CancellationToken ct) =>
         [.. (await PlannedAsync(client, period, ct)).Where(m => m.CancelledBecause is null).Select(m => m.Meeting)];
 
-    /// <summary>A client's meetings in a period by day and start, with those that were cancelled.</summary>
+    /// <summary>The meeting of a group on a day, also when it was cancelled; null when the series has none that day.</summary>
+    public async Task<GroupMeeting?> PlannedAsync(GroupId group, DateOnly day, CancellationToken ct)
+    {
+        var hour = await HourAsync(group, day, ct);
+        return hour?.On(day, await rows.TurnsAsync(new(day, day), ct));
+    }
+
+    /// <summary>The meeting of a day as the series has it.</summary>
+    public async Task<GroupMeeting?> UsualAsync(GroupId group, DateOnly day, CancellationToken ct) =>
+        (await HourAsync(group, day, ct))?.On(day, MeetingTurns.None);
+
+    /// <summary>All meetings of a period by day and start, with those that were cancelled.</summary>
+    public async Task<IReadOnlyList<GroupMeeting>> AllAsync(Period period, CancellationToken ct)
+    {
+        var hours = await rows.Hours().Where(h => h.From <= period.To && (h.To == null || h.To >= period.From)).ToListAsync(ct);
+        if (hours.Count == 0)
+        {
+            return [];
+        }
+
+        var turns = await rows.TurnsAsync(period, ct);
+        return
+        [
+            .. DaysOf(period)
+                .SelectMany(day =>
+                    hours.Where(h => h.IsOn(day)).Select(h => h.On(day, turns)).OrderBy(m => m.Start).ThenBy(m => m.Title)
+                ),
+        ];
+    }
+
+    /// <summary>A client's meetings in a period by day and start, with those that were cancelled and those they visit.</summary>
     public async Task<IReadOnlyList<PlannedMeeting>> PlannedAsync(ClientId client, Period period, CancellationToken ct)
     {
-        var hours = await (
+        var spans = await SpansAsync(client, period, ct);
+        if (spans.Count == 0)
+        {
+            return [];
+        }
+
+        var turns = await rows.TurnsAsync(period, ct);
+        return
+        [
+            .. DaysOf(period)
+                .SelectMany(day =>
+                    spans
+                        .Where(s => s.Hour.IsOn(day) && s.From <= day && (s.To is null || s.To >= day))
+                        .OrderBy(s => s.Visits)
+                        .DistinctBy(s => s.Hour.Group)
+                        .Select(s => new PlannedMeeting(s.Hour.On(day, turns), s.Visits, s.MissedOn))
+                        .OrderBy(m => m.Meeting.Start)
+                ),
+        ];
+    }
+
+    private Task<GroupHour?> HourAsync(GroupId group, DateOnly day, CancellationToken ct)
+    {
+        var weekday = day.DayOfWeek;
+        return rows.Hours()
+            .Where(h => h.Group == group && h.Day == weekday && h.From <= day && (h.To == null || h.To >= day))
+            .FirstOrDefaultAsync(ct);
+    }
+
+    private async Task<IReadOnlyList<Span>> SpansAsync(ClientId client, Period period, CancellationToken ct)
+    {
+        var belongs = await (
             from e in db.Set<Enrollment>()
-            join h in Hours() on e.Group equals h.Group
+            join h in rows.Hours() on e.Group equals h.Group
             where
                 e.Client == client
                 && e.From <= period.To
@@ -78,106 +150,45 @@ internal sealed class Timetable(FootbridgeDb db) : ITimetable
             select new
             {
                 Hour = h,
-                MemberFrom = e.From,
-                MemberTo = e.To,
+                e.From,
+                e.To,
             }
         ).ToListAsync(ct);
-        if (hours.Count == 0)
-        {
-            return [];
-        }
+        var visits = await (
+            from v in db.Set<Visit>()
+            join h in rows.Hours() on v.Group equals h.Group
+            where v.Client == client && v.On >= period.From && v.On <= period.To && v.WithdrawnAt == null
+            select new
+            {
+                Hour = h,
+                v.On,
+                v.MissedOn,
+            }
+        ).ToListAsync(ct);
+        return
+        [
+            .. belongs.Select(b => new Span(b.Hour, b.From, b.To, Visits: false, null)),
+            .. visits.Select(v => new Span(v.Hour, v.On, v.On, Visits: true, v.MissedOn)),
+        ];
+    }
 
-        var reasons = await db.Set<GroupClosure>()
-            .Where(c => c.On >= period.From && c.On <= period.To)
-            .ToDictionaryAsync(c => (c.Group, c.On), c => c.Reason, ct);
-        var meetings = new List<PlannedMeeting>();
+    private static IEnumerable<DateOnly> DaysOf(Period period)
+    {
         for (var day = period.From; day <= period.To; day = day.AddDays(1))
         {
-            meetings.AddRange(
-                hours
-                    .Where(h => h.Hour.IsOn(day) && new Membership(h.MemberFrom, h.MemberTo).On(day))
-                    .Select(h => h.Hour.On(day))
-                    .DistinctBy(m => m.Group)
-                    .OrderBy(m => m.Start)
-                    .Select(m => new PlannedMeeting(m, reasons.GetValueOrDefault((m.Group, m.On))))
-            );
+            yield return day;
         }
-
-        return meetings;
     }
 
-    private IQueryable<GroupHour> HoursOn(DateOnly day)
-    {
-        var weekday = day.DayOfWeek;
-        return Hours()
-            .Where(h =>
-                h.Day == weekday
-                && h.From <= day
-                && (h.To == null || h.To >= day)
-                && !db.Set<GroupClosure>().Any(c => c.Group == h.Group && c.On == day)
-            );
-    }
-
-    private IQueryable<GroupHour> Hours() =>
-        from p in db.Set<GroupPattern>()
-        join g in db.Set<TherapyGroup>() on p.Group equals g.Id
-        join r in db.Set<Room>() on p.Room equals r.Id into rooms
-        from room in rooms.DefaultIfEmpty()
-        select new GroupHour
-        {
-            Group = g.Id,
-            Title = g.Title,
-            Kind = g.Kind,
-            Track = g.Track,
-            Day = p.Day,
-            From = p.From,
-            To = p.To,
-            Start = p.Start,
-            Minutes = p.Minutes,
-            Room = p.Room,
-            Site = room == null ? null : room.Site,
-            RoomName = room == null ? null : room.Name,
-            Facilitator = p.Facilitator,
-            Capacity = p.Capacity,
-        };
-
-    /// <summary>A pattern with its group and room, before it falls on a day.</summary>
-    private sealed class GroupHour
-    {
-        public required GroupId Group { get; init; }
-
-        public required string Title { get; init; }
-
-        public required string Kind { get; init; }
-
-        public required string Track { get; init; }
-
-        public required DayOfWeek Day { get; init; }
-
-        public required DateOnly From { get; init; }
-
-        public required DateOnly? To { get; init; }
-
-        public required TimeOnly Start { get; init; }
-
-        public required int Minutes { get; init; }
-
-        public required RoomId? Room { get; init; }
-
-        public required SiteId? Site { get; init; }
-
-        public required string? RoomName { get; init; }
-
-        public required UserId Facilitator { get; init; }
-
-        public required int Capacity { get; init; }
-
-        public bool IsOn(DateOnly day) => day.DayOfWeek == Day && From <= day && (To is null || To >= day);
-
-        public GroupMeeting On(DateOnly day) =>
-            new(Group, day, Title, Kind, Track, Start, Minutes, Site, RoomName, Facilitator, Capacity, Telehealth: Room is null);
-    }
+    private sealed record Span(GroupHour Hour, DateOnly From, DateOnly? To, bool Visits, DateOnly? MissedOn);
 }
 
-/// <summary>A meeting of a client, and why it does not take place if it does not.</summary>
-internal sealed record PlannedMeeting(GroupMeeting Meeting, string? CancelledBecause);
+/// <summary>A meeting of a client.</summary>
+/// <param name="Meeting">The meeting.</param>
+/// <param name="Visits">Whether the client comes to this one only.</param>
+/// <param name="MissedOn">Day of the meeting it makes up for.</param>
+internal sealed record PlannedMeeting(GroupMeeting Meeting, bool Visits = false, DateOnly? MissedOn = null)
+{
+    /// <summary>Why it does not take place, if it does not.</summary>
+    public string? CancelledBecause => Meeting.Turn?.CancelledBecause;
+}

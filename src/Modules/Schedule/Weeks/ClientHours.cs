@@ -23,12 +23,14 @@ internal sealed record HoursOfClient(
     /// <summary>What stands between the client and a group.</summary>
     public IReadOnlyList<Conflict> ConflictsOf(GroupCard group) =>
         Fit.Of(
-            new(group.Slot, group.Capacity, group.Taken),
+            new(group.Slot, group.Capacity, group.Taken, group.LaterSlots, group.JoinBy),
             From,
             [
                 .. Groups
                     .Where(g => Mine.ContainsKey(g.Id))
-                    .Select(g => new Held(g.Title, g.Slot.Within(Mine[g.Id]), g.Id == group.Id)),
+                    .SelectMany(g =>
+                        g.LaterSlots.Prepend(g.Slot).Select(s => new Held(g.Title, s.Within(Mine[g.Id]), g.Id == group.Id))
+                    ),
             ],
             Life ?? []
         );

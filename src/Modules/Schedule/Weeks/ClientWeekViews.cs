@@ -37,10 +37,14 @@ internal sealed class ClientWeekViews(
             monday,
             week,
             meetings.FirstOrDefault(m => m.CancelledBecause is null && (m.On > today || (m.On == today && m.End > now))),
-            week.Where(m => m.CancelledBecause is null).Sum(m => m.Minutes),
+            // A make-up stands for a meeting that was planned already: its minutes are planned once.
+            week.Where(m => m.CancelledBecause is null && m.MissedOn is null).Sum(m => m.Minutes),
             monday > today ? 0 : await attendance.MinutesAsync(client, new(monday, sunday < today ? sunday : today), ct),
             (await episodes.OpenOfAsync(client, ct))?.HoursPerWeek
-        );
+        )
+        {
+            Coming = [.. meetings.Where(m => m.On >= today)],
+        };
 
         ClientMeeting Show(PlannedMeeting planned)
         {
@@ -56,7 +60,14 @@ internal sealed class ClientWeekViews(
                 site?.Address,
                 names.GetValueOrDefault(meeting.Facilitator, ""),
                 planned.CancelledBecause
-            );
+            )
+            {
+                UsualStart = meeting.Turn?.UsualStart,
+                OtherPlace = meeting.Turn is { OtherPlace: true },
+                UsualFacilitator = meeting.Turn?.UsualFacilitator is { } usual ? names.GetValueOrDefault(usual, "") : null,
+                Visits = planned.Visits,
+                MissedOn = planned.MissedOn,
+            };
         }
     }
 }

@@ -20,6 +20,9 @@ public enum ConflictKind
 
     /// <summary>The client would rather not come then.</summary>
     RatherNot,
+
+    /// <summary>The group takes nobody new by then.</summary>
+    Closed,
 }
 
 /// <summary>One thing that stands between a client and a group.</summary>
@@ -31,7 +34,7 @@ public sealed record Conflict(ConflictKind Kind, string Detail = "")
     public bool Hard => Kind != ConflictKind.RatherNot;
 
     /// <summary>Whether a written reason lifts it.</summary>
-    public bool MayBeOverridden => Kind == ConflictKind.Cannot;
+    public bool MayBeOverridden => Kind is ConflictKind.Cannot or ConflictKind.Full;
 
     /// <summary>Key of its words.</summary>
     public string TextKey =>
@@ -42,6 +45,7 @@ public sealed record Conflict(ConflictKind Kind, string Detail = "")
             ConflictKind.Overlap => "schedule.conflict.overlap",
             ConflictKind.Full => "schedule.conflict.full",
             ConflictKind.Cannot => "schedule.conflict.cannot",
+            ConflictKind.Closed => "schedule.conflict.closed",
             _ => "schedule.conflict.rather-not",
         };
 }

@@ -7,7 +7,15 @@ namespace Footbridge.Schedule.Weeks;
 /// <param name="Slot">Its hour.</param>
 /// <param name="Capacity">Seats.</param>
 /// <param name="Taken">Seats taken on the busiest day from then on.</param>
-internal sealed record Wanted(WeeklySlot Slot, int Capacity, int Taken);
+/// <param name="Later">Hours it moves to later.</param>
+/// <param name="JoinBy">Day of the last meeting at which somebody may join; null for an open group.</param>
+internal sealed record Wanted(
+    WeeklySlot Slot,
+    int Capacity,
+    int Taken,
+    IReadOnlyList<WeeklySlot>? Later = null,
+    DateOnly? JoinBy = null
+);
 
 /// <summary>An hour that is in the client's week already.</summary>
 /// <param name="Title">Title of the group.</param>
@@ -37,12 +45,21 @@ internal static class Fit
         }
 
         var slot = wanted.Slot with { From = wanted.Slot.From > from ? wanted.Slot.From : from };
-        if (slot.NextOn(from) is null)
+        var hours = (wanted.Later ?? []).Prepend(slot).Where(s => s.NextOn(s.From) is not null).ToList();
+        if (hours.Count == 0)
         {
             return [new(ConflictKind.Ended)];
         }
 
-        var conflicts = held.Where(h => h.Slot.Meets(slot)).Select(h => new Conflict(ConflictKind.Overlap, h.Title)).ToList();
+        var conflicts = held.Where(h => hours.Exists(h.Slot.Meets))
+            .Select(h => new Conflict(ConflictKind.Overlap, h.Title))
+            .Distinct()
+            .ToList();
+        if (wanted.JoinBy is { } last && hours.Min(h => h.NextOn(h.From)) > last)
+        {
+            conflicts.Insert(0, new(ConflictKind.Closed));
+        }
+
         if (wanted.Taken >= wanted.Capacity)
         {
             conflicts.Add(new(ConflictKind.Full));
@@ -69,6 +86,7 @@ internal static class Fit
             { Kind: ConflictKind.AlreadyIn } => Problem.Conflict("schedule.assign.already-in"),
             { Kind: ConflictKind.Ended } => Problem.Rule("schedule.assign.ended"),
             { Kind: ConflictKind.Overlap } => Problem.Rule("schedule.assign.overlap", null, hard.Detail),
+            { Kind: ConflictKind.Closed } => Problem.Rule("schedule.assign.closed"),
             { Kind: ConflictKind.Full } => Problem.Rule("schedule.assign.full"),
             _ => Problem.Rule("schedule.assign.cannot", "OverrideReason"),
         };

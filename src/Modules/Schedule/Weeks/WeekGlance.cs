@@ -25,6 +25,21 @@ public sealed record ClientMeeting(
     string? CancelledBecause
 )
 {
+    /// <summary>When it would start by the series, if the time differs.</summary>
+    public TimeOnly? UsualStart { get; init; }
+
+    /// <summary>Whether it is in another place than usual.</summary>
+    public bool OtherPlace { get; init; }
+
+    /// <summary>Who leads it otherwise, if somebody steps in.</summary>
+    public string? UsualFacilitator { get; init; }
+
+    /// <summary>Whether the client comes to this one meeting only.</summary>
+    public bool Visits { get; init; }
+
+    /// <summary>Day of the meeting it makes up for.</summary>
+    public DateOnly? MissedOn { get; init; }
+
     /// <summary>Local end.</summary>
     public TimeOnly End => Start.AddMinutes(Minutes);
 }
@@ -45,7 +60,11 @@ public sealed record ClientWeekView(
     int PlannedMinutes,
     int AttendedMinutes,
     int? PrescribedHours
-);
+)
+{
+    /// <summary>Meetings from today to two weeks ahead, with cancelled ones.</summary>
+    public IReadOnlyList<ClientMeeting> Coming { get; init; } = [];
+}
 
 /// <summary>A client's week in short, for panels.</summary>
 [Requires(SchedulePermissions.ReadWeek)]

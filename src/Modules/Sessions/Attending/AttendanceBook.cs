@@ -51,6 +51,16 @@ internal sealed class AttendanceBook(FootbridgeDb db) : IAttendance
         );
     }
 
+    public async Task<IReadOnlyList<MissedMeeting>> MissedAsync(ClientId client, Period period, CancellationToken ct) =>
+        await (
+            from seat in db.Set<SessionAttendance>()
+            join session in db.Set<GroupSession>() on seat.Session equals session.Id
+            where seat.Client == client && seat.On >= period.From && seat.On <= period.To
+            where seat.State == Attendance.Missed || seat.State == Attendance.Excused
+            orderby seat.On descending
+            select new MissedMeeting(session.Group, session.On, session.Title, seat.State == Attendance.Excused)
+        ).ToListAsync(ct);
+
     public async Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct)
     {
         var rows = await (

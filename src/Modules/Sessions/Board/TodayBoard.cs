@@ -28,7 +28,14 @@ internal sealed class TodayBoard(
     /// <param name="Today">Today.</param>
     /// <param name="Lines">The sessions, by start.</param>
     /// <param name="Unsigned">Sessions up to today that are opened and not signed.</param>
-    public sealed record Day(DateOnly On, DateOnly Today, IReadOnlyList<Line> Lines, int Unsigned);
+    public sealed record Day(DateOnly On, DateOnly Today, IReadOnlyList<Line> Lines, int Unsigned)
+    {
+        /// <summary>Meetings of that day that were cancelled.</summary>
+        public IReadOnlyList<Off> Cancelled { get; init; } = [];
+    }
+
+    /// <summary>A meeting that does not take place.</summary>
+    public sealed record Off(GroupId Group, string Title, TimeOnly Start, string Reason);
 
     /// <summary>A session on the board.</summary>
     public sealed record Line
@@ -46,6 +53,18 @@ internal sealed class TodayBoard(
         public int Missed { get; init; }
         public int Excused { get; init; }
 
+        /// <summary>When it would start by the series, if the time differs.</summary>
+        public TimeOnly? UsualStart { get; init; }
+
+        /// <summary>Whether it is in another place than usual.</summary>
+        public bool OtherPlace { get; init; }
+
+        /// <summary>For whom somebody steps in.</summary>
+        public string? StepsInFor { get; init; }
+
+        /// <summary>How many come to this meeting only.</summary>
+        public int Visitors { get; init; }
+
         /// <summary>Null while nobody has opened it.</summary>
         public SessionState? State { get; init; }
 
@@ -61,9 +80,15 @@ internal sealed class TodayBoard(
         var on = input.On ?? calendar.Today;
         var states = await attendance.OnAsync(on, ct);
         var members = await timetable.MembersAsync(on, ct);
+        var visits = (await timetable.VisitsOnAsync(on, ct)).ToLookup(v => v.Group);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         var lines = (await timetable.OnAsync(on, ct))
-            .Select(m => Of(m, states.GetValueOrDefault(m.Group), members.GetValueOrDefault(m.Group)?.Count ?? 0, names))
+            .Select(m =>
+                Of(m, states.GetValueOrDefault(m.Group), members.GetValueOrDefault(m.Group)?.Count ?? 0, names) with
+                {
+                    Visitors = visits[m.Group].Count(),
+                }
+            )
             .ToList();
         if (states.Keys.Except(lines.Select(l => l.Group)).ToList() is { Count: > 0 } gone)
         {
@@ -77,7 +102,18 @@ internal sealed class TodayBoard(
             calendar.Today,
             [.. lines.OrderBy(l => l.Start).ThenBy(l => l.Title, StringComparer.Ordinal)],
             unsigned
-        );
+        )
+        {
+            Cancelled =
+            [
+                .. (await timetable.CancelledOnAsync(on, ct)).Select(m => new Off(
+                    m.Group,
+                    m.Title,
+                    m.Start,
+                    m.Turn?.CancelledBecause ?? ""
+                )),
+            ],
+        };
     }
 
     private async Task<List<Line>> WithNotesAsync(
@@ -156,6 +192,9 @@ internal sealed class TodayBoard(
             Arrived = state?.Arrived ?? 0,
             Missed = state?.Missed ?? 0,
             Excused = state?.Excused ?? 0,
+            UsualStart = meeting.Turn?.UsualStart,
+            OtherPlace = meeting.Turn is { OtherPlace: true },
+            StepsInFor = meeting.Turn?.UsualFacilitator is { } usual ? names.GetValueOrDefault(usual, "") : null,
             State = state switch
             {
                 null => null,

@@ -20,6 +20,26 @@ export function freshenKeys() {
   if (box) {
     box.checked = wanted();
   }
+  listPageKeys();
+}
+
+// What single keys do on this very page, for the list of keys.
+function listPageKeys() {
+  const place = document.querySelector("[data-page-keys]");
+  if (!place) {
+    return;
+  }
+  const rows = [...document.querySelectorAll("[data-shortcut][data-shortcut-name]")].map((target) => {
+    const row = document.createElement("div");
+    const name = row.appendChild(document.createElement("dt"));
+    name.textContent = target.dataset.shortcutName;
+    const keys = row.appendChild(document.createElement("dd")).appendChild(document.createElement("kbd"));
+    keys.className = "keyhint";
+    keys.appendChild(document.createElement("span")).textContent = target.dataset.shortcut;
+    return row;
+  });
+  place.querySelector("dl").replaceChildren(...rows);
+  place.hidden = rows.length === 0;
 }
 
 export function watchKeys() {

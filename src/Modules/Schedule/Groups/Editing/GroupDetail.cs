@@ -14,6 +14,7 @@ namespace Footbridge.Schedule.Groups;
 [Requires(SchedulePermissions.ReadGroups)]
 internal sealed class GroupDetail(
     FootbridgeDb db,
+    Timetable timetable,
     IClients clients,
     IVisibleClients visible,
     ProgramCalendar calendar,
@@ -31,10 +32,11 @@ internal sealed class GroupDetail(
         DateOnly From,
         DateOnly? To,
         string? OverrideReason,
+        string? OverbookReason,
         IReadOnlyList<Conflict> Conflicts
     );
 
-    public sealed record Meeting(DateOnly On, string? CancelledBecause);
+    public sealed record Meeting(DateOnly On, string? CancelledBecause, MeetingTurn? Turn);
 
     public sealed record Output(
         GroupId Group,
@@ -46,6 +48,7 @@ internal sealed class GroupDetail(
         IReadOnlyList<Member> Former,
         int Taken,
         IReadOnlyList<Meeting> Meetings,
+        DateOnly? JoinBy,
         bool MayManage,
         bool MayCancel
     ) : IAboutClients
@@ -77,13 +80,16 @@ internal sealed class GroupDetail(
                 e.From,
                 e.To,
                 e.OverrideReason,
+                e.OverbookReason,
                 life.TryGetValue(e.Client, out var blocks) ? Fit.Of(new(slot, 1, 0), today, [], blocks) : []
             ))
             .OrderBy(m => m.Name, StringComparer.CurrentCulture)
             .ToLookup(m => m.To is null || m.To >= today);
-        var closures = await db.Set<GroupClosure>()
-            .Where(c => c.Group == input.Group && c.On >= today)
-            .ToDictionaryAsync(c => c.On, c => c.Reason, ct);
+        var next = Series.From([.. patterns.Select(p => p.Slot)], today, MeetingsAhead);
+        var ahead =
+            next.Count == 0
+                ? []
+                : (await timetable.AllAsync(new(today, next[^1]), ct)).Where(m => m.Group == input.Group).ToDictionary(m => m.On);
         return new Output(
             group.Id,
             group.Version,
@@ -93,7 +99,8 @@ internal sealed class GroupDetail(
             [.. members[true]],
             [.. members[false].OrderByDescending(m => m.To)],
             Seats.Peak([.. enrollments.Select(e => e.Membership)], today),
-            [.. Ahead(patterns, today).Take(MeetingsAhead).Select(d => new Meeting(d, closures.GetValueOrDefault(d)))],
+            [.. next.Where(ahead.ContainsKey).Select(d => new Meeting(d, ahead[d].Turn?.CancelledBecause, ahead[d].Turn))],
+            group.JoinBy,
             call.Caller.Holds(SchedulePermissions.ManageGroups),
             call.Caller.Holds(SchedulePermissions.CancelMeetings)
         );
@@ -111,18 +118,10 @@ internal sealed class GroupDetail(
     }
 
     private static GroupPlan PlanOf(TherapyGroup group, GroupPattern p) =>
-        new(group.Title, group.Kind, group.Track, p.Day, p.Start, p.Minutes, p.Room, p.Facilitator, p.Capacity, p.From, p.To);
-
-    private static IEnumerable<DateOnly> Ahead(List<GroupPattern> patterns, DateOnly today)
-    {
-        foreach (var pattern in patterns)
+        new(group.Title, group.Kind, group.Track, p.Day, p.Start, p.Minutes, p.Room, p.Facilitator, p.Capacity, p.From, p.To)
         {
-            var next = pattern.Slot.NextOn(today);
-            for (var i = 0; i < MeetingsAhead && next is { } day; i++)
-            {
-                yield return day;
-                next = pattern.Slot.NextOn(day.AddDays(1));
-            }
-        }
-    }
+            Closed = group.Closed,
+            Meetings = group.Meetings,
+            JoinUntil = group.JoinUntil,
+        };
 }

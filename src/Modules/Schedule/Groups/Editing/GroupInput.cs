@@ -46,6 +46,18 @@ public sealed class GroupInput
     /// <summary>Last day, or empty.</summary>
     public DateOnly? To { get; set; }
 
+    /// <summary><c>open</c> or <c>closed</c>.</summary>
+    public string? Admission { get; set; } = "open";
+
+    /// <summary>Meetings of a closed group in all.</summary>
+    public int? Meetings { get; set; }
+
+    /// <summary>The last meeting at which somebody may join.</summary>
+    public int? JoinUntil { get; set; }
+
+    /// <summary>Not to tell its clients of a new hour.</summary>
+    public bool Quiet { get; set; }
+
     /// <summary>The version the form was made from.</summary>
     public int Version { get; set; }
 
@@ -63,6 +75,9 @@ public sealed class GroupInput
             Capacity = plan.Capacity,
             From = plan.From > today ? plan.From : today,
             To = plan.To,
+            Admission = plan.Closed ? "closed" : "open",
+            Meetings = plan.Meetings,
+            JoinUntil = plan.Closed ? plan.JoinUntil : null,
             Version = version,
         };
 
@@ -79,5 +94,10 @@ public sealed class GroupInput
             Capacity,
             From ?? default,
             To
-        );
+        )
+        {
+            Closed = Admission == "closed",
+            Meetings = Admission == "closed" ? Meetings : null,
+            JoinUntil = Admission == "closed" ? JoinUntil ?? 1 : 1,
+        };
 }

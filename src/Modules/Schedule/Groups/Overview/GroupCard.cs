@@ -38,5 +38,11 @@ public sealed record GroupCard(
     /// <summary>Weekday as a number from Monday.</summary>
     public int WeekOrder => ((int)Day + 6) % 7;
 
+    /// <summary>Day of the last meeting at which somebody may join; null for an open group.</summary>
+    public DateOnly? JoinBy { get; init; }
+
+    /// <summary>Hours that follow this one, when a change is planned.</summary>
+    internal IReadOnlyList<WeeklySlot> LaterSlots { get; init; } = [];
+
     internal WeeklySlot Slot => new(Day, Start, Minutes, From, To);
 }

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.People;
 using Footbridge.Schedule.Enrollments;
+using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Rooms;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ internal sealed class GroupCards(FootbridgeDb db, IStaff staff, IPrograms progra
                 g.Title,
                 g.Kind,
                 g.Track,
+                g.JoinBy,
                 Room = room,
             }
         )
@@ -38,33 +40,58 @@ internal sealed class GroupCards(FootbridgeDb db, IStaff staff, IPrograms progra
                 e.To,
             })
             .ToListAsync(ct);
-        var byGroup = members.ToLookup(m => m.Group, m => new Membership(m.From, m.To));
+        var visits = await db.Set<Visit>()
+            .Where(v => v.On >= day && v.WithdrawnAt == null)
+            .Select(v => new
+            {
+                v.Group,
+                From = v.On,
+                To = (DateOnly?)v.On,
+            })
+            .ToListAsync(ct);
+        var byGroup = members.Concat(visits).ToLookup(m => m.Group, m => new Membership(m.From, m.To));
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         var sites = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id, s => s.Name);
+        var cards = new List<GroupCard>();
+        foreach (var hours in rows.GroupBy(r => r.Pattern.Group))
+        {
+            // One hour a group: the one in force, or else the next to come.
+            var first = hours.MinBy(r => r.Pattern.From)!;
+            var p = first.Pattern;
+            var (seats, taken) = Tightest([.. hours.Select(r => r.Pattern)], [.. byGroup[p.Group]], day);
+            cards.Add(
+                new(
+                    p.Group,
+                    first.Title,
+                    first.Kind,
+                    first.Track,
+                    p.Day,
+                    p.Start,
+                    p.Minutes,
+                    first.Room is null ? null : RoomLabel.Of(first.Room.Name, sites.GetValueOrDefault(first.Room.Site)),
+                    names.GetValueOrDefault(p.Facilitator, ""),
+                    seats,
+                    taken,
+                    p.From,
+                    p.To
+                )
+                {
+                    JoinBy = first.JoinBy,
+                    LaterSlots = [.. hours.Select(r => r.Pattern.Slot).Where(s => s.From > p.From)],
+                }
+            );
+        }
 
-        // One hour a group: the one in force, or else the next to come.
-        return
-        [
-            .. rows.GroupBy(r => r.Pattern.Group)
-                .Select(g => g.MinBy(r => r.Pattern.From)!)
-                .Select(r => new GroupCard(
-                    r.Pattern.Group,
-                    r.Title,
-                    r.Kind,
-                    r.Track,
-                    r.Pattern.Day,
-                    r.Pattern.Start,
-                    r.Pattern.Minutes,
-                    r.Room is null ? null : RoomLabel.Of(r.Room.Name, sites.GetValueOrDefault(r.Room.Site)),
-                    names.GetValueOrDefault(r.Pattern.Facilitator, ""),
-                    r.Pattern.Capacity,
-                    Seats.Peak([.. byGroup[r.Pattern.Group]], day),
-                    r.Pattern.From,
-                    r.Pattern.To
-                ))
-                .OrderBy(c => c.WeekOrder)
-                .ThenBy(c => c.Start)
-                .ThenBy(c => c.Title, StringComparer.Ordinal),
-        ];
+        return [.. cards.OrderBy(c => c.WeekOrder).ThenBy(c => c.Start).ThenBy(c => c.Title, StringComparer.Ordinal)];
     }
+
+    // A seat is free only if it is free under each of the hours to come: the one with the fewest seats left counts.
+    private static (int Seats, int Taken) Tightest(
+        IReadOnlyList<GroupPattern> hours,
+        IReadOnlyCollection<Membership> taken,
+        DateOnly day
+    ) =>
+        hours
+            .Select(p => (p.Capacity, Taken: Seats.Peak(taken, p.From > day ? p.From : day, p.To)))
+            .MinBy(s => s.Capacity - s.Taken);
 }

@@ -1,0 +1,36 @@
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+using Footbridge.Schedule.Groups;
+
+namespace Footbridge.Schedule.Meetings;
+
+/// <summary>What stands against one meeting at an hour and in a place.</summary>
+internal sealed class MeetingChecks(Timetable timetable)
+{
+    /// <summary>Another meeting of that day has the room, who leads it, or somebody who comes to it.</summary>
+    public async Task<Problem?> ClashAsync(GroupMeeting wanted, CancellationToken ct)
+    {
+        var others = (await timetable.OnAsync(wanted.On, ct))
+            .Where(m => m.Group != wanted.Group && m.Start < wanted.End && wanted.Start < m.End)
+            .ToList();
+        if (others.Count == 0)
+        {
+            return null;
+        }
+
+        if (others.Find(m => m.Facilitator == wanted.Facilitator) is { } led)
+        {
+            return Problem.Rule("schedule.group.facilitator-busy", "Facilitator", led.Title);
+        }
+
+        if (!wanted.Telehealth && others.Find(m => m.Site == wanted.Site && m.RoomName == wanted.RoomName) is { } there)
+        {
+            return Problem.Rule("schedule.group.room-busy", "Room", there.Title);
+        }
+
+        var members = await timetable.MembersAsync(wanted.On, ct);
+        var here = members.GetValueOrDefault(wanted.Group, []).ToHashSet();
+        var twice = others.Sum(m => members.GetValueOrDefault(m.Group, []).Count(here.Contains));
+        return twice > 0 ? Problem.Rule("schedule.meeting.members-busy", "Start", $"{twice}") : null;
+    }
+}

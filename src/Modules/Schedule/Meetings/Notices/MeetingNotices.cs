@@ -1,0 +1,97 @@
+using Footbridge.Contracts.Messages;
+using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
+using Footbridge.Contracts.Schedule;
+using Footbridge.Schedule.Groups;
+
+namespace Footbridge.Schedule.Meetings.Notices;
+
+/// <summary>What one client is told and how.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Channel">How it goes; null when they want neither mail nor text, or there is no address: somebody tells them.</param>
+/// <param name="To">Where it goes.</param>
+/// <param name="Subject">Subject of a mail.</param>
+/// <param name="Body">The words.</param>
+internal sealed record Notice(ClientIdentity Person, MessageChannel? Channel, string To, string Subject, string Body);
+
+/// <summary>Writes to the clients of a meeting, the way they asked for (45 CFR 164.522(b)).</summary>
+internal sealed class MeetingNotices(
+    ITimetable timetable,
+    IClients clients,
+    IContactWishes wishes,
+    IPrograms programs,
+    IMessages messages
+)
+{
+    /// <summary>Who would be told what.</summary>
+    /// <param name="kind">What of.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="on">Day of the meeting, or the day from which a new hour counts.</param>
+    /// <param name="start">When it starts.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<IReadOnlyList<Notice>> OfAsync(
+        NoticeKind kind,
+        GroupId group,
+        DateOnly on,
+        TimeOnly start,
+        CancellationToken ct
+    )
+    {
+        var roster = await timetable.MembersAsync(group, on, ct);
+        if (roster.Count == 0)
+        {
+            return [];
+        }
+
+        var people = await clients.FindAsync(roster, ct);
+        var asked = await wishes.OfAsync(roster, ct);
+        var phone = (await programs.CurrentAsync(ct)).Phone;
+        return
+        [
+            .. people
+                .Values.OrderBy(p => p.DisplayName, StringComparer.CurrentCulture)
+                .Select(p => NoticeOf(p, asked.GetValueOrDefault(p.Id))),
+        ];
+
+        Notice NoticeOf(ClientIdentity person, ContactWish? wish)
+        {
+            var language = wish?.Language ?? person.Language;
+            var (channel, to) = WayTo(person, wish);
+            var subject = channel == MessageChannel.Mail ? NoticeWords.Subject(language) : "";
+            return new(person, channel, to, subject, NoticeWords.Body(kind, language, on, start, phone));
+        }
+    }
+
+    /// <summary>Puts the messages into the outbox, in the caller's transaction.</summary>
+    public async Task TellAsync(NoticeKind kind, GroupId group, DateOnly on, TimeOnly start, CancellationToken ct)
+    {
+        foreach (var notice in await OfAsync(kind, group, on, start, ct))
+        {
+            if (notice.Channel is { } channel)
+            {
+                messages.Send(new(channel, notice.To, notice.Subject, notice.Body, notice.Person.Id));
+            }
+        }
+    }
+
+    /// <summary>Tells those who belong to a group of its new hour.</summary>
+    public Task TellOfSeriesAsync(GroupId group, GroupPlan plan, CancellationToken ct) =>
+        plan.Slot.NextOn(plan.From) is { } first
+            ? TellAsync(NoticeKind.Series, group, first, plan.Start, ct)
+            : Task.CompletedTask;
+
+    /// <summary>How a client can be written to: by mail where they allow it, else by text. Pure.</summary>
+    public static (MessageChannel? Channel, string To) WayTo(ClientIdentity person, ContactWish? wish)
+    {
+        var mail = wish?.AddressFor(MessageChannel.Mail, person.Email ?? "") ?? person.Email ?? "";
+        if (mail.Length > 0 && wish?.Refusal(MessageChannel.Mail) is null)
+        {
+            return (MessageChannel.Mail, mail);
+        }
+
+        var phone = wish?.AddressFor(MessageChannel.Text, person.Phone ?? "") ?? person.Phone ?? "";
+        // Who named no wishes is sent a text only if a message may be left at the number.
+        var mayText = wish is null ? person.MayLeaveMessage : wish.Refusal(MessageChannel.Text) is null;
+        return phone.Length > 0 && mayText ? (MessageChannel.Text, phone) : (null, "");
+    }
+}

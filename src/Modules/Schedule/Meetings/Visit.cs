@@ -1,0 +1,68 @@
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+using Footbridge.Schedule.Groups;
+using Footbridge.Storage.Protection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Footbridge.Schedule.Meetings;
+
+/// <summary>One coming to one meeting.</summary>
+internal readonly record struct VisitId(Guid Value) : IEntityId<VisitId>
+{
+    public static VisitId From(Guid value) => new(value);
+}
+
+/// <summary>A client comes to one meeting of a group they do not belong to: as a guest, or to make up for a meeting they missed. Never
+/// deleted; taking it back is kept.</summary>
+internal sealed class Visit : IProgramOwned, IVersioned
+{
+    public const int ReasonLength = 300;
+
+    public required VisitId Id { get; init; }
+
+    public ProgramId ProgramId { get; private set; }
+
+    public int Version { get; private set; }
+
+    public required ClientId Client { get; init; }
+
+    public required GroupId Group { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    /// <summary>Group whose meeting is made up for; null for a guest.</summary>
+    public GroupId? MissedGroup { get; init; }
+
+    /// <summary>Day of the meeting that is made up for.</summary>
+    public DateOnly? MissedOn { get; init; }
+
+    public required string Reason { get; init; }
+
+    /// <summary>Why the client comes although no seat was free.</summary>
+    public string? OverbookReason { get; init; }
+
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public void Withdraw(DateTimeOffset at) => WithdrawnAt = at;
+}
+
+internal sealed class VisitMap : IEntityTypeConfiguration<Visit>
+{
+    public void Configure(EntityTypeBuilder<Visit> builder)
+    {
+        builder.ToTable("schedule_visit");
+        builder.HasKey(v => v.Id);
+        builder.Property(v => v.Id).ValueGeneratedNever();
+        builder.Property(v => v.Reason).IsEncrypted();
+        builder.Property(v => v.OverbookReason).IsEncrypted();
+        builder.HasOne<TherapyGroup>().WithMany().HasForeignKey(v => v.Group);
+        builder.HasIndex(v => new
+        {
+            v.ProgramId,
+            v.On,
+            v.Group,
+        });
+        builder.HasIndex(v => new { v.ProgramId, v.Client });
+    }
+}

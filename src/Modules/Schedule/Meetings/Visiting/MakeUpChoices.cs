@@ -1,0 +1,115 @@
+using Footbridge.Contracts.People;
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+using Footbridge.Schedule.Enrollments;
+using Footbridge.Schedule.Groups;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Schedule.Meetings;
+
+/// <summary>What a client missed, how each stands, and at which coming meetings of other groups they could make up for it.</summary>
+[Requires(SchedulePermissions.PlanWeek)]
+internal sealed class MakeUpChoices(
+    FootbridgeDb db,
+    IClients clients,
+    Timetable timetable,
+    MissedMeetings missed,
+    ProgramCalendar calendar,
+    CallContext call
+) : IQuery<MakeUpChoices.Input, MakeUpChoices.Output>
+{
+    /// <summary>How far back.</summary>
+    public const int DaysBack = 28;
+
+    /// <summary>How far ahead.</summary>
+    public const int DaysAhead = 14;
+
+    public sealed record Input(ClientId Client) : IAboutClient;
+
+    /// <summary>A meeting that was missed.</summary>
+    /// <param name="Meeting">Which, and why.</param>
+    /// <param name="MadeUpOn">Day of the make-up, once planned.</param>
+    /// <param name="MadeUpAt">Its group.</param>
+    /// <param name="MadeUpGroup">Title of its group.</param>
+    public sealed record Line(MissedLine Meeting, DateOnly? MadeUpOn, GroupId? MadeUpAt, string MadeUpGroup);
+
+    public sealed record MissedLine(GroupId Group, DateOnly On, string Title, string Because);
+
+    /// <summary>A meeting to come to.</summary>
+    public sealed record Choice(GroupMeeting Meeting, int Left);
+
+    public sealed record Output(
+        ClientId Client,
+        string Name,
+        IReadOnlyList<Line> Missed,
+        IReadOnlyList<Choice> Choices,
+        bool MayAssign
+    );
+
+    public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
+    {
+        if (await clients.FindAsync(input.Client, ct) is not { } person)
+        {
+            return Problem.NotFound("core.not-found");
+        }
+
+        var today = calendar.Today;
+        var back = new Period(today.AddDays(-DaysBack), today.AddDays(DaysAhead));
+        var ahead = new Period(today, today.AddDays(DaysAhead));
+        var visits = await db.Set<Visit>()
+            .Where(v => v.Client == input.Client && v.MissedOn != null && v.WithdrawnAt == null)
+            .AsNoTracking()
+            .ToListAsync(ct);
+        var titles = await db.Set<TherapyGroup>().ToDictionaryAsync(g => g.Id, g => g.Title, ct);
+        var closed = await db.Set<TherapyGroup>().Where(g => g.Closed && g.JoinBy < today).Select(g => g.Id).ToListAsync(ct);
+        var own = (await timetable.PlannedAsync(input.Client, ahead, ct)).Select(p => p.Meeting).ToList();
+        var seats = await SeatsAsync(ahead, ct);
+        var choices =
+            from m in await timetable.AllAsync(ahead, ct)
+            where m.Turn?.CancelledBecause is null && !closed.Contains(m.Group)
+            where !own.Exists(o => o.On == m.On && (o.Group == m.Group || (o.Start < m.End && m.Start < o.End)))
+            select new Choice(m, m.Capacity - Seats.TakenOn([.. seats[m.Group]], m.On));
+        return new Output(
+            input.Client,
+            person.DisplayName,
+            [.. (await missed.OfAsync(input.Client, back, ct)).Select(m => LineOf(m, visits, titles))],
+            [.. choices],
+            call.Caller.Holds(SchedulePermissions.Assign)
+        );
+    }
+
+    private static Line LineOf(MissedOne m, List<Visit> visits, Dictionary<GroupId, string> titles)
+    {
+        var made = visits.Find(v => v.MissedGroup == m.Group && v.MissedOn == m.On);
+        return new(
+            new(m.Group, m.On, m.Title, m.Because.ToString().ToLowerInvariant()),
+            made?.On,
+            made?.Group,
+            made is null ? "" : titles.GetValueOrDefault(made.Group, "")
+        );
+    }
+
+    private async Task<ILookup<GroupId, Membership>> SeatsAsync(Period period, CancellationToken ct)
+    {
+        var members = await db.Set<Enrollment>()
+            .Where(e => e.From <= period.To && (e.To == null || e.To >= period.From))
+            .Select(e => new
+            {
+                e.Group,
+                e.From,
+                e.To,
+            })
+            .ToListAsync(ct);
+        var visits = await db.Set<Visit>()
+            .Where(v => v.On >= period.From && v.On <= period.To && v.WithdrawnAt == null)
+            .Select(v => new
+            {
+                v.Group,
+                From = v.On,
+                To = (DateOnly?)v.On,
+            })
+            .ToListAsync(ct);
+        return members.Concat(visits).ToLookup(m => m.Group, m => new Membership(m.From, m.To));
+    }
+}
