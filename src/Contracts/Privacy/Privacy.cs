@@ -37,4 +37,7 @@ public interface IConsents
     /// <summary>The same by the codes that the consents name, such as <c>attendance</c>: a relative who may see attendance may not see
     /// a diagnosis.</summary>
     Task<IReadOnlySet<string>> SharedWithFamilyAsync(ClientId client, UserId relative, DateOnly on, CancellationToken ct);
+
+    /// <summary>Names of the relatives whom consents in force on a day let know the treatment plan (42 CFR 2.31(a)(3), (4)).</summary>
+    Task<IReadOnlyList<string>> RelativesWithPlanAsync(ClientId client, DateOnly on, CancellationToken ct);
 }

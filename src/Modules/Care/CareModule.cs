@@ -2,7 +2,7 @@ using Footbridge.Care.Chart;
 using Footbridge.Care.Demo;
 using Footbridge.Care.Episodes;
 using Footbridge.Care.MyPlan;
-using Footbridge.Care.Plans;
+using Footbridge.Care.Plans.Standing;
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
@@ -23,13 +23,17 @@ public sealed class CareModule : FootbridgeModule
 
     /// <inheritdoc/>
     public override IReadOnlyList<NavigationEntry> Navigation =>
-        [new(NavigationArea.Client, 40, "care.my.nav", "/me/plan", CarePermissions.OwnPlan, "flag")];
+        [
+            new(NavigationArea.Client, 40, "care.my.nav", "/me/plan", CarePermissions.OwnPlan, "flag"),
+            new(NavigationArea.Staff, 45, "care.due.nav", "/plans/due", CarePermissions.PlansDue, "flag"),
+        ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
             new("chart.main", 20, CarePermissions.ReadPlan, typeof(PlanPanel)),
             new("chart.side", 5, CarePermissions.ReadChart, typeof(EpisodePanel)),
+            new("sessions.sign", 10, CarePermissions.ReadPlan, typeof(PlanGatePanel)),
             new("me.home", 40, CarePermissions.OwnPlan, typeof(MyPlanCard)),
         ];
 

@@ -29,6 +29,7 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
             db.AddRange(rows.Plans);
             db.AddRange(rows.Signatures);
             db.AddRange(rows.Proposals);
+            db.AddRange(rows.Attempts);
             db.AddRange(ReviewsOf(story, client, episode, rows.Plans.Count, words, calendar));
         }
 
@@ -145,4 +146,4 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
 }
 
 /// <summary>The rows of one person's plan.</summary>
-internal sealed record PlanRows(List<Plan> Plans, List<PlanSignature> Signatures, List<GoalProposal> Proposals);
+internal sealed record PlanRows(List<Plan> Plans, List<PlanSignature> Signatures, List<GoalProposal> Proposals, List<SignatureAttempt> Attempts);

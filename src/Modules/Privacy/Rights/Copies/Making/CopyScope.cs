@@ -38,6 +38,9 @@ internal static class CopyScope
         {
             "billing_cost_settings",
             "billing_fee",
+            "care_library_own",
+            "care_library_retired",
+            "care_plan_rules",
             "core_audit_head",
             "core_command_key",
             "intake_placement_settings",

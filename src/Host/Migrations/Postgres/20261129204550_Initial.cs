@@ -152,11 +152,50 @@ namespace Footbridge.Host.Migrations.Postgres
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     answered_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    accepted = table.Column<bool>(type: "boolean", nullable: false)
+                    accepted = table.Column<bool>(type: "boolean", nullable: false),
+                    answer_words = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_goal_proposal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_library_own",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    area = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    measure = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: false),
+                    known = table.Column<string>(type: "text", nullable: false),
+                    target = table.Column<string>(type: "text", nullable: false),
+                    spanish_words = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_library_own", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_library_retired",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_library_retired", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -170,17 +209,39 @@ namespace Footbridge.Host.Migrations.Postgres
                     episode = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     content_json = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     started_by = table.Column<Guid>(type: "uuid", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_by = table.Column<Guid>(type: "uuid", nullable: false),
                     counselor_signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     client_signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reviewer_signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    family_signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     replaced_by = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_plan_attempt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan = table.Column<Guid>(type: "uuid", nullable: false),
+                    episode = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_plan_attempt", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -204,6 +265,22 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_plan_rules",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_plan_rules", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "care_plan_signature",
                 columns: table => new
                 {
@@ -212,11 +289,14 @@ namespace Footbridge.Host.Migrations.Postgres
                     program_id = table.Column<Guid>(type: "uuid", nullable: false),
                     client = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     drawn = table.Column<byte[]>(type: "bytea", nullable: true),
                     statement = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    seal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1837,6 +1917,17 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_library_own_program_id",
+                table: "care_library_own",
+                column: "program_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_library_retired_program_id_code",
+                table: "care_library_retired",
+                columns: new[] { "program_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_plan_program_id_client",
                 table: "care_plan",
                 columns: new[] { "program_id", "client" });
@@ -1848,9 +1939,20 @@ namespace Footbridge.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_plan_attempt_program_id_client",
+                table: "care_plan_attempt",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_plan_review_program_id_episode",
                 table: "care_plan_review",
                 columns: new[] { "program_id", "episode" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_plan_rules_program_id_number",
+                table: "care_plan_rules",
+                columns: new[] { "program_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_care_plan_signature_program_id_client",
@@ -2393,10 +2495,22 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "care_goal_proposal");
 
             migrationBuilder.DropTable(
+                name: "care_library_own");
+
+            migrationBuilder.DropTable(
+                name: "care_library_retired");
+
+            migrationBuilder.DropTable(
                 name: "care_plan");
 
             migrationBuilder.DropTable(
+                name: "care_plan_attempt");
+
+            migrationBuilder.DropTable(
                 name: "care_plan_review");
+
+            migrationBuilder.DropTable(
+                name: "care_plan_rules");
 
             migrationBuilder.DropTable(
                 name: "care_plan_signature");

@@ -150,11 +150,50 @@ namespace Footbridge.Host.Migrations.Sqlite
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     answered_at = table.Column<long>(type: "INTEGER", nullable: true),
                     answered_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    accepted = table.Column<bool>(type: "INTEGER", nullable: false)
+                    accepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    answer_words = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_goal_proposal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_library_own",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    topic = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: false),
+                    known = table.Column<string>(type: "TEXT", nullable: false),
+                    target = table.Column<string>(type: "TEXT", nullable: false),
+                    spanish_words = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_library_own", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_library_retired",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_library_retired", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -168,17 +207,39 @@ namespace Footbridge.Host.Migrations.Sqlite
                     episode = table.Column<Guid>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     content_json = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: false),
                     started_by = table.Column<Guid>(type: "TEXT", nullable: false),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: false),
                     changed_by = table.Column<Guid>(type: "TEXT", nullable: false),
                     counselor_signed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     client_signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reviewer_signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    family_signed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     replaced_by = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_plan_attempt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_plan_attempt", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -202,6 +263,22 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_plan_rules",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_plan_rules", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "care_plan_signature",
                 columns: table => new
                 {
@@ -210,11 +287,14 @@ namespace Footbridge.Host.Migrations.Sqlite
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     client = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     drawn = table.Column<byte[]>(type: "BLOB", nullable: true),
                     statement = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
-                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    seal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1835,6 +1915,17 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_library_own_program_id",
+                table: "care_library_own",
+                column: "program_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_library_retired_program_id_code",
+                table: "care_library_retired",
+                columns: new[] { "program_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_plan_program_id_client",
                 table: "care_plan",
                 columns: new[] { "program_id", "client" });
@@ -1846,9 +1937,20 @@ namespace Footbridge.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_plan_attempt_program_id_client",
+                table: "care_plan_attempt",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_plan_review_program_id_episode",
                 table: "care_plan_review",
                 columns: new[] { "program_id", "episode" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_plan_rules_program_id_number",
+                table: "care_plan_rules",
+                columns: new[] { "program_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_care_plan_signature_program_id_client",
@@ -2391,10 +2493,22 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "care_goal_proposal");
 
             migrationBuilder.DropTable(
+                name: "care_library_own");
+
+            migrationBuilder.DropTable(
+                name: "care_library_retired");
+
+            migrationBuilder.DropTable(
                 name: "care_plan");
 
             migrationBuilder.DropTable(
+                name: "care_plan_attempt");
+
+            migrationBuilder.DropTable(
                 name: "care_plan_review");
+
+            migrationBuilder.DropTable(
+                name: "care_plan_rules");
 
             migrationBuilder.DropTable(
                 name: "care_plan_signature");
