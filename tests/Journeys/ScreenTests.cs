@@ -262,6 +262,9 @@ public sealed class ScreenTests(Stage stage)
             "/billing/fees",
             $"/clients/{client}",
             $"/clients/{client}/plan",
+            "/plans/due",
+            "/plans/library",
+            "/plans/rules",
             $"/clients/{client}/week",
             $"/clients/{client}/availability",
             $"/clients/{client}/notes",
@@ -316,6 +319,17 @@ public sealed class ScreenTests(Stage stage)
             if (await page.Locator("a[href*='/received/']").CountAsync() > 0)
             {
                 paths.AddRange([$"/clients/{referred.Id.Value}", .. await FirstAsync(page, "a[href*='/received/']")]);
+                break;
+            }
+        }
+
+        // Somebody whose plan has a second version.
+        foreach (var known in story.Clients.Where(c => c.Stage == "current"))
+        {
+            await page.GotoAsync($"/clients/{known.Id.Value}/plan");
+            if (await page.Locator("a[href$='/plan/compare']").CountAsync() > 0)
+            {
+                paths.AddRange([$"/clients/{known.Id.Value}/plan", $"/clients/{known.Id.Value}/plan/compare"]);
                 break;
             }
         }

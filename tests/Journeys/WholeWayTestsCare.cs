@@ -33,23 +33,28 @@ public sealed partial class WholeWayTests
         await thread.FillAsync("Goal in the client's words", Goal);
         await thread.FillAsync("Step one can measure", Step);
         await thread.ChooseAsync("What we do", "Cognitive behavioral therapy");
-        await thread.FillAsync("How often", "Once a week, 50 minutes");
+        await thread.ChooseAsync("How one can tell", "A number");
+        await thread.FillAsync("What we look at", "Days in the check-in");
+        await thread.FillAsync("Today", "1 of 7 days");
+        await thread.FillAsync("Aim", "7 of 7 days");
+        await thread.FillAsync("How many times", "1");
+        await thread.FillAsync("Minutes each time", "50");
         (await thread.Field("Who sees to it").Locator("option:checked").InnerTextAsync()).ShouldContain("Maya Thornton");
         (await thread.Field("By when").InputValueAsync()).ShouldNotBeEmpty();
         await thread.PushAsync("Save thread");
-        await page.SeesAsync($"“{Goal}”", Step, "Cognitive behavioral therapy: Once a week, 50 minutes", "Maya Thornton");
+        await page.SeesAsync($"“{Goal}”", Step, "Cognitive behavioral therapy: Once a week, 50 minutes", "today 1 of 7 days, aim 7 of 7 days", "Maya Thornton");
     }
 
     private static async Task SignThePlanAsync(IPage page, Guid client)
     {
         await page.GotoAsync($"/clients/{client}/plan");
         await page.Form("sign-counselor").PushAsync("Sign the plan");
-        await page.SeesAsync("I wrote this plan with the client", "Text unchanged since", "counselor signed");
+        await page.SeesAsync("I wrote this plan with the client", "Text unchanged since", "Signed: counselor");
         var sign = page.Form("sign-client");
         await sign.FillAsync("Client's full name", Name);
         await page.DrawAsync(sign);
-        await sign.PushAsync("This is my plan, I sign");
-        await page.SeesAsync("Client: this is my plan", "next to Maya Thornton", "signed by both");
+        await sign.PushAsync("Client signs");
+        await page.SeesAsync("Client: this is my plan", "next to Maya Thornton", "Signed: client");
         await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "Drawn signature" })).ToBeVisibleAsync();
     }
 

@@ -64,6 +64,41 @@ public interface IEpisodes
 /// <param name="TargetOn">When it should be reached.</param>
 public sealed record PlanItem(ObjectiveId Id, string Goal, string Objective, DateOnly TargetOn);
 
+/// <summary>How far a plan is.</summary>
+public enum PlanState
+{
+    /// <summary>Nothing is written.</summary>
+    None,
+
+    /// <summary>Written, signed by nobody.</summary>
+    Draft,
+
+    /// <summary>Signed by some, not by all whose signature the program asks for.</summary>
+    Unsigned,
+
+    /// <summary>Signed by all of them. It stays so while a newer version is worked on.</summary>
+    Signed,
+}
+
+/// <summary>How a plan stands on a day.</summary>
+/// <param name="State">How far it is.</param>
+/// <param name="Missing">Whose signature is missing: <c>counselor</c>, <c>client</c>, <c>reviewer</c>.</param>
+/// <param name="SignedSince">Since when the client has had a signed plan in this stay.</param>
+public sealed record PlanStanding(PlanState State, IReadOnlyList<string> Missing, DateOnly? SignedSince);
+
+/// <summary>What happens to a service note while the plan is not signed.</summary>
+public enum PlanGate
+{
+    /// <summary>Nothing.</summary>
+    Off,
+
+    /// <summary>Who signs is told.</summary>
+    Warn,
+
+    /// <summary>The note is not signed.</summary>
+    Block,
+}
+
 /// <summary>Treatment plans. Runs in the caller's scope.</summary>
 public interface IPlans
 {
@@ -75,6 +110,17 @@ public interface IPlans
         IReadOnlyCollection<ClientId> clients,
         CancellationToken ct
     );
+
+    /// <summary>How the plan of each client stood on a day, by the program's rules of who signs. A client who was not in care on that day
+    /// is left out.</summary>
+    Task<IReadOnlyDictionary<ClientId, PlanStanding>> StandingAsync(
+        IReadOnlyCollection<ClientId> clients,
+        DateOnly on,
+        CancellationToken ct
+    );
+
+    /// <summary>What the program does with a service note while the plan is not signed.</summary>
+    Task<PlanGate> GateAsync(CancellationToken ct);
 }
 
 /// <summary>An episode was opened: the client is admitted.</summary>

@@ -41,6 +41,9 @@ public interface IConsents
     /// <summary>People whom consents in force on a day name as those who may be told something, such as a relative: each once, with the
     /// codes of what they may be told. Organizations and classes of recipients are left out.</summary>
     Task<IReadOnlyList<NamedPerson>> PeopleNamedAsync(ClientId client, DateOnly on, CancellationToken ct);
+
+    /// <summary>Names of the relatives whom consents in force on a day let know the treatment plan (42 CFR 2.31(a)(3), (4)).</summary>
+    Task<IReadOnlyList<string>> RelativesWithPlanAsync(ClientId client, DateOnly on, CancellationToken ct);
 }
 
 /// <summary>Somebody whom a consent in force names.</summary>

@@ -6,6 +6,7 @@ using Footbridge.Care.Episodes.Discharges;
 using Footbridge.Care.MyPlan;
 using Footbridge.Care.Plans;
 using Footbridge.Care.Reviews;
+using Footbridge.Care.Plans.Standing;
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
@@ -31,6 +32,7 @@ public sealed class CareModule : FootbridgeModule
             new(NavigationArea.Client, 70, "care.my-next.nav", "/me/aftercare", CarePermissions.OwnPlan, "calendar"),
             new(NavigationArea.Staff, 70, "care.aftercare.nav", "/aftercare", CarePermissions.ReadAftercare, "phone"),
             new(NavigationArea.Settings, 35, "care.rules.nav", "/care/rules", CarePermissions.Rules, "clock"),
+            new(NavigationArea.Staff, 45, "care.due.nav", "/plans/due", CarePermissions.PlansDue, "flag"),
         ];
 
     /// <inheritdoc/>
@@ -41,6 +43,7 @@ public sealed class CareModule : FootbridgeModule
             new("chart.main", 80, CarePermissions.ReadChart, typeof(LatelyPanel)),
             new("chart.side", 5, CarePermissions.ReadChart, typeof(EpisodePanel)),
             new("chart.side", 30, CarePermissions.ReadAftercare, typeof(AftercarePanel)),
+            new("sessions.sign", 10, CarePermissions.ReadPlan, typeof(PlanGatePanel)),
             new("me.home", 40, CarePermissions.OwnPlan, typeof(MyPlanCard)),
             new("me.home", 45, CarePermissions.OwnPlan, typeof(MyAftercareCard)),
         ];

@@ -27,6 +27,18 @@ public static class CarePermissions
     /// <summary>Reviews a treatment plan.</summary>
     public const string ReviewPlan = "care.plan.review";
 
+    /// <summary>Signs that a plan was reviewed.</summary>
+    public const string CountersignPlan = "care.plan.countersign";
+
+    /// <summary>Sees which plans are due.</summary>
+    public const string PlansDue = "care.plan.due";
+
+    /// <summary>Sets what the program asks of its plans.</summary>
+    public const string PlanRules = "care.plan.rules";
+
+    /// <summary>Tends the program's library of objectives.</summary>
+    public const string PlanLibrary = "care.plan.library";
+
     /// <summary>Reads, signs and comments the own plan.</summary>
     public const string OwnPlan = "care.plan.own";
 
@@ -72,6 +84,18 @@ public static class CarePermissions
         new(ReadAftercare, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
         new(WriteAftercare, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
         new(Rules, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Supervisor),
+        new(CountersignPlan, DataKinds.Chart, Purpose.Treatment, RoleCodes.Supervisor, RoleCodes.Medical),
+        new(
+            PlansDue,
+            DataKinds.Chart,
+            Purpose.Treatment,
+            RoleCodes.Director,
+            RoleCodes.Counselor,
+            RoleCodes.Supervisor,
+            RoleCodes.Medical
+        ),
+        new(PlanRules, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Supervisor),
+        new(PlanLibrary, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Supervisor),
         new(OwnPlan, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
     ];
 }

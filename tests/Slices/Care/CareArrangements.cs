@@ -2,6 +2,7 @@ using Footbridge.Care.Episodes;
 using Footbridge.Care.Episodes.Discharges;
 using Footbridge.Care.Planning;
 using Footbridge.Care.Reviews;
+using Footbridge.Care.Planning.Threads;
 using Footbridge.Clinical.Placement;
 using Footbridge.Clinical.Reviews;
 using Footbridge.Contracts.Care;
@@ -74,8 +75,16 @@ internal static class CareArrangements
             "use",
             "Cravings after work",
             goal,
-            [new(null, "Uses a skill on 5 of 7 days", clinic.Today.AddDays(28), null)],
-            [new("cbt", "Three groups a week", clinic.Counselor().Value)]
+            [
+                new(null, "Uses a skill on 5 of 7 days", clinic.Today.AddDays(28), null)
+                {
+                    Measure = "number",
+                    HowKnown = "Days in the check-in",
+                    Baseline = "2 of 7 days",
+                    Target = "5 of 7 days",
+                },
+            ],
+            [new("cbt", 3, "week", 180, "", clinic.Counselor().Value)]
         );
 
     public static async Task<PlanReading> PlanAsync(this Clinic clinic, ClientId client, int? number = null) =>
@@ -92,7 +101,7 @@ internal static class CareArrangements
         var plan = (await clinic.PlanAsync(client)).Plan;
         return await clinic.DoAsync<SavePlanThread.Input, Guid>(
             clinic.Staff(RoleCodes.Counselor),
-            new(client, plan?.Id, plan?.Counter ?? 0, thread, draft)
+            new(client, plan?.Id, plan?.Counter ?? 0, thread, draft, "The client wants something else now.")
         );
     }
 

@@ -1,5 +1,6 @@
 using Footbridge.Care.MyPlan;
 using Footbridge.Care.Planning;
+using Footbridge.Care.Planning.Threads;
 using Footbridge.Care.Plans;
 using Footbridge.Care.Signing;
 using Footbridge.Contracts.Care;
@@ -97,7 +98,7 @@ public sealed class PlanSliceTests
         var plan = (await clinic.PlanAsync(client)).Plan!;
         var signed = await clinic.DoAsync<SignMyPlan.Input, Done>(
             clinic.ClientCaller(client),
-            new(client, plan.Id, plan.Counter, "Testperson Example", null)
+            new(client, new(plan.Id, plan.Counter, PlanSignature.Agree, "Testperson Example"))
         );
         signed.Succeeded.ShouldBeTrue();
         (await clinic.PlanAsync(client)).Plan!.SignedBy(PlanSigner.Client).ShouldBeTrue();
@@ -189,7 +190,7 @@ public sealed class PlanSliceTests
     private static Task<Outcome<Guid>> SaveAsync(Clinic clinic, ClientId client, PlanReading.PlanText seen, string goal) =>
         clinic.DoAsync<SavePlanThread.Input, Guid>(
             clinic.Staff(RoleCodes.Counselor),
-            new(client, seen.Id, seen.Counter, seen.Content.Threads[0].Id, clinic.Draft(goal))
+            new(client, seen.Id, seen.Counter, seen.Content.Threads[0].Id, clinic.Draft(goal), "Other words")
         );
 
     private static async Task<Outcome<Done>> SignAsync(Clinic clinic, ClientId client)
@@ -197,7 +198,7 @@ public sealed class PlanSliceTests
         var plan = (await clinic.PlanAsync(client)).Plan!;
         return await clinic.DoAsync<SignPlan.Input, Done>(
             clinic.Staff(RoleCodes.Counselor),
-            new(client, plan.Id, plan.Counter, PlanSignature.Wrote, "Testcounselor Example")
+            new(client, new(plan.Id, plan.Counter, PlanSignature.Wrote, "Testcounselor Example"))
         );
     }
 

@@ -91,8 +91,34 @@ public sealed class PlanTests
     [Fact]
     public void A_signature_without_a_name_is_refused() =>
         Edit(Draft(), Content)
-            .Sign(PlanSigner.Client, " ", null, PlanSignature.Agree, default, Now)
+            .Sign(new(PlanSigner.Client, " ", PlanSignature.Agree, default), Now)
             .Problem!.Code.ShouldBe("core.signature");
+
+    [Fact]
+    public void A_signed_plan_is_not_changed_without_a_reason() =>
+        Signed().Edit(Content, Next, default, Now).Problem!.Code.ShouldBe("care.plan.reason-needed");
+
+    [Fact]
+    public void The_next_version_says_why_it_was_made() => Edit(Signed(), Content).Reason.ShouldBe("One step was reached.");
+
+    [Fact]
+    public void Who_does_not_agree_with_all_says_with_what() =>
+        Edit(Draft(), Content)
+            .Sign(new(PlanSigner.Client, "Testperson Example", PlanSignature.TookPart, default), Now)
+            .Problem!.Code.ShouldBe("care.sign.words-needed");
+
+    [Fact]
+    public void A_client_does_not_sign_as_the_writer() =>
+        Edit(Draft(), Content)
+            .Sign(new(PlanSigner.Client, "Testperson Example", PlanSignature.Wrote, default), Now)
+            .Problem!.Code.ShouldBe("core.choose-one");
+
+    [Fact]
+    public void A_signature_is_intact_while_the_text_is()
+    {
+        var plan = Edit(Draft(), Content);
+        Sign(plan, PlanSigner.Counselor).Value.IsIntact(plan.Digest()).ShouldBeTrue();
+    }
 
     [Fact]
     public void The_signature_holds_the_fingerprint_of_the_text()
@@ -123,10 +149,10 @@ public sealed class PlanTests
         return plan;
     }
 
-    private static Plan Edit(Plan plan, PlanContent content) => plan.Edit(content, Next, default, Now).Value;
+    private static Plan Edit(Plan plan, PlanContent content) => plan.Edit(content, Next, default, Now, "One step was reached.").Value;
 
     private static Outcome<PlanSignature> Sign(Plan plan, PlanSigner signer) =>
-        plan.Sign(signer, "Testperson Example", null, PlanSignature.Agree, default, Now);
+        plan.Sign(new(signer, "Testperson Example", PlanSigners.MeaningsOf(signer)[0], default), Now);
 
     private static string CodeOf(Plan plan, PlanSigner signer) => Sign(plan, signer).Problem!.Code;
 }

@@ -1,4 +1,5 @@
 using Footbridge.Care.Episodes;
+using Footbridge.Care.Planning.Threads;
 using Footbridge.Care.Plans;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
@@ -92,15 +93,24 @@ internal sealed class CareRecordPart(FootbridgeDb db, AfterRecord after, IText t
             On = DateOnly.FromDateTime(plan.StartedAt.UtcDateTime),
             Until = thread.Objectives.Count > 0 ? thread.Objectives.Max(o => o.TargetOn) : null,
             Title = thread.Goal,
-            State = thread.Objectives.Count > 0 && thread.Objectives.All(o => o.ReachedOn is not null) ? "reached" : "open",
+            State =
+                thread.Objectives.Any(o => o.ReachedOn is not null) && thread.Objectives.All(o => !o.IsOpen) ? "reached" : "open",
             Lines =
             [
                 new(text[$"care.area.{thread.Area}"], thread.Problem),
-                .. thread.Objectives.Select(o => new RecordLine(
-                    o.ReachedOn is null ? text["care.my.target", formats.Day(o.TargetOn)] : text["care.my.reached"],
-                    o.Words
-                )),
-                .. thread.Interventions.Select(i => new RecordLine(text[$"care.my.kind.{i.Kind}"], i.Frequency)),
+                .. thread.Objectives.Select(o => new RecordLine(StandingOf(o), Said(o))),
+                .. thread.Interventions.Select(i => new RecordLine(text[$"care.my.kind.{i.Kind}"], text.Said(i))),
             ],
         };
+
+    private string StandingOf(PlanObjective step) =>
+        step.Standing switch
+        {
+            ObjectiveStates.Reached => text["care.my.reached"],
+            ObjectiveStates.Dropped => text["care.my.dropped"],
+            _ => text["care.my.target", formats.Day(step.TargetOn)],
+        };
+
+    private string Said(PlanObjective step) =>
+        string.Join(" · ", new[] { step.Words, text.Said(step), step.Why }.Where(t => t.Length > 0));
 }

@@ -31,6 +31,7 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
             db.AddRange(rows.Plans);
             db.AddRange(rows.Signatures);
             db.AddRange(rows.Proposals);
+            db.AddRange(rows.Attempts);
             db.AddRange(
                 ReviewsOf(story, client, episode, rows.Plans.Count, words, calendar)
                     .Select(r => ReviewGrounds.With(r, story, client, episode))
@@ -187,4 +188,4 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
 }
 
 /// <summary>The rows of one person's plan.</summary>
-internal sealed record PlanRows(List<Plan> Plans, List<PlanSignature> Signatures, List<GoalProposal> Proposals);
+internal sealed record PlanRows(List<Plan> Plans, List<PlanSignature> Signatures, List<GoalProposal> Proposals, List<SignatureAttempt> Attempts);

@@ -1,6 +1,7 @@
 using Footbridge.Care.Episodes;
 using Footbridge.Care.MyPlan;
 using Footbridge.Care.Plans;
+using Footbridge.Clinical.Plans;
 using Footbridge.Contracts.Demo;
 using Footbridge.Kernel;
 
@@ -9,14 +10,6 @@ namespace Footbridge.Care.Demo;
 /// <summary>Plans of the invented clinic: one to three threads each, in the person's own words.</summary>
 internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar calendar)
 {
-    private static readonly string[] Often =
-    [
-        "Three groups a week",
-        "Once a week, 50 minutes",
-        "Twice a week",
-        "Every other week",
-    ];
-
     /// <summary>Whether it is one of the people whose sign-in the demonstration hands out.</summary>
     public static bool SignsIn(DemoClient client) =>
         client.Person.Email is "amara.client@example.org" or "mateo.client@example.org";
@@ -37,7 +30,7 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
         var content = ContentOf(client, episode, until);
         // Without a signature yet, an edit keeps the same version.
         plan = plan.Edit(content, plan.Id, episode.Counselor, At(begun, 10, name)).Value;
-        var rows = new PlanRows([plan], [], []);
+        var rows = new PlanRows([plan], [], [], []);
         var mood = story.Unit("signing", name);
         // The people one signs in as still have to sign.
         var isFirst = SignsIn(client);
@@ -51,6 +44,11 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
         if (clientSigns)
         {
             SignAsClient(rows, plan, client, episode, At(Earlier(begun.AddDays(1), until), 9, name));
+        }
+
+        if (counselorSigns && !clientSigns && client.Stage == "current" && !isFirst)
+        {
+            rows.Attempts.AddRange(AttemptsAt(plan, until, name));
         }
 
         var changedOn = episode.AdmittedOn.AddDays(28);
@@ -77,7 +75,8 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
             content.With(better),
             story.Id<PlanId>(At(on, 14, name), "plan", name, "2"),
             episode.Counselor,
-            At(on, 14, name)
+            At(on, 14, name),
+            client.Person.Language == "es" ? "Se alcanzó un paso; los demás siguen." : "One step was reached; the others go on."
         ).Value;
         rows.Plans.Add(next);
         SignAsCounselor(rows, next, episode, At(on, 15, name));
@@ -133,17 +132,29 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
                 said,
                 target,
                 done ? target.AddDays(-story.Whole(0, 6, "early", name, key, number)) : null
-            );
+            )
+            {
+                Measure = MeasureSeeds.Of(seed.Area).Measure,
+                Known = spanish ? MeasureSeeds.Of(seed.Area).KnownInSpanish : MeasureSeeds.Of(seed.Area).Known,
+                Baseline = MeasureSeeds.Baseline(seed.Area, story.Whole(0, 2, "baseline", name, key, number), spanish),
+                Target = MeasureSeeds.Target(seed.Area, story.Whole(0, 2, "aim", name, key, number), spanish),
+                // Some words of people are hard to measure, and stay because they are theirs.
+                Anyway = !MeasurableWords.AreMeasurable(said),
+            };
         }
 
         PlanIntervention Help(string kind, string number) =>
-            new(kind, FrequencyOf(kind, spanish, name, key, number), Responsible(kind, episode).Value);
-    }
-
-    private string FrequencyOf(string kind, bool spanish, string name, string key, string number)
-    {
-        var often = kind == "medication" ? "At each visit, every two weeks" : story.Pick(Often, "often", name, key, number);
-        return spanish ? SpanishSteps.Of(often) : often;
+            new(kind, "", Responsible(kind, episode).Value)
+            {
+                Times = kind == "medication" ? 2 : story.Pick([1, 1, 2, 3], "often", name, key, number),
+                Per = kind == "medication" ? "month" : "week",
+                Minutes = kind switch
+                {
+                    "medication" => 20,
+                    "case-management" => 30,
+                    _ => story.Pick([50, 50, 60, 90], "minutes", name, key, number),
+                },
+            };
     }
 
     private UserId Responsible(string kind, Episode episode) =>
@@ -152,15 +163,36 @@ internal sealed class PlanDemo(DemoStory story, DemoWords words, ProgramCalendar
     private void SignAsCounselor(PlanRows rows, Plan plan, Episode episode, DateTimeOffset at)
     {
         var counselor = story.Staff.First(s => s.Id == episode.Counselor);
-        rows.Signatures.Add(
-            plan.Sign(PlanSigner.Counselor, counselor.Name, null, PlanSignature.Wrote, episode.Counselor, at).Value
-        );
+        var signing = new GivenSignature(PlanSigner.Counselor, counselor.Name, PlanSignature.Wrote, episode.Counselor)
+        {
+            Credential = counselor.Credential,
+        };
+        rows.Signatures.Add(plan.Sign(signing, at).Value);
     }
 
     private static void SignAsClient(PlanRows rows, Plan plan, DemoClient client, Episode episode, DateTimeOffset at)
     {
         var full = $"{client.Person.GivenName} {client.Person.FamilyName}";
-        rows.Signatures.Add(plan.Sign(PlanSigner.Client, full, null, PlanSignature.Agree, episode.Counselor, at).Value);
+        rows.Signatures.Add(plan.Sign(new(PlanSigner.Client, full, PlanSignature.Agree, episode.Counselor), at).Value);
+    }
+
+    private IEnumerable<SignatureAttempt> AttemptsAt(Plan plan, DateOnly until, string name)
+    {
+        var begun = calendar.DayOf(plan.StartedAt);
+        for (var number = 1; number <= 3 && begun.AddDays(number * 5) < until; number++)
+        {
+            yield return new()
+            {
+                Id = IdOf("attempt", name, $"{number}"),
+                Client = plan.Client,
+                Plan = plan.Id,
+                Episode = plan.Episode,
+                At = At(begun.AddDays(number * 5), 16, name),
+                By = plan.StartedBy,
+                Reason = number == 1 ? SignatureAttempt.Absent : SignatureAttempt.Declined,
+                Words = "",
+            };
+        }
     }
 
     private GoalProposal ProposalOf(DemoClient client, Plan plan, string name)

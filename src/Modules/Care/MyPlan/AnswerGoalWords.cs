@@ -16,10 +16,17 @@ internal sealed class AnswerGoalWords(FootbridgeDb db, CallContext call, TimePro
     /// <param name="Version">Its counter.</param>
     /// <param name="Proposal">The words.</param>
     /// <param name="Accept">Whether they go into the plan.</param>
-    public sealed record Input(ClientId Client, Guid Plan, int Version, Guid Proposal, bool Accept) : IAboutClient;
+    /// <param name="Words">What the client reads beside the answer.</param>
+    public sealed record Input(ClientId Client, Guid Plan, int Version, Guid Proposal, bool Accept, string Words = "")
+        : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
+        if (input.Words.Length > 500)
+        {
+            return Problem.Invalid("core.too-long", nameof(Input.Words), "500");
+        }
+
         var id = GoalProposalId.From(input.Proposal);
         var proposal = await db.Set<GoalProposal>().SingleOrDefaultAsync(p => p.Id == id && p.Client == input.Client, ct);
         if (proposal is null)
@@ -28,7 +35,7 @@ internal sealed class AnswerGoalWords(FootbridgeDb db, CallContext call, TimePro
         }
 
         var by = call.Caller.User ?? default;
-        var answered = proposal.Answer(input.Accept, by, clock.GetUtcNow());
+        var answered = proposal.Answer(input.Accept, input.Words.Trim(), by, clock.GetUtcNow());
         if (!answered.Succeeded || !input.Accept)
         {
             return answered;
@@ -50,7 +57,8 @@ internal sealed class AnswerGoalWords(FootbridgeDb db, CallContext call, TimePro
             content.With(thread with { Goal = proposal.Words }),
             Ids.New<PlanId>(clock),
             by,
-            clock.GetUtcNow()
+            clock.GetUtcNow(),
+            Plan.ClientsWords
         );
         if (edited.Failed(out var refused, out var next))
         {

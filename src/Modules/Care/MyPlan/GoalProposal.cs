@@ -34,8 +34,11 @@ internal sealed class GoalProposal : IProgramOwned, IVersioned
 
     public bool Accepted { get; private set; }
 
+    /// <summary>What the counselor says to it; the client reads it.</summary>
+    public string AnswerWords { get; private set; } = "";
+
     /// <summary>Answers it once.</summary>
-    public Outcome<Done> Answer(bool accepted, UserId by, DateTimeOffset at)
+    public Outcome<Done> Answer(bool accepted, string words, UserId by, DateTimeOffset at)
     {
         if (AnsweredAt is not null)
         {
@@ -43,6 +46,7 @@ internal sealed class GoalProposal : IProgramOwned, IVersioned
         }
 
         Accepted = accepted;
+        AnswerWords = words;
         AnsweredBy = by;
         AnsweredAt = at;
         return Done.Value;
@@ -57,6 +61,7 @@ internal sealed class GoalProposalMap : IEntityTypeConfiguration<GoalProposal>
         builder.HasKey(p => p.Id);
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Words).IsEncrypted();
+        builder.Property(p => p.AnswerWords).IsEncrypted();
         builder.HasIndex(p => new { p.ProgramId, p.Client });
     }
 }

@@ -26,6 +26,8 @@ internal sealed class ReadMyPlan(FootbridgeDb db, IClients clients, IStaff staff
     /// <param name="ClientSignedAt">When the client signed.</param>
     /// <param name="CounselorSignedAt">When the counselor signed.</param>
     /// <param name="Proposed">Words the client proposed, by thread.</param>
+    /// <param name="Answers">The last answer to words the client proposed, by thread.</param>
+    /// <param name="Reason">Why this version followed a signed one.</param>
     public sealed record View(
         string FullName,
         Guid? Plan,
@@ -37,8 +39,13 @@ internal sealed class ReadMyPlan(FootbridgeDb db, IClients clients, IStaff staff
         DateOnly? ReviewDueOn,
         DateTimeOffset? ClientSignedAt,
         DateTimeOffset? CounselorSignedAt,
-        IReadOnlyDictionary<Guid, string> Proposed
+        IReadOnlyDictionary<Guid, string> Proposed,
+        IReadOnlyDictionary<Guid, Answer> Answers,
+        string Reason
     );
+
+    /// <summary>What the counselor said to words the client proposed.</summary>
+    public sealed record Answer(bool Accepted, string Words, DateTimeOffset At);
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -67,7 +74,9 @@ internal sealed class ReadMyPlan(FootbridgeDb db, IClients clients, IStaff staff
                 episode?.ReviewDueOn,
                 null,
                 null,
-                new Dictionary<Guid, string>()
+                new Dictionary<Guid, string>(),
+                new Dictionary<Guid, Answer>(),
+                ""
             );
         }
 
@@ -78,10 +87,12 @@ internal sealed class ReadMyPlan(FootbridgeDb db, IClients clients, IStaff staff
         }
 
         var proposed = await db.Set<GoalProposal>()
-            .Where(p => p.Client == input.Client && p.AnsweredAt == null)
+            .Where(p => p.Client == input.Client)
             .OrderBy(p => p.At)
-            .Select(p => new { p.Thread, p.Words })
             .ToListAsync(ct);
+        var waiting = proposed.Where(p => p.AnsweredAt is null);
+        // An answer is shown until the client signs or proposes anew.
+        var answered = proposed.Where(p => p.AnsweredAt is { } at && (plan.ClientSignedAt is null || at > plan.ClientSignedAt));
         return new View(
             fullName,
             plan.Id.Value,
@@ -93,7 +104,12 @@ internal sealed class ReadMyPlan(FootbridgeDb db, IClients clients, IStaff staff
             episode!.ReviewDueOn,
             plan.ClientSignedAt,
             plan.CounselorSignedAt,
-            proposed.GroupBy(p => p.Thread).ToDictionary(g => g.Key, g => g.Last().Words)
+            waiting.GroupBy(p => p.Thread).ToDictionary(g => g.Key, g => g.Last().Words),
+            answered
+                .GroupBy(p => p.Thread)
+                .Select(g => g.Last())
+                .ToDictionary(p => p.Thread, p => new Answer(p.Accepted, p.AnswerWords, p.AnsweredAt!.Value)),
+            plan.Reason
         );
     }
 }

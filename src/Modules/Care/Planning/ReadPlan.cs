@@ -1,9 +1,13 @@
 using Footbridge.Care.Episodes;
 using Footbridge.Care.MyPlan;
+using Footbridge.Care.Planning.Library;
 using Footbridge.Care.Plans;
+using Footbridge.Care.Plans.Rules;
+using Footbridge.Care.Plans.Standing;
 using Footbridge.Care.Reviews;
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +16,14 @@ namespace Footbridge.Care.Planning;
 
 /// <summary>A client's plan: the version worked on, or an older one.</summary>
 [Requires(CarePermissions.ReadPlan)]
-internal sealed class ReadPlan(FootbridgeDb db, CallContext call, IClients clients, IStaff staff)
-    : IQuery<ReadPlan.Input, PlanReading>
+internal sealed class ReadPlan(
+    FootbridgeDb db,
+    CallContext call,
+    IClients clients,
+    IStaff staff,
+    IConsents consents,
+    ProgramCalendar calendar
+) : IQuery<ReadPlan.Input, PlanReading>
 {
     public sealed record Input(ClientId Client, int? Number = null) : IAboutClient;
 
@@ -39,6 +49,11 @@ internal sealed class ReadPlan(FootbridgeDb db, CallContext call, IClients clien
         }
 
         var names = new StaffNames(staff, people);
+        var rules = (await db.PlanRulesAsync(ct)).Rules;
+        var facts = episode is null
+            ? []
+            : (await db.VersionFactsAsync([episode.Id], calendar, ct)).GetValueOrDefault(episode.Id, []);
+        var attempts = episode is null ? [] : await AttemptsAsync(episode.Id, names, ct);
         return new PlanReading
         {
             ClientName = client.PreferredName,
@@ -51,11 +66,22 @@ internal sealed class ReadPlan(FootbridgeDb db, CallContext call, IClients clien
             Plan = plan is null ? null : await PlanOfAsync(plan, names, ct),
             Versions =
             [
-                .. plans.Select(p => new PlanReading.VersionLine(p.Number, p.StartedAt, p.CounselorSignedAt, p.ClientSignedAt)),
+                .. plans.Select(p => new PlanReading.VersionLine(
+                    p.Number,
+                    p.StartedAt,
+                    p.Reason,
+                    [.. PlanSigners.All.Where(s => p.SignedAt(s) is not null)]
+                )),
             ],
             Proposals = plan is null ? [] : await ProposalsAsync(input.Client, plan, ct),
             Reviews = episode is null ? [] : await ReviewsAsync(episode.Id, names, ct),
             Staff = [.. people.Values.Select(s => new PlanReading.Person(s.Id.Value, Counselors.Printed(s)))],
+            Starters = await db.OfferedAsync(ct),
+            Rules = rules,
+            Standing = PlanStandingRule.Of(facts, rules, calendar.Today),
+            Attempts = attempts,
+            MaySignInstead = rules.MaySignInstead([.. attempts.Select(a => a.At)], calendar.Now),
+            Relatives = await consents.RelativesWithPlanAsync(input.Client, calendar.Today, ct),
         };
     }
 
@@ -69,8 +95,10 @@ internal sealed class ReadPlan(FootbridgeDb db, CallContext call, IClients clien
         foreach (var s in signatures)
         {
             var beside =
-                s.Signer == PlanSigner.Client && s.By.Value != plan.Client.Value ? await names.OfAsync(s.By.Value, ct) : "";
-            shown.Add(new(s.Signer, s.Name, s.Drawn, s.Statement, s.At, beside, s.Digest == digest));
+                s.Signer is PlanSigner.Client or PlanSigner.Family && s.By.Value != plan.Client.Value ? await names.OfAsync(s.By.Value, ct) : "";
+            shown.Add(
+                new(s.Signer, s.Name, s.Credential, s.Drawn, s.Statement, s.Words, s.At, beside, s.IsIntact(digest))
+            );
         }
 
         foreach (var help in plan.Content.Threads.SelectMany(t => t.Interventions))
@@ -78,7 +106,28 @@ internal sealed class ReadPlan(FootbridgeDb db, CallContext call, IClients clien
             await names.OfAsync(help.Responsible, ct);
         }
 
-        return new(plan.Id.Value, plan.Version, plan.Number, plan.Content, plan.ReplacedBy is not null, shown, names.Known);
+        return new(
+            plan.Id.Value,
+            plan.Version,
+            plan.Number,
+            plan.Reason,
+            plan.Content,
+            plan.ReplacedBy is not null,
+            shown,
+            names.Known
+        );
+    }
+
+    private async Task<List<PlanReading.AttemptLine>> AttemptsAsync(EpisodeId stay, StaffNames names, CancellationToken ct)
+    {
+        var rows = await db.Set<SignatureAttempt>().Where(a => a.Episode == stay).OrderByDescending(a => a.At).ToListAsync(ct);
+        var lines = new List<PlanReading.AttemptLine>(rows.Count);
+        foreach (var row in rows)
+        {
+            lines.Add(new(row.At, await names.OfAsync(row.By.Value, ct), row.Reason, row.Words));
+        }
+
+        return lines;
     }
 
     private Task<List<PlanReading.Proposal>> ProposalsAsync(ClientId client, Plan plan, CancellationToken ct) =>

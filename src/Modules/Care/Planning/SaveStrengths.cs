@@ -8,7 +8,7 @@ namespace Footbridge.Care.Planning;
 [Requires(CarePermissions.WritePlan)]
 internal sealed class SaveStrengths(FootbridgeDb db, CallContext call, TimeProvider clock) : ICommand<SaveStrengths.Input, Done>
 {
-    public sealed record Input(ClientId Client, Guid? Plan, int Version, string Strengths) : IAboutClient;
+    public sealed record Input(ClientId Client, Guid? Plan, int Version, string Strengths, string Reason = "") : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -32,7 +32,7 @@ internal sealed class SaveStrengths(FootbridgeDb db, CallContext call, TimeProvi
         }
 
         var content = plan.Content with { Strengths = input.Strengths.Trim() };
-        var edited = plan.Edit(content, Ids.New<PlanId>(clock), by, clock.GetUtcNow());
+        var edited = plan.Edit(content, Ids.New<PlanId>(clock), by, clock.GetUtcNow(), input.Reason);
         if (edited.Failed(out var refused, out var next))
         {
             return refused;

@@ -53,18 +53,21 @@ internal sealed record PlanThread(
     IReadOnlyList<PlanIntervention> Interventions
 );
 
-/// <summary>A step one can tell whether it was reached.</summary>
-/// <param name="Id">Stays the same from version to version; notes refer to it.</param>
-/// <param name="Words">The step.</param>
-/// <param name="TargetOn">When it should be reached.</param>
-/// <param name="ReachedOn">When it was.</param>
-internal sealed record PlanObjective(Guid Id, string Words, DateOnly TargetOn, DateOnly? ReachedOn);
-
 /// <summary>What the team does.</summary>
 /// <param name="Kind">A code of <see cref="PlanWords.Kinds"/>.</param>
-/// <param name="Frequency">How often, in words.</param>
+/// <param name="Frequency">More about when and how, in words; may be empty.</param>
 /// <param name="Responsible">Who sees to it.</param>
-internal sealed record PlanIntervention(string Kind, string Frequency, Guid Responsible);
+internal sealed record PlanIntervention(string Kind, string Frequency, Guid Responsible)
+{
+    /// <summary>How many times in each <see cref="Per"/>; null where only words say it.</summary>
+    public int? Times { get; init; }
+
+    /// <summary>A code of <see cref="PlanWords.Spans"/>.</summary>
+    public string Per { get; init; } = "";
+
+    /// <summary>Minutes each time.</summary>
+    public int? Minutes { get; init; }
+}
 
 /// <summary>Codes that plans are written with; their words are texts.</summary>
 internal static class PlanWords
@@ -72,5 +75,10 @@ internal static class PlanWords
     public static IReadOnlyList<string> Areas { get; } = ["use", "mind", "body", "relationships", "daily-life", "money-law"];
 
     public static IReadOnlyList<string> Kinds { get; } =
-    ["cbt", "dbt", "individual", "family", "education", "medication", "life-skills", "case-management"];
+    ["cbt", "dbt", "individual", "family", "education", "medication", "life-skills", "case-management", "co-occurring"];
+
+    /// <summary>How one can tell that an objective was reached.</summary>
+    public static IReadOnlyList<string> Measures { get; } = ["number", "scale", "behavior"];
+
+    public static IReadOnlyList<string> Spans { get; } = ["week", "month"];
 }

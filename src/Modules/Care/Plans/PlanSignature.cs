@@ -1,15 +1,9 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Footbridge.Kernel;
-using Footbridge.Storage.Protection;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Footbridge.Care.Plans;
-
-internal enum PlanSigner
-{
-    Counselor,
-    Client,
-}
 
 /// <summary>A signature under one version of a plan.</summary>
 internal sealed class PlanSignature : IProgramOwned
@@ -19,6 +13,18 @@ internal sealed class PlanSignature : IProgramOwned
 
     /// <summary>The signer read it and agrees.</summary>
     public const string Agree = "agree";
+
+    /// <summary>The client took part in it and does not agree with all of it.</summary>
+    public const string TookPart = "took-part";
+
+    /// <summary>A supervisor or a member of the medical staff read it.</summary>
+    public const string Reviewed = "reviewed";
+
+    /// <summary>The same, where the client could not or would not sign.</summary>
+    public const string Instead = "instead";
+
+    /// <summary>A relative knows the plan and helps with it.</summary>
+    public const string Supports = "supports";
 
     public required PlanId Plan { get; init; }
 
@@ -30,11 +36,17 @@ internal sealed class PlanSignature : IProgramOwned
 
     public required string Name { get; init; }
 
-    /// <summary>Drawn signature as an SVG path, if one was drawn.</summary>
+    /// <summary>Credential as printed at that time; empty for clients and relatives.</summary>
+    public required string Credential { get; init; }
+
+    /// <summary>Drawn signature as an SVG path, if one was drawn; otherwise the name was typed.</summary>
     public string? Drawn { get; init; }
 
-    /// <summary><see cref="Wrote"/> or <see cref="Agree"/>.</summary>
+    /// <summary>What it means.</summary>
     public required string Statement { get; init; }
+
+    /// <summary>What the signer adds.</summary>
+    public required string Words { get; init; }
 
     /// <summary>Who was signed in: the signer, or the member of staff who sat beside the client.</summary>
     public required UserId By { get; init; }
@@ -43,40 +55,51 @@ internal sealed class PlanSignature : IProgramOwned
 
     /// <summary>SHA-256 of what was signed.</summary>
     public required string Digest { get; init; }
-}
 
-internal sealed class PlanSignatureMap : IEntityTypeConfiguration<PlanSignature>
-{
-    public void Configure(EntityTypeBuilder<PlanSignature> builder)
+    /// <summary>SHA-256 of the signature itself, with <see cref="Digest"/>.</summary>
+    public string Seal { get; private init; } = "";
+
+    public static PlanSignature Of(Plan plan, GivenSignature signing, DateTimeOffset at)
     {
-        builder.ToTable("care_plan_signature");
-        builder.HasKey(s => new { s.Plan, s.Signer });
-        builder.Property(s => s.Name).HasMaxLength(200);
-        builder.Property(s => s.Statement).HasMaxLength(20);
-        builder.Property(s => s.Digest).HasMaxLength(64);
-        builder.Property(s => s.Drawn).IsEncrypted();
-        builder.HasIndex(s => new { s.ProgramId, s.Client });
+        var digest = plan.Digest();
+        var name = signing.Name.Trim();
+        var words = signing.Words.Trim();
+        return new()
+        {
+            Plan = plan.Id,
+            Signer = signing.Signer,
+            Client = plan.Client,
+            Name = name,
+            Credential = signing.Credential,
+            Drawn = signing.Drawn,
+            Statement = signing.Statement,
+            Words = words,
+            By = signing.By,
+            At = at,
+            Digest = digest,
+            Seal = SealOf(digest, signing.Signer, name, signing.Credential, signing.Statement, words, signing.Drawn, signing.By, at),
+        };
     }
-}
 
-internal sealed class PlanMap : IEntityTypeConfiguration<Plan>
-{
-    public void Configure(EntityTypeBuilder<Plan> builder)
+    /// <summary>Whether neither the plan nor the signature changed since.</summary>
+    public bool IsIntact(string digestNow) =>
+        Digest == digestNow && Seal == SealOf(Digest, Signer, Name, Credential, Statement, Words, Drawn, By, At);
+
+    private static string SealOf(
+        string digest,
+        PlanSigner signer,
+        string name,
+        string credential,
+        string statement,
+        string words,
+        string? drawn,
+        UserId by,
+        DateTimeOffset at
+    )
     {
-        builder.ToTable("care_plan");
-        builder.HasKey(p => p.Id);
-        builder.Property(p => p.Id).ValueGeneratedNever();
-        builder.Ignore(p => p.Content);
-        builder.Ignore(p => p.IsFrozen);
-        builder.HasIndex(p => new { p.ProgramId, p.Client });
-        // Two people starting the same version at once must not both succeed.
-        builder
-            .HasIndex(p => new
-            {
-                p.ProgramId,
-                p.Episode,
-                p.Number,
-            })
-            .IsUnique();
+        // Databases keep less of a second than the clock tells.
+        var when = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        string[] parts = [digest, PlanSigners.Code(signer), name, credential, statement, words, drawn ?? "", $"{by.Value:N}", when];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
 }

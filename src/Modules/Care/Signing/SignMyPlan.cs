@@ -1,38 +1,24 @@
 using Footbridge.Care.Plans;
 using Footbridge.Kernel;
 using Footbridge.Storage;
-using Footbridge.Ui;
 
 namespace Footbridge.Care.Signing;
 
-/// <summary>The client signs the own plan on the phone.</summary>
+/// <summary>The client signs the own plan on the phone: "I agree", or "I took part and do not agree with all".</summary>
 [Requires(CarePermissions.OwnPlan)]
 internal sealed class SignMyPlan(FootbridgeDb db, CallContext call, TimeProvider clock) : ICommand<SignMyPlan.Input, Done>
 {
-    public sealed record Input(ClientId Client, Guid Plan, int Version, string SignerName, string? Drawn) : IAboutClient;
+    public sealed record Input(ClientId Client, PenStroke Stroke) : IAboutClient;
 
-    public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
-    {
-        var taken = await PlanShelf.TakeAsync(db, input.Client, input.Plan, input.Version, start: null, ct);
-        if (taken.Failed(out var missing, out var plan))
-        {
-            return missing;
-        }
-
-        var signed = plan.Sign(
+    public Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct) =>
+        PlanPen.SignAsync(
+            db,
+            input.Client,
+            input.Stroke,
             PlanSigner.Client,
-            input.SignerName,
-            DrawnPath.Clean(input.Drawn),
-            PlanSignature.Agree,
+            staff: null,
             call.Caller.User ?? default,
-            clock.GetUtcNow()
+            clock.GetUtcNow(),
+            ct
         );
-        if (signed.Failed(out var refused, out var signature))
-        {
-            return refused;
-        }
-
-        db.Add(signature);
-        return Done.Value;
-    }
 }

@@ -1,48 +1,21 @@
 using Footbridge.Care.Plans;
+using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 
 namespace Footbridge.Care.Signing;
 
-/// <summary>The counselor signs the plan.</summary>
+/// <summary>The counselor signs the plan: "I wrote it with the client".</summary>
 [Requires(CarePermissions.SignPlan)]
-internal sealed class SignPlan(FootbridgeDb db, CallContext call, TimeProvider clock) : ICommand<SignPlan.Input, Done>
+internal sealed class SignPlan(FootbridgeDb db, IStaff staff, CallContext call, TimeProvider clock)
+    : ICommand<SignPlan.Input, Done>
 {
-    /// <summary>The signature.</summary>
-    /// <param name="Client">The client.</param>
-    /// <param name="Plan">The version that was read.</param>
-    /// <param name="Version">Its counter.</param>
-    /// <param name="Statement"><c>wrote</c> or <c>agree</c>.</param>
-    /// <param name="SignerName">Typed name.</param>
-    public sealed record Input(ClientId Client, Guid Plan, int Version, string Statement, string SignerName) : IAboutClient;
+    public sealed record Input(ClientId Client, PenStroke Stroke) : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
-        if (input.Statement is not (PlanSignature.Wrote or PlanSignature.Agree))
-        {
-            return Problem.Invalid("core.choose-one", nameof(Input.Statement));
-        }
-
-        var taken = await PlanShelf.TakeAsync(db, input.Client, input.Plan, input.Version, start: null, ct);
-        if (taken.Failed(out var missing, out var plan))
-        {
-            return missing;
-        }
-
-        var signed = plan.Sign(
-            PlanSigner.Counselor,
-            input.SignerName,
-            drawn: null,
-            input.Statement,
-            call.Caller.User ?? default,
-            clock.GetUtcNow()
-        );
-        if (signed.Failed(out var refused, out var signature))
-        {
-            return refused;
-        }
-
-        db.Add(signature);
-        return Done.Value;
+        var by = call.Caller.User ?? default;
+        var me = await staff.FindAsync(by, ct);
+        return await PlanPen.SignAsync(db, input.Client, input.Stroke, PlanSigner.Counselor, me, by, clock.GetUtcNow(), ct);
     }
 }

@@ -66,6 +66,20 @@ internal sealed class ConsentRegister(FootbridgeDb db) : IConsents
         ];
     }
 
+    public async Task<IReadOnlyList<string>> RelativesWithPlanAsync(ClientId client, DateOnly on, CancellationToken ct)
+    {
+        var all = await db.Set<Consent>().AsNoTracking().Where(c => c.Client == client).ToListAsync(ct);
+        return
+        [
+            .. all.Where(c => ConsentRules.Validate(c, on).Count == 0)
+                .Where(c => ConsentScopes.Within(c.Terms, Vocabulary.Plan, Vocabulary.FamilySupport) is not null)
+                .SelectMany(c => c.Terms.Recipients)
+                .Select(r => r.Name)
+                .Where(name => name.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>The newest answer counts, unless an older signed one is still in force.</summary>
     public static ConsentStanding StandingOf(IReadOnlyCollection<Consent> all, DateOnly on)
     {

@@ -12,9 +12,9 @@ internal static class LookPhrases
     private static readonly FrozenDictionary<string, string> Table = Read(
         """
         chart: Care.ChartFront Care.StayAtAGlance Care.ChartTimeline Care.LastUse
-        plan-read: Care.ReadPlan Care.PlanAtAGlance
+        plan-read: Care.ReadPlan Care.PlanAtAGlance Care.ComparePlans Care.PlanGateOf Care.PlansDue
         plan-change: Care.SavePlanThread Care.RemovePlanThread Care.SaveStrengths Care.AnswerGoalWords Care.ReviewPlan
-        plan-sign: Care.SignPlan Care.TakeClientSignature
+        plan-sign: Care.SignPlan Care.TakeClientSignature Care.CountersignPlan Care.TakeFamilySignature Care.LogSignatureAttempt
         admission-read: Care.AdmissionDesk
         admit: Care.AdmitClient
         discharge-read: Care.DischargeDesk

@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
@@ -15,6 +16,7 @@ internal sealed class SignSession(
     FootbridgeDb db,
     IClients clients,
     IStaff staff,
+    IPlans plans,
     IEvents events,
     CallContext call,
     ProgramCalendar calendar,
@@ -58,6 +60,12 @@ internal sealed class SignSession(
         if (SigningChecks.Of(rows, [.. people.Values], earlier).Refusal(input.NotNames, input.RepeatedOk) is { } refusal)
         {
             return refusal;
+        }
+
+        var there = rows.Seats.Values.Where(s => s.WasThere).Select(s => s.Client).ToList();
+        if (await PlanStandingCheck.RefusalAsync(plans, there, rows.Session.On, ct) is { } planFirst)
+        {
+            return planFirst;
         }
 
         if (!input.Statement)

@@ -8,6 +8,7 @@ import { freshenDrafts, watchDrafts } from "./drafts.js";
 import { freshenSignatures } from "./signature.js";
 import { freshenToasts } from "./toasts.js";
 import { watchIdleness } from "./idle.js";
+import { freshenFilters, watchFilters } from "./filter.js";
 import { freshenFocus, watchMenus } from "./focus.js";
 
 function freshen() {
@@ -18,6 +19,7 @@ function freshen() {
   freshenToasts();
   freshenKeys();
   freshenFocus();
+  freshenFilters();
 }
 
 watchTheme();
@@ -27,6 +29,7 @@ watchKeys();
 watchForms();
 watchDrafts();
 watchMenus();
+watchFilters();
 watchIdleness();
 freshen();
 

@@ -1,6 +1,10 @@
 using Footbridge.Care.Episodes;
 using Footbridge.Care.MyPlan;
+using Footbridge.Care.Planning.Due;
 using Footbridge.Care.Plans;
+using Footbridge.Care.Plans.Rules;
+using Footbridge.Care.Plans.Standing;
+using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +13,7 @@ namespace Footbridge.Care.Chart;
 
 /// <summary>The plan in a few lines.</summary>
 [Requires(CarePermissions.ReadPlan)]
-internal sealed class PlanAtAGlance(FootbridgeDb db) : IQuery<PlanAtAGlance.Input, PlanAtAGlance.View>
+internal sealed class PlanAtAGlance(FootbridgeDb db, ProgramCalendar calendar) : IQuery<PlanAtAGlance.Input, PlanAtAGlance.View>
 {
     public sealed record Input(ClientId Client) : IAboutClient;
 
@@ -22,6 +26,7 @@ internal sealed class PlanAtAGlance(FootbridgeDb db) : IQuery<PlanAtAGlance.Inpu
     /// <param name="CounselorSigned">Whether the counselor signed this version.</param>
     /// <param name="ClientSigned">Whether the client signed this version.</param>
     /// <param name="Proposals">Words from the client that wait for an answer.</param>
+    /// <param name="FirstDueOn">By when the first plan is to be signed; null once one is.</param>
     public sealed record View(
         bool IsAdmitted,
         bool HasOlder,
@@ -30,7 +35,8 @@ internal sealed class PlanAtAGlance(FootbridgeDb db) : IQuery<PlanAtAGlance.Inpu
         IReadOnlyList<Goal> Goals,
         bool CounselorSigned,
         bool ClientSigned,
-        int Proposals
+        int Proposals,
+        DateOnly? FirstDueOn
     );
 
     public sealed record Goal(string Words, int Reached, int Steps, DateOnly? NextTarget);
@@ -43,6 +49,8 @@ internal sealed class PlanAtAGlance(FootbridgeDb db) : IQuery<PlanAtAGlance.Inpu
             from p in db.Set<Plan>().Where(p => p.Episode == e.Id && p.ReplacedBy == null).DefaultIfEmpty()
             select new
             {
+                e.Id,
+                e.AdmittedOn,
                 e.ReviewDueOn,
                 Number = (int?)p!.Number,
                 p.ContentJson,
@@ -54,9 +62,12 @@ internal sealed class PlanAtAGlance(FootbridgeDb db) : IQuery<PlanAtAGlance.Inpu
         if (row is null)
         {
             var hasOlder = await db.Set<Plan>().AnyAsync(p => p.Client == input.Client, ct);
-            return new View(false, hasOlder, null, 0, [], false, false, 0);
+            return new View(false, hasOlder, null, 0, [], false, false, 0, null);
         }
 
+        var rules = (await db.PlanRulesAsync(ct)).Rules;
+        var facts = (await db.VersionFactsAsync([row.Id], calendar, ct)).GetValueOrDefault(row.Id, []);
+        var standing = PlanStandingRule.Of(facts, rules, calendar.Today);
         var threads = row.ContentJson is { } json ? PlanContent.FromJson(json).Threads : [];
         return new View(
             true,
@@ -66,17 +77,19 @@ internal sealed class PlanAtAGlance(FootbridgeDb db) : IQuery<PlanAtAGlance.Inpu
             [.. threads.Select(GoalOf)],
             row.Counselor,
             row.Client,
-            row.Proposals
+            row.Proposals,
+            standing.State == PlanState.Signed ? null : DueRule.FirstPlanDue(row.AdmittedOn, rules)
         );
     }
 
     private static Goal GoalOf(PlanThread thread)
     {
-        var open = thread.Objectives.Where(o => o.ReachedOn is null).ToList();
+        var open = thread.Objectives.Where(o => o.IsOpen).ToList();
+        var counted = thread.Objectives.Where(o => o.Standing != ObjectiveStates.Dropped).ToList();
         return new(
             thread.Goal,
-            thread.Objectives.Count - open.Count,
-            thread.Objectives.Count,
+            counted.Count - open.Count,
+            counted.Count,
             open.Count == 0 ? null : open.Min(o => o.TargetOn)
         );
     }

@@ -93,6 +93,14 @@ internal sealed class WriteNote(
 
     private async Task<Outcome<Written>> SignAsync(ClientNote note, Signer signer, CancellationToken ct)
     {
+        if (
+            PlanStandingCheck.IsService(note.Kind)
+            && await PlanStandingCheck.RefusalAsync(plans, [note.Client], note.On, ct) is { } planFirst
+        )
+        {
+            return planFirst;
+        }
+
         var before = await Risks.BeforeAsync(db, [note], ct);
         if (note.Sign(SignedContent.Of(note, signer, Signer.Moment(clock))).Problem is { } problem)
         {

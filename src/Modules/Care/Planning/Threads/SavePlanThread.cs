@@ -3,7 +3,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 
-namespace Footbridge.Care.Planning;
+namespace Footbridge.Care.Planning.Threads;
 
 /// <summary>Adds a thread to the plan, or changes one: problem, goal, objectives and what the team does.</summary>
 [Requires(CarePermissions.WritePlan)]
@@ -21,7 +21,9 @@ internal sealed class SavePlanThread(
     /// <param name="Version">Its counter.</param>
     /// <param name="Thread">The thread to change; null to add one.</param>
     /// <param name="Draft">What was typed.</param>
-    public sealed record Input(ClientId Client, Guid? Plan, int Version, Guid? Thread, ThreadDraft Draft) : IAboutClient;
+    /// <param name="Reason">Why a signed plan changes.</param>
+    public sealed record Input(ClientId Client, Guid? Plan, int Version, Guid? Thread, ThreadDraft Draft, string Reason = "")
+        : IAboutClient;
 
     public async Task<Outcome<Guid>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -59,7 +61,7 @@ internal sealed class SavePlanThread(
             return wrong;
         }
 
-        var edited = plan.Edit(content.With(thread), Ids.New<PlanId>(clock), by, clock.GetUtcNow());
+        var edited = plan.Edit(content.With(thread), Ids.New<PlanId>(clock), by, clock.GetUtcNow(), input.Reason);
         if (edited.Failed(out var refused, out var next))
         {
             return refused;

@@ -2,14 +2,14 @@ using Footbridge.Care.Plans;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 
-namespace Footbridge.Care.Planning;
+namespace Footbridge.Care.Planning.Threads;
 
 /// <summary>Takes a thread out of the plan. A signed version keeps it.</summary>
 [Requires(CarePermissions.WritePlan)]
 internal sealed class RemovePlanThread(FootbridgeDb db, CallContext call, TimeProvider clock)
     : ICommand<RemovePlanThread.Input, Done>
 {
-    public sealed record Input(ClientId Client, Guid Plan, int Version, Guid Thread) : IAboutClient;
+    public sealed record Input(ClientId Client, Guid Plan, int Version, Guid Thread, string Reason = "") : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -29,7 +29,8 @@ internal sealed class RemovePlanThread(FootbridgeDb db, CallContext call, TimePr
             content.Without(input.Thread),
             Ids.New<PlanId>(clock),
             call.Caller.User ?? default,
-            clock.GetUtcNow()
+            clock.GetUtcNow(),
+            input.Reason
         );
         if (edited.Failed(out var refused, out var next))
         {
