@@ -104,6 +104,8 @@ public sealed class IntakeModule : FootbridgeModule
         services.AddRateLimiter(options => options.AddPolicy<string, PublicFormLimit>(PublicFormLimit.Name));
         services.AddScoped<IHear<EpisodeOpened>, AdmissionHeard>();
         services.AddScoped<IPlacements, LatestPlacements>();
+        services.AddScoped<IIntakeKnowledge, IntakeKnowledge>();
+        services.AddScoped<ISensitiveWords, IntakeKnowledge>();
         services.AddScoped<IShredding, DocumentShredding>();
         services.AddScoped<IDemoPart, IntakeDemo>();
         services.AddScoped<IRecordPart, IntakeRecordPart>();
