@@ -113,6 +113,81 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_allergy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    none_known = table.Column<bool>(type: "INTEGER", nullable: false),
+                    substance = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reaction = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    severity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_allergy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_assessment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    started_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    signer_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_assessment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_criteria_count",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    disorder = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    found = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    counted = table.Column<int>(type: "INTEGER", nullable: false),
+                    of = table.Column<int>(type: "INTEGER", nullable: false),
+                    specifiers = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    icd_code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answer = table.Column<int>(type: "INTEGER", nullable: false),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    answered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    problem = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_criteria_count", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "care_episode",
                 columns: table => new
                 {
@@ -155,6 +230,54 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_goal_proposal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_medication",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    dose = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    route = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    how_often = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    prescriber = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    adherence = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    stop_reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    error_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    history_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_medication", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_naloxone",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    in_hand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_naloxone", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -219,6 +342,54 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_plan_signature", x => new { x.plan, x.signer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_problem",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    disorder = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    specifiers = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    onset_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    error_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    error_reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    history_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_problem", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_reconciliation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    lines_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    next_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_reconciliation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1284,6 +1455,32 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_assessment_section",
+                columns: table => new
+                {
+                    assessment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answers_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false),
+                    sealed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_assessment_section", x => new { x.assessment, x.code });
+                    table.ForeignKey(
+                        name: "fk_care_assessment_section_intake_assessment_assessment",
+                        column: x => x.assessment,
+                        principalTable: "care_assessment",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "intake_received_document",
                 columns: table => new
                 {
@@ -1813,6 +2010,27 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_allergy_program_id_client",
+                table: "care_allergy",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_assessment_program_id_client_number",
+                table: "care_assessment",
+                columns: new[] { "program_id", "client", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_assessment_section_program_id_client",
+                table: "care_assessment_section",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_criteria_count_program_id_client",
+                table: "care_criteria_count",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_episode_client",
                 table: "care_episode",
                 column: "client",
@@ -1835,6 +2053,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_medication_program_id_client",
+                table: "care_medication",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_naloxone_program_id_client",
+                table: "care_naloxone",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_plan_program_id_client",
                 table: "care_plan",
                 columns: new[] { "program_id", "client" });
@@ -1853,6 +2081,16 @@ namespace Footbridge.Host.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_care_plan_signature_program_id_client",
                 table: "care_plan_signature",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_problem_program_id_client",
+                table: "care_problem",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_reconciliation_program_id_client",
+                table: "care_reconciliation",
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
@@ -2385,10 +2623,25 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "billing_income_statement");
 
             migrationBuilder.DropTable(
+                name: "care_allergy");
+
+            migrationBuilder.DropTable(
+                name: "care_assessment_section");
+
+            migrationBuilder.DropTable(
+                name: "care_criteria_count");
+
+            migrationBuilder.DropTable(
                 name: "care_episode");
 
             migrationBuilder.DropTable(
                 name: "care_goal_proposal");
+
+            migrationBuilder.DropTable(
+                name: "care_medication");
+
+            migrationBuilder.DropTable(
+                name: "care_naloxone");
 
             migrationBuilder.DropTable(
                 name: "care_plan");
@@ -2398,6 +2651,12 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "care_plan_signature");
+
+            migrationBuilder.DropTable(
+                name: "care_problem");
+
+            migrationBuilder.DropTable(
+                name: "care_reconciliation");
 
             migrationBuilder.DropTable(
                 name: "core_audit");
@@ -2575,6 +2834,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sessions_private_note");
+
+            migrationBuilder.DropTable(
+                name: "care_assessment");
 
             migrationBuilder.DropTable(
                 name: "intake_received_record");

@@ -115,6 +115,81 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_allergy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    none_known = table.Column<bool>(type: "boolean", nullable: false),
+                    substance = table.Column<byte[]>(type: "bytea", nullable: false),
+                    reaction = table.Column<byte[]>(type: "bytea", nullable: false),
+                    severity = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    end_reason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    label = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_allergy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_assessment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    started_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    signed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    signer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: true),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    label = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_assessment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_criteria_count",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    disorder = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    found = table.Column<byte[]>(type: "bytea", nullable: false),
+                    counted = table.Column<int>(type: "integer", nullable: false),
+                    of = table.Column<int>(type: "integer", nullable: false),
+                    specifiers = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    icd_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer = table.Column<int>(type: "integer", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    problem = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_criteria_count", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "care_episode",
                 columns: table => new
                 {
@@ -157,6 +232,54 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_goal_proposal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_medication",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    dose = table.Column<byte[]>(type: "bytea", nullable: false),
+                    route = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    how_often = table.Column<byte[]>(type: "bytea", nullable: false),
+                    prescriber = table.Column<byte[]>(type: "bytea", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    adherence = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    stop_reason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    error_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    history_json = table.Column<byte[]>(type: "bytea", nullable: false),
+                    label = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_medication", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_naloxone",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    in_hand = table.Column<bool>(type: "boolean", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_naloxone", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -221,6 +344,54 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_plan_signature", x => new { x.plan, x.signer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_problem",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false),
+                    disorder = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    specifiers = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    onset_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    error_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    error_reason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    history_json = table.Column<byte[]>(type: "bytea", nullable: false),
+                    label = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_problem", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_reconciliation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    lines_json = table.Column<byte[]>(type: "bytea", nullable: false),
+                    next_due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    label = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_reconciliation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1286,6 +1457,32 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_assessment_section",
+                columns: table => new
+                {
+                    assessment = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    answers_json = table.Column<byte[]>(type: "bytea", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    label = table.Column<int>(type: "integer", nullable: false),
+                    sealed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_assessment_section", x => new { x.assessment, x.code });
+                    table.ForeignKey(
+                        name: "fk_care_assessment_section_intake_assessment_assessment",
+                        column: x => x.assessment,
+                        principalTable: "care_assessment",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "intake_received_document",
                 columns: table => new
                 {
@@ -1815,6 +2012,27 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_allergy_program_id_client",
+                table: "care_allergy",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_assessment_program_id_client_number",
+                table: "care_assessment",
+                columns: new[] { "program_id", "client", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_assessment_section_program_id_client",
+                table: "care_assessment_section",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_criteria_count_program_id_client",
+                table: "care_criteria_count",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_episode_client",
                 table: "care_episode",
                 column: "client",
@@ -1837,6 +2055,16 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_medication_program_id_client",
+                table: "care_medication",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_naloxone_program_id_client",
+                table: "care_naloxone",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_plan_program_id_client",
                 table: "care_plan",
                 columns: new[] { "program_id", "client" });
@@ -1855,6 +2083,16 @@ namespace Footbridge.Host.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_care_plan_signature_program_id_client",
                 table: "care_plan_signature",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_problem_program_id_client",
+                table: "care_problem",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_reconciliation_program_id_client",
+                table: "care_reconciliation",
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
@@ -2387,10 +2625,25 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "billing_income_statement");
 
             migrationBuilder.DropTable(
+                name: "care_allergy");
+
+            migrationBuilder.DropTable(
+                name: "care_assessment_section");
+
+            migrationBuilder.DropTable(
+                name: "care_criteria_count");
+
+            migrationBuilder.DropTable(
                 name: "care_episode");
 
             migrationBuilder.DropTable(
                 name: "care_goal_proposal");
+
+            migrationBuilder.DropTable(
+                name: "care_medication");
+
+            migrationBuilder.DropTable(
+                name: "care_naloxone");
 
             migrationBuilder.DropTable(
                 name: "care_plan");
@@ -2400,6 +2653,12 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "care_plan_signature");
+
+            migrationBuilder.DropTable(
+                name: "care_problem");
+
+            migrationBuilder.DropTable(
+                name: "care_reconciliation");
 
             migrationBuilder.DropTable(
                 name: "core_audit");
@@ -2577,6 +2836,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sessions_private_note");
+
+            migrationBuilder.DropTable(
+                name: "care_assessment");
 
             migrationBuilder.DropTable(
                 name: "intake_received_record");
