@@ -62,8 +62,9 @@ public static class IcdList
 
     private static string Fold(string text) =>
         string.Concat(
-            text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-        )
+                text.Normalize(NormalizationForm.FormD)
+                    .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            )
             .ToLowerInvariant();
 
     private static List<IcdEntry> Read()

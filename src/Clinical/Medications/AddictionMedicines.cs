@@ -13,7 +13,12 @@ public static class AddictionMedicines
     /// <summary>All of them, forms that last for weeks first, so that a name is read as the closest.</summary>
     public static IReadOnlyList<AddictionMedicine> All { get; } =
     [
-        new("buprenorphine-xr", "opioids", ["injection"], ["sublocade", "brixadi", "buprenorphine extended", "buprenorphine injection"]),
+        new(
+            "buprenorphine-xr",
+            "opioids",
+            ["injection"],
+            ["sublocade", "brixadi", "buprenorphine extended", "buprenorphine injection"]
+        ),
         new(
             "buprenorphine",
             "opioids",
@@ -26,7 +31,12 @@ public static class AddictionMedicines
         new("acamprosate", "alcohol", ["mouth"], ["acamprosate", "acamprosato", "campral"]),
         new("disulfiram", "alcohol", ["mouth"], ["disulfiram", "antabuse"]),
         new("varenicline", "nicotine", ["mouth"], ["varenicline", "vareniclina", "chantix"]),
-        new("nicotine-replacement", "nicotine", ["skin", "mouth", "cheek"], ["nicotine patch", "nicotine gum", "nicotine lozenge", "nicotine transdermal"]),
+        new(
+            "nicotine-replacement",
+            "nicotine",
+            ["skin", "mouth", "cheek"],
+            ["nicotine patch", "nicotine gum", "nicotine lozenge", "nicotine transdermal"]
+        ),
     ];
 
     /// <summary>Ways to take a medicine.</summary>

@@ -53,6 +53,7 @@ public sealed class CareModule : FootbridgeModule
         services.AddTexts("care", Assembly, "Footbridge.Care.Resources.Assessment");
         services.AddScoped<IClinicalPicture, ClinicalPicture>();
         services.AddScoped<IDemoPart, CareDemo>();
+        services.AddScoped<IDemoPart, AssessmentDemo>();
         services.AddScoped<IRecordPart, AssessmentRecordPart>();
         services.AddScoped<IRecordPart, CareRecordPart>();
         services.AddScoped<IRetentionEvents, CareRecordPart>();

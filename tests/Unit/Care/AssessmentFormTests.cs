@@ -14,7 +14,10 @@ public sealed class AssessmentFormTests
 
     [Fact]
     public void An_empty_section_says_what_is_missing() =>
-        SectionAnswers.Empty.Gaps(Substances, Today).Select(g => (g.Key, g.Why)).ShouldBe([("", "rows"), ("stopping", "missing"), ("overdose", "missing")]);
+        SectionAnswers
+            .Empty.Gaps(Substances, Today)
+            .Select(g => (g.Key, g.Why))
+            .ShouldBe([("", "rows"), ("stopping", "missing"), ("overdose", "missing")]);
 
     [Fact]
     public void A_row_that_was_begun_asks_for_what_it_needs() =>
@@ -37,7 +40,13 @@ public sealed class AssessmentFormTests
     [InlineData("r1.route", "by post", "unreadable")]
     public void What_cannot_be_read_is_kept_and_named(string key, string typed, string? why)
     {
-        var answers = With(("r1.what", "alcohol"), ("r1.often", "daily"), ("stopping", "none"), ("overdose", "never"), (key, typed));
+        var answers = With(
+            ("r1.what", "alcohol"),
+            ("r1.often", "daily"),
+            ("stopping", "none"),
+            ("overdose", "never"),
+            (key, typed)
+        );
         answers[key].ShouldBe(typed);
         answers.Gaps(Substances, Today).Select(g => g.Why).ShouldBe(why is null ? [] : [why]);
     }
@@ -46,11 +55,19 @@ public sealed class AssessmentFormTests
     public void Rows_move_together_and_take_their_answers_and_sources_along()
     {
         var packed = new SectionAnswers(
-            new Dictionary<string, string> { ["r2.what"] = "alcohol", ["r5.what"] = "cannabis", ["r5.age"] = "15", ["treatment"] = "once" },
+            new Dictionary<string, string>
+            {
+                ["r2.what"] = "alcohol",
+                ["r5.what"] = "cannabis",
+                ["r5.age"] = "15",
+                ["treatment"] = "once",
+            },
             new Dictionary<string, string> { ["r5.what"] = "referral 2026-03-01" }
         ).Packed(Substances);
         packed.RowsOf(Substances).ShouldBe([1, 2]);
-        (packed["r1.what"], packed["r2.what"], packed["r2.age"], packed["treatment"]).ShouldBe(("alcohol", "cannabis", "15", "once"));
+        (packed["r1.what"], packed["r2.what"], packed["r2.age"], packed["treatment"]).ShouldBe(
+            ("alcohol", "cannabis", "15", "once")
+        );
         packed.Sources["r2.what"].ShouldBe("referral 2026-03-01");
     }
 
@@ -112,7 +129,11 @@ public sealed class AssessmentFormTests
             null,
             null,
             new DateOnly(2026, 3, 2),
-            [Fact("medication", "Sertraline 50 MG", null), Fact("medication", "Ibuprofen", new DateOnly(2025, 1, 1)), Fact("allergy", "Penicillin", null)]
+            [
+                Fact("medication", "Sertraline 50 MG", null),
+                Fact("medication", "Ibuprofen", new DateOnly(2025, 1, 1)),
+                Fact("allergy", "Penicillin", null),
+            ]
         );
         var body = Prefill.Of("body", known);
         (body["medicines"], body["allergies"], body["conditions"]).ShouldBe(("Sertraline 50 MG", "Penicillin", ""));

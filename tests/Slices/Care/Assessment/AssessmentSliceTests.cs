@@ -55,7 +55,9 @@ public sealed class AssessmentSliceTests
         await clinic.SaveSectionAsync(client, "legal", Complete("legal"));
         var seen = await clinic.AssessmentAsync(client);
         (await clinic.SaveSectionAsync(client, seen, "legal", ("standing", "parole"))).Succeeded.ShouldBeTrue();
-        (await clinic.SaveSectionAsync(client, seen, "legal", ("standing", "pending"))).Problem!.Code.ShouldBe("core.changed-meanwhile");
+        (await clinic.SaveSectionAsync(client, seen, "legal", ("standing", "pending"))).Problem!.Code.ShouldBe(
+            "core.changed-meanwhile"
+        );
         (await clinic.AssessmentAsync(client)).Section("legal").Answers["standing"].ShouldBe("parole");
     }
 
@@ -98,7 +100,10 @@ public sealed class AssessmentSliceTests
         await clinic.SignAssessmentAsync(client);
         (await clinic.SaveSectionAsync(client, "legal", ("standing", "parole"))).Problem!.Code.ShouldBe("care.assess.signed");
         var signed = await clinic.AssessmentAsync(client);
-        var begun = await clinic.DoAsync<BeginVersion.Input, Done>(clinic.Staff(RoleCodes.Counselor), new(client, signed.Id!.Value));
+        var begun = await clinic.DoAsync<BeginVersion.Input, Done>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(client, signed.Id!.Value)
+        );
         begun.Succeeded.ShouldBeTrue();
         (await clinic.SaveSectionAsync(client, "legal", ("standing", "parole"), ("mandated", "yes"))).Succeeded.ShouldBeTrue();
         var (first, second) = (await clinic.AssessmentAsync(client, 1), await clinic.AssessmentAsync(client));
@@ -156,7 +161,9 @@ public sealed class AssessmentSliceTests
                         var now = await clinic.AssessmentAsync(client);
                         _ = step switch
                         {
-                            0 => (await clinic.SaveSectionAsync(client, "strengths", ("brings", $"Step {signed.Count}"))).Succeeded,
+                            0 => (
+                                await clinic.SaveSectionAsync(client, "strengths", ("brings", $"Step {signed.Count}"))
+                            ).Succeeded,
                             1 => (await clinic.SignAssessmentAsync(client)).Succeeded,
                             _ => (
                                 await clinic.DoAsync<BeginVersion.Input, Done>(
@@ -165,7 +172,9 @@ public sealed class AssessmentSliceTests
                                 )
                             ).Succeeded,
                         };
-                        foreach (var version in (await clinic.AssessmentAsync(client)).Versions.Where(v => v.SignedAt is not null))
+                        foreach (
+                            var version in (await clinic.AssessmentAsync(client)).Versions.Where(v => v.SignedAt is not null)
+                        )
                         {
                             var read = await clinic.AssessmentAsync(client, version.Number);
                             read.Signature!.IsIntact.ShouldBeTrue();

@@ -82,9 +82,7 @@ public sealed class CriteriaCounts
             MonthsWithout = 12,
         };
         CriteriaCounting.Count(year with { Met = [Criteria.Craving] }).Succeeded.ShouldBeTrue();
-        CriteriaCounting
-            .Count(year with { Met = ["in-danger"] })
-            .Problem!.Code.ShouldBe("clinical.criteria.months-contradict");
+        CriteriaCounting.Count(year with { Met = ["in-danger"] }).Problem!.Code.ShouldBe("clinical.criteria.months-contradict");
     }
 
     [Fact]
@@ -95,9 +93,7 @@ public sealed class CriteriaCounts
     public void A_controlled_environment_is_said_only_of_a_remission_and_never_of_gambling()
     {
         CriteriaCounting.Count(First("alcohol", 4) with { Controlled = true }).Value.Controlled.ShouldBeFalse();
-        CriteriaCounting
-            .Count(First("alcohol", 4) with { Controlled = true, MonthsWithout = 3 })
-            .Value.Controlled.ShouldBeTrue();
+        CriteriaCounting.Count(First("alcohol", 4) with { Controlled = true, MonthsWithout = 3 }).Value.Controlled.ShouldBeTrue();
         CriteriaCounting
             .Count(First("gambling", 4) with { Controlled = true, MonthsWithout = 3 })
             .Value.Controlled.ShouldBeFalse();

@@ -26,7 +26,11 @@ internal sealed class AddAllergy(FootbridgeDb db, CallContext call, ISensitiveWo
 
         if (input.Substance.Length > 200 || input.Reaction.Length > 200)
         {
-            return Problem.Invalid("core.too-long", input.Substance.Length > 200 ? nameof(Input.Substance) : nameof(Input.Reaction), "200");
+            return Problem.Invalid(
+                "core.too-long",
+                input.Substance.Length > 200 ? nameof(Input.Substance) : nameof(Input.Reaction),
+                "200"
+            );
         }
 
         if (!Allergy.Severities.Contains(input.Severity))

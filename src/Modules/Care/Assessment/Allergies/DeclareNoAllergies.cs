@@ -17,7 +17,9 @@ internal sealed class DeclareNoAllergies(FootbridgeDb db, CallContext call, Time
         var standing = await db.Set<Allergy>().Where(a => a.Client == input.Client && a.EndedAt == null).ToListAsync(ct);
         if (standing.Count > 0)
         {
-            return Problem.Conflict(standing.Exists(a => a.NoneKnown) ? "care.allergies.none-already" : "care.allergies.there-are");
+            return Problem.Conflict(
+                standing.Exists(a => a.NoneKnown) ? "care.allergies.none-already" : "care.allergies.there-are"
+            );
         }
 
         db.Add(

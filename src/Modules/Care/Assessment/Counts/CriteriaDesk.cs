@@ -11,7 +11,8 @@ namespace Footbridge.Care.Assessment.Counts;
 
 /// <summary>What somebody needs who counts criteria: the counts so far, and what the assessment names.</summary>
 [Requires(CarePermissions.ReadProblems)]
-internal sealed class CriteriaDesk(FootbridgeDb db, IClients clients, IStaff staff) : IQuery<CriteriaDesk.Input, CriteriaDesk.View>
+internal sealed class CriteriaDesk(FootbridgeDb db, IClients clients, IStaff staff)
+    : IQuery<CriteriaDesk.Input, CriteriaDesk.View>
 {
     public sealed record Input(ClientId Client) : IAboutClient;
 
@@ -40,7 +41,20 @@ internal sealed class CriteriaDesk(FootbridgeDb db, IClients clients, IStaff sta
     private static CountRow LineOf(CountedCriteria c, string by)
     {
         var leftOut = CriteriaCounting.Count(c.Found).Match(f => f.LeftOut, _ => []);
-        return new(c.Id.Value, c.Disorder, c.Found, c.Counted, c.Of, leftOut, c.Specifiers, c.IcdCode, c.At, by, c.Answer, c.Reason);
+        return new(
+            c.Id.Value,
+            c.Disorder,
+            c.Found,
+            c.Counted,
+            c.Of,
+            leftOut,
+            c.Specifiers,
+            c.IcdCode,
+            c.At,
+            by,
+            c.Answer,
+            c.Reason
+        );
     }
 
     private async Task<IReadOnlyList<string>> NamedAsync(ClientId client, CancellationToken ct)
@@ -53,9 +67,7 @@ internal sealed class CriteriaDesk(FootbridgeDb db, IClients clients, IStaff sta
 
         var rows = await db.Set<AssessmentSection>()
             .AsNoTracking()
-            .Where(s =>
-                s.Assessment == newest.Id && (s.Code == AssessmentForm.Substances || s.Code == AssessmentForm.Behaviors)
-            )
+            .Where(s => s.Assessment == newest.Id && (s.Code == AssessmentForm.Substances || s.Code == AssessmentForm.Behaviors))
             .ToListAsync(ct);
         return [.. rows.SelectMany(NamedIn).Distinct()];
     }

@@ -25,7 +25,8 @@ internal static class AssessmentForm
         "other",
     ];
 
-    public static IReadOnlyList<string> BehaviorCodes { get; } = ["gambling", "gaming", "internet", "shopping", "sex", "food", "other"];
+    public static IReadOnlyList<string> BehaviorCodes { get; } =
+    ["gambling", "gaming", "internet", "shopping", "sex", "food", "other"];
 
     private static readonly string[] Routes = ["mouth", "smoked", "vaped", "snorted", "injected", "other"];
     private static readonly string[] Often = ["daily", "most-days", "weekly", "monthly", "now-and-then", "not-now"];
@@ -120,7 +121,12 @@ internal static class AssessmentForm
         new(
             "legal",
             [
-                Choice("standing", "legal", ["none", "probation", "parole", "pending", "treatment-court", "other"], required: true),
+                Choice(
+                    "standing",
+                    "legal",
+                    ["none", "probation", "parole", "pending", "treatment-court", "other"],
+                    required: true
+                ),
                 Text("more"),
                 YesNo("mandated", required: true),
             ]
@@ -128,7 +134,12 @@ internal static class AssessmentForm
         new(
             "housing",
             [
-                Choice("place", "place", ["own", "with-others", "recovery-residence", "shelter", "outside", "other"], required: true),
+                Choice(
+                    "place",
+                    "place",
+                    ["own", "with-others", "recovery-residence", "shelter", "outside", "other"],
+                    required: true
+                ),
                 YesNo("safe-night", required: true),
                 YesNo("stable"),
                 Text("more"),
@@ -145,7 +156,10 @@ internal static class AssessmentForm
                 Text("involve"),
             ]
         ),
-        new("summary", [Text("formulation", required: true), Text("risk", required: true), Text("recommendation", required: true)]),
+        new(
+            "summary",
+            [Text("formulation", required: true), Text("risk", required: true), Text("recommendation", required: true)]
+        ),
     ];
 
     public static FormSection? Find(string? code) => Sections.FirstOrDefault(s => s.Code == code);

@@ -48,10 +48,20 @@ public sealed record FormField(string Code, FieldKind Kind)
     public static FormField Number(string code, int most) => new(code, FieldKind.Number) { Most = most };
 
     public static FormField YesNo(string code, bool required = false) =>
-        new(code, FieldKind.YesNo) { Required = required, Choices = ["yes", "no"], Words = "yes-no" };
+        new(code, FieldKind.YesNo)
+        {
+            Required = required,
+            Choices = ["yes", "no"],
+            Words = "yes-no",
+        };
 
     public static FormField Choice(string code, string words, IReadOnlyList<string> choices, bool required = false) =>
-        new(code, FieldKind.Choice) { Required = required, Choices = choices, Words = words };
+        new(code, FieldKind.Choice)
+        {
+            Required = required,
+            Choices = choices,
+            Words = words,
+        };
 }
 
 /// <summary>A part of the assessment that is saved on its own.</summary>

@@ -7,7 +7,10 @@ namespace Footbridge.Care.Assessment.Forms;
 /// <summary>What was typed into a section, as it was typed: nothing is lost because it cannot be read yet.</summary>
 /// <param name="Values">Answers by key; empty ones are not kept.</param>
 /// <param name="Sources">Where an answer was taken from, by key: <c>referral</c>, <c>self-check</c> or <c>record</c>, a blank, and the day.</param>
-public sealed partial record SectionAnswers(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Sources)
+public sealed partial record SectionAnswers(
+    IReadOnlyDictionary<string, string> Values,
+    IReadOnlyDictionary<string, string> Sources
+)
 {
     public const int LongestText = 4000;
     public const int LongestLine = 400;
@@ -31,11 +34,7 @@ public sealed partial record SectionAnswers(IReadOnlyDictionary<string, string> 
 
     /// <summary>The rows that say something, in their order.</summary>
     public IReadOnlyList<int> RowsOf(FormSection section) =>
-        [
-            .. Enumerable
-                .Range(1, section.MostRows)
-                .Where(row => section.Row.Any(field => In(row, field.Code).Length > 0)),
-        ];
+        [.. Enumerable.Range(1, section.MostRows).Where(row => section.Row.Any(field => In(row, field.Code).Length > 0))];
 
     /// <summary>The same answers with the rows moved together at the top.</summary>
     public SectionAnswers Packed(FormSection section)
@@ -46,7 +45,10 @@ public sealed partial record SectionAnswers(IReadOnlyDictionary<string, string> 
             moved[$"r{row}"] = $"r{index}";
         }
 
-        string Place(string key) => RowStart().Match(key) is { Success: true } m && moved.TryGetValue(m.Groups[1].Value, out var to) ? to + key[m.Groups[1].Length..] : key;
+        string Place(string key) =>
+            RowStart().Match(key) is { Success: true } m && moved.TryGetValue(m.Groups[1].Value, out var to)
+                ? to + key[m.Groups[1].Length..]
+                : key;
         return new(Values.ToDictionary(v => Place(v.Key), v => v.Value), Sources.ToDictionary(s => Place(s.Key), s => s.Value));
     }
 
@@ -80,7 +82,10 @@ public sealed partial record SectionAnswers(IReadOnlyDictionary<string, string> 
         return field.Kind switch
         {
             FieldKind.Choice or FieldKind.YesNo when !field.Choices.Contains(typed) => new(key, "unreadable"),
-            FieldKind.Number when NumberOf(typed) is not { } number || number < 0 || number > field.Most => new(key, "unreadable"),
+            FieldKind.Number when NumberOf(typed) is not { } number || number < 0 || number > field.Most => new(
+                key,
+                "unreadable"
+            ),
             FieldKind.Day when DayOf(typed) is not { } day => new(key, "unreadable"),
             FieldKind.Day when DayOf(typed) > today => new(key, "future"),
             _ => null,

@@ -61,7 +61,8 @@ internal static class Prefill
     private static void Rows(Draft draft, IntakeKnown known, Func<string, string?> codeOf)
     {
         var row = 0;
-        var said = (known.SelfCheck?.What ?? []).Select(w => (What: w, From: SelfCheck, known.SelfCheck?.On))
+        var said = (known.SelfCheck?.What ?? [])
+            .Select(w => (What: w, From: SelfCheck, known.SelfCheck?.On))
             .Concat((known.Referral?.What ?? []).Select(w => (What: w, From: Referral, known.Referral?.On)))
             .Select(s => (Code: codeOf(s.What), s.From, s.On))
             .Where(s => s.Code is not null)
@@ -102,7 +103,9 @@ internal static class Prefill
         string.Join(
             "\n",
             known
-                .Facts.Where(f => f.Kind == kind && f.Until is null && f.Status is not ("stopped" or "completed" or "resolved" or "inactive"))
+                .Facts.Where(f =>
+                    f.Kind == kind && f.Until is null && f.Status is not ("stopped" or "completed" or "resolved" or "inactive")
+                )
                 .Select(f => f.Value is { Length: > 0 } value ? $"{f.Display}: {value}" : f.Display)
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Take(20)

@@ -157,7 +157,10 @@ internal sealed class ClientMedication : IProgramOwned, IVersioned, ILabelled
     }
 
     private void Remember() =>
-        HistoryJson = JsonSerializer.Serialize<IReadOnlyList<Earlier>>([.. History, new(Facts, Until, ChangedBy.Value, ChangedAt)]);
+        HistoryJson = JsonSerializer.Serialize<IReadOnlyList<Earlier>>([
+            .. History,
+            new(Facts, Until, ChangedBy.Value, ChangedAt),
+        ]);
 
     internal sealed record Earlier(MedicationFacts Facts, DateOnly? Until, Guid By, DateTimeOffset At);
 }

@@ -18,13 +18,11 @@ internal sealed record ComparisonForm(IReadOnlyList<ComparisonForm.Row> Rows)
     internal sealed record Row(string From, Guid? Medication, int Version, MedicationFacts Facts, string Decision, string Says);
 
     public static ComparisonForm Fresh(ReadMedications.View view) =>
-        new(
-            [
-                .. view.Taken.Select(l => new Row("list", l.Id, l.Version, l.Facts, "", "")),
-                .. view.Received.Select(r => new Row("record", null, 0, Named(r.Name, r.Dose, ""), "", "")),
-                .. Enumerable.Repeat(new Row("client", null, 0, Named("", "", ""), "added", ""), RoomForNew),
-            ]
-        );
+        new([
+            .. view.Taken.Select(l => new Row("list", l.Id, l.Version, l.Facts, "", "")),
+            .. view.Received.Select(r => new Row("record", null, 0, Named(r.Name, r.Dose, ""), "", "")),
+            .. Enumerable.Repeat(new Row("client", null, 0, Named("", "", ""), "added", ""), RoomForNew),
+        ]);
 
     /// <summary>The rows as they were sent. What the form does not ask stays as the list has it.</summary>
     public static ComparisonForm From(IFormCollection form, ReadMedications.View view)

@@ -34,7 +34,15 @@ public sealed record MedicationFacts(
             return Problem.Invalid("core.required", nameof(Name));
         }
 
-        foreach (var (value, field) in new[] { (Name, nameof(Name)), (Dose, nameof(Dose)), (HowOften, nameof(HowOften)), (Prescriber, nameof(Prescriber)) })
+        foreach (
+            var (value, field) in new[]
+            {
+                (Name, nameof(Name)),
+                (Dose, nameof(Dose)),
+                (HowOften, nameof(HowOften)),
+                (Prescriber, nameof(Prescriber)),
+            }
+        )
         {
             if (value.Length > 200)
             {

@@ -22,7 +22,9 @@ internal static class MedicationShelf
             .ToListAsync(ct);
         return
         [
-            .. rows.Where(m => m.IsWithin(reach)).OrderBy(m => m.Kind.Length == 0).ThenBy(m => m.Name, StringComparer.OrdinalIgnoreCase),
+            .. rows.Where(m => m.IsWithin(reach))
+                .OrderBy(m => m.Kind.Length == 0)
+                .ThenBy(m => m.Name, StringComparer.OrdinalIgnoreCase),
         ];
     }
 

@@ -61,9 +61,7 @@ internal sealed class ReadMedications(
             .ThenBy(m => m.Name, StringComparer.OrdinalIgnoreCase)
             .ToList();
         var names = await staff.PrintedAsync(all.Select(m => (UserId?)m.ChangedBy), ct);
-        var comparisons = (
-            await db.Set<Reconciliation>().AsNoTracking().Where(r => r.Client == input.Client).ToListAsync(ct)
-        )
+        var comparisons = (await db.Set<Reconciliation>().AsNoTracking().Where(r => r.Client == input.Client).ToListAsync(ct))
             .OrderByDescending(r => r.At)
             .ToList();
         var admitted = await db.Set<Episode>()

@@ -108,7 +108,12 @@ internal sealed class ReconcileMedications(
         };
         return done.Problem is { } refused
             ? refused
-            : new Reconciliation.Line(medication?.Name ?? choice.Facts.Name.Trim(), choice.From, choice.Decision, choice.Says.Trim());
+            : new Reconciliation.Line(
+                medication?.Name ?? choice.Facts.Name.Trim(),
+                choice.From,
+                choice.Decision,
+                choice.Says.Trim()
+            );
     }
 
     private Outcome<MedicationFacts> Checked(Choice choice) => choice.Facts.Check(calendar.Today);

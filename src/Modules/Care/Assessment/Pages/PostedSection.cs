@@ -23,7 +23,8 @@ internal static class PostedSection
 
     /// <summary>What was typed, by key.</summary>
     public static IReadOnlyDictionary<string, string> Answers(IFormCollection form) =>
-        form.Keys.Where(k => k.StartsWith(Answer, StringComparison.Ordinal))
+        form
+            .Keys.Where(k => k.StartsWith(Answer, StringComparison.Ordinal))
             .ToDictionary(k => k[Answer.Length..], k => form[k].ToString(), StringComparer.Ordinal);
 
     /// <summary>The same as answers, to draw a refused form again.</summary>

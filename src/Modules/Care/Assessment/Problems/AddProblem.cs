@@ -23,7 +23,8 @@ internal sealed class AddProblem(
     /// <param name="InWords">Keep the words without a code.</param>
     /// <param name="Status">How it stands.</param>
     /// <param name="OnsetOn">When it began.</param>
-    public sealed record Input(ClientId Client, string What, bool InWords, ProblemStatus Status, DateOnly? OnsetOn) : IAboutClient;
+    public sealed record Input(ClientId Client, string What, bool InWords, ProblemStatus Status, DateOnly? OnsetOn)
+        : IAboutClient;
 
     public async Task<Outcome<Guid>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -71,8 +72,5 @@ internal sealed class AddProblem(
 
     private Task<bool> IsThereAsync(ClientId client, string code, CancellationToken ct) =>
         db.Set<ClientProblem>()
-            .AnyAsync(
-                p => p.Client == client && p.Code == code && p.ErrorAt == null && p.Status != ProblemStatus.Resolved,
-                ct
-            );
+            .AnyAsync(p => p.Client == client && p.Code == code && p.ErrorAt == null && p.Status != ProblemStatus.Resolved, ct);
 }

@@ -17,7 +17,8 @@ internal sealed class ChangeProblem(
     TimeProvider clock
 ) : ICommand<ChangeProblem.Input, Done>
 {
-    public sealed record Input(ClientId Client, Guid Problem, int Version, ProblemStatus Status, DateOnly? OnsetOn) : IAboutClient;
+    public sealed record Input(ClientId Client, Guid Problem, int Version, ProblemStatus Status, DateOnly? OnsetOn)
+        : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {

@@ -97,7 +97,8 @@ internal sealed class ClientProblem : IProgramOwned, IVersioned, ILabelled
         (Disorder, Code, Specifiers, Status, ChangedBy, ChangedAt) = (disorder, code, specifiers, status, by, at);
     }
 
-    public void Begin(ProblemStatus status, DateOnly? onset, DataKinds label) => (Status, OnsetOn, Label) = (status, onset, label);
+    public void Begin(ProblemStatus status, DateOnly? onset, DataKinds label) =>
+        (Status, OnsetOn, Label) = (status, onset, label);
 
     public Outcome<Done> Change(ProblemStatus status, DateOnly? onset, DateOnly today, UserId by, DateTimeOffset at)
     {
@@ -139,9 +140,10 @@ internal sealed class ClientProblem : IProgramOwned, IVersioned, ILabelled
     }
 
     private void Remember() =>
-        HistoryJson = JsonSerializer.Serialize<IReadOnlyList<Earlier>>(
-            [.. History, new(Code, Specifiers, $"{Status}", OnsetOn, ChangedBy.Value, ChangedAt)]
-        );
+        HistoryJson = JsonSerializer.Serialize<IReadOnlyList<Earlier>>([
+            .. History,
+            new(Code, Specifiers, $"{Status}", OnsetOn, ChangedBy.Value, ChangedAt),
+        ]);
 
     internal sealed record Earlier(string Code, string Specifiers, string Status, DateOnly? OnsetOn, Guid By, DateTimeOffset At);
 }

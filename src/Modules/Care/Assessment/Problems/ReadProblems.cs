@@ -34,7 +34,9 @@ internal sealed class ReadProblems(FootbridgeDb db, IClients clients, IStaff sta
             .ThenBy(p => p.Status)
             .ThenBy(p => p.RecordedAt)
             .ToList();
-        var people = rows.SelectMany(p => p.History.Select(h => (UserId?)UserId.From(h.By)).Append(p.RecordedBy).Append(p.ChangedBy));
+        var people = rows.SelectMany(p =>
+            p.History.Select(h => (UserId?)UserId.From(h.By)).Append(p.RecordedBy).Append(p.ChangedBy)
+        );
         var names = await staff.PrintedAsync(people, ct);
         return new View(client.PreferredName, [.. rows.Select(p => LineOf(p, names))]);
     }

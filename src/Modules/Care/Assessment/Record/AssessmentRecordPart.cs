@@ -31,7 +31,11 @@ internal sealed class AssessmentRecordPart(FootbridgeDb db, IText text, Formats 
         [
             .. assessments
                 .OrderBy(a => a.Number)
-                .SelectMany(a => AssessmentForm.Sections.SelectMany(f => sections[a.Id].Where(s => s.Code == f.Code)).Select(s => Section(a, s))),
+                .SelectMany(a =>
+                    AssessmentForm
+                        .Sections.SelectMany(f => sections[a.Id].Where(s => s.Code == f.Code))
+                        .Select(s => Section(a, s))
+                ),
             .. counts.OrderBy(c => c.At).Select(Count),
             .. problems.OrderBy(p => p.RecordedAt).Select(Condition),
             .. medications.OrderBy(m => m.RecordedAt).Select(Medication),
@@ -61,7 +65,8 @@ internal sealed class AssessmentRecordPart(FootbridgeDb db, IText text, Formats 
             Label = section.Label,
             Lines =
             [
-                .. SectionLines.Of(text, formats, AssessmentForm.Find(section.Code)!, section.Answers)
+                .. SectionLines
+                    .Of(text, formats, AssessmentForm.Find(section.Code)!, section.Answers)
                     .Select(line => new RecordLine(line.Label, line.Words)),
                 new(text["care.assess.signature"], signed),
             ],
@@ -117,7 +122,10 @@ internal sealed class AssessmentRecordPart(FootbridgeDb db, IText text, Formats 
             On = m.Since ?? calendar.DayOf(m.RecordedAt),
             Until = m.Until,
             Title = m.Name,
-            State = m.ErrorAt is not null ? "entered-in-error" : m.Until is null ? "active" : "stopped",
+            State =
+                m.ErrorAt is not null ? "entered-in-error"
+                : m.Until is null ? "active"
+                : "stopped",
             Label = m.Label,
             Lines =
             [
@@ -157,7 +165,10 @@ internal sealed class AssessmentRecordPart(FootbridgeDb db, IText text, Formats 
             Id = a.Id.Value,
             On = calendar.DayOf(a.RecordedAt),
             Title = a.NoneKnown ? text["care.allergies.none-known"] : a.Substance,
-            State = a.EndedAt is null ? "active" : a.EndReason.Length > 0 ? "entered-in-error" : "inactive",
+            State =
+                a.EndedAt is null ? "active"
+                : a.EndReason.Length > 0 ? "entered-in-error"
+                : "inactive",
             Label = a.Label,
             Lines =
             [

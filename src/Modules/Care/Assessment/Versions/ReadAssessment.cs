@@ -58,16 +58,13 @@ internal sealed class ReadAssessment(
             Number = shown?.Number ?? 0,
             Counter = shown?.Version ?? 0,
             Sections = [.. AssessmentForm.Sections.Select(s => Section(s, open.GetValueOrDefault(s.Code), known, names))],
-            Signature =
-                shown is { SignedAt: { } at }
-                    ? new(shown.SignerName, shown.Credential, at, shown.Hash ?? "", SignedAssessment.Holds(shown, sections))
-                    : null,
+            Signature = shown is { SignedAt: { } at }
+                ? new(shown.SignerName, shown.Credential, at, shown.Hash ?? "", SignedAssessment.Holds(shown, sections))
+                : null,
             Counts = signed?.Counts ?? (shown is { IsSigned: true } ? [] : await CountLines.OfAsync(db, input.Client, ct)),
-            Problems = signed?.Problems ?? (shown is { IsSigned: true } ? [] : await ProblemLines.OfAsync(db, input.Client, reach, ct)),
-            Versions =
-            [
-                .. all.Select(a => new AssessmentReading.VersionLine(a.Number, a.StartedAt, a.SignedAt, a.SignerName)),
-            ],
+            Problems =
+                signed?.Problems ?? (shown is { IsSigned: true } ? [] : await ProblemLines.OfAsync(db, input.Client, reach, ct)),
+            Versions = [.. all.Select(a => new AssessmentReading.VersionLine(a.Number, a.StartedAt, a.SignedAt, a.SignerName))],
             Me = call.Caller.User is { } me ? names.GetValueOrDefault(me, "") : "",
         };
     }

@@ -64,9 +64,7 @@ internal sealed class SaveSection(
             return tooLong;
         }
 
-        var saved = newest is null
-            ? null
-            : await db.Set<AssessmentSection>().FindAsync([newest.Id, form.Code], ct);
+        var saved = newest is null ? null : await db.Set<AssessmentSection>().FindAsync([newest.Id, form.Code], ct);
         if (saved is not null && !saved.IsWithin(await visible.LabelsOfAsync(input.Client, ct)))
         {
             return Problem.Conflict("core.changed-meanwhile");
