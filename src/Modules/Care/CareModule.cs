@@ -1,3 +1,8 @@
+using Footbridge.Care.Assessment.Allergies;
+using Footbridge.Care.Assessment.Medications;
+using Footbridge.Care.Assessment.Pages;
+using Footbridge.Care.Assessment.Problems;
+using Footbridge.Care.Assessment.Record;
 using Footbridge.Care.Chart;
 using Footbridge.Care.Demo;
 using Footbridge.Care.Episodes;
@@ -12,6 +17,8 @@ using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Storage;
+using Footbridge.Ui;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Care;
@@ -38,10 +45,15 @@ public sealed class CareModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
+            new("intake.panels", 20, CarePermissions.ReadAssessment, typeof(AssessmentPanel)),
             new("chart.facts", 50, CarePermissions.ReadChart, typeof(LastUseTile)),
+            new("chart.main", 10, CarePermissions.ReadProblems, typeof(ProblemsPanel)),
             new("chart.main", 20, CarePermissions.ReadPlan, typeof(PlanPanel)),
+            new("chart.main", 28, CarePermissions.ReadAssessment, typeof(AssessmentPanel)),
             new("chart.main", 80, CarePermissions.ReadChart, typeof(LatelyPanel)),
             new("chart.side", 5, CarePermissions.ReadChart, typeof(EpisodePanel)),
+            new("chart.side", 6, CarePermissions.ReadMedications, typeof(MedicationsPanel)),
+            new("chart.side", 7, CarePermissions.ReadMedications, typeof(AllergiesPanel)),
             new("chart.side", 30, CarePermissions.ReadAftercare, typeof(AftercarePanel)),
             new("sessions.sign", 10, CarePermissions.ReadPlan, typeof(PlanGatePanel)),
             new("me.home", 40, CarePermissions.OwnPlan, typeof(MyPlanCard)),
@@ -53,13 +65,20 @@ public sealed class CareModule : FootbridgeModule
     {
         services.AddScoped<IEpisodes, EpisodeRegister>();
         services.AddScoped<IPlans, PlanRegister>();
+        services.AddTexts("care", Assembly, "Footbridge.Care.Resources.Assessment");
+        services.AddScoped<IClinicalPicture, ClinicalPicture>();
         services.AddScoped<ReviewBook>();
         services.AddScoped<SummaryComposer>();
         services.AddScoped<AfterRecord>();
         services.AddScoped<IDemoPart, CareDemo>();
+        services.AddScoped<IDemoPart, AssessmentDemo>();
         services.AddScoped<ITimelinePart, StayTimeline>();
         services.AddScoped<ITimelinePart, PlanTimeline>();
+        services.AddScoped<IRecordPart, AssessmentRecordPart>();
         services.AddScoped<IRecordPart, CareRecordPart>();
         services.AddScoped<IRetentionEvents, CareRecordPart>();
     }
+
+    /// <inheritdoc/>
+    public override void Map(IEndpointRouteBuilder endpoints) => SectionDraft.Map(endpoints);
 }

@@ -57,6 +57,30 @@ public static class CarePermissions
     /// <summary>Sets the rules of reviews and returns.</summary>
     public const string Rules = "care.rules";
 
+    /// <summary>Reads the intake assessment.</summary>
+    public const string ReadAssessment = "care.assess.read";
+
+    /// <summary>Fills in the intake assessment.</summary>
+    public const string WriteAssessment = "care.assess.write";
+
+    /// <summary>Signs the intake assessment.</summary>
+    public const string SignAssessment = "care.assess.sign";
+
+    /// <summary>Reads the problem list and criteria counts.</summary>
+    public const string ReadProblems = "care.problems.read";
+
+    /// <summary>Counts criteria and keeps the problem list.</summary>
+    public const string WriteProblems = "care.problems.write";
+
+    /// <summary>Reads medications and allergies.</summary>
+    public const string ReadMedications = "care.medications.read";
+
+    /// <summary>Keeps and compares the medication list.</summary>
+    public const string WriteMedications = "care.medications.write";
+
+    /// <summary>Writes down allergies and whether naloxone is in hand.</summary>
+    public const string WriteAllergies = "care.allergies.write";
+
     internal static IReadOnlyList<PermissionEntry> All { get; } =
     [
         new(
@@ -96,6 +120,30 @@ public static class CarePermissions
         ),
         new(PlanRules, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Supervisor),
         new(PlanLibrary, DataKinds.None, Purpose.Operations, RoleCodes.Director, RoleCodes.Supervisor),
+        new(ReadAssessment, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+        new(
+            WriteAssessment,
+            DataKinds.Chart,
+            Purpose.Treatment,
+            RoleCodes.Intake,
+            RoleCodes.Counselor,
+            RoleCodes.Supervisor,
+            RoleCodes.Medical
+        ),
+        new(SignAssessment, DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
+        new(ReadProblems, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller]),
+        new(WriteProblems, DataKinds.Chart, Purpose.Treatment, RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical),
+        new(ReadMedications, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake]),
+        new(WriteMedications, DataKinds.Chart, Purpose.Treatment, RoleCodes.Medical),
+        new(
+            WriteAllergies,
+            DataKinds.Chart,
+            Purpose.Treatment,
+            RoleCodes.Intake,
+            RoleCodes.Counselor,
+            RoleCodes.Supervisor,
+            RoleCodes.Medical
+        ),
         new(OwnPlan, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
     ];
 }

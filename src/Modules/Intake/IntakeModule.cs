@@ -117,6 +117,8 @@ public sealed class IntakeModule : FootbridgeModule
         services.AddScoped<IHear<EpisodeOpened>, AdmissionHeard>();
         services.AddScoped<IPlacements, LatestPlacements>();
         services.AddScoped<ISummaryPart, PlacementSummary>();
+        services.AddScoped<IIntakeKnowledge, IntakeKnowledge>();
+        services.AddScoped<ISensitiveWords, IntakeKnowledge>();
         services.AddScoped<IShredding, DocumentShredding>();
         services.AddScoped<IDemoPart, IntakeDemo>();
         services.AddScoped<IRecordPart, IntakeRecordPart>();

@@ -172,6 +172,7 @@ public sealed class RouteTests(Stage stage, ITestOutputHelper output)
                     "{Group:guid}" => $"{story.Groups.First(g => g.Day == story.Today.DayOfWeek && g.Track == "day").Id.Value}",
                     "{Role}" => RoleCodes.Counselor,
                     "{Code}" => "dap",
+                    "{section}" => "mind",
                     var p when p.Contains(":guid", StringComparison.Ordinal) => KeyFor(string.Join('/', parts[..i]) + "/"),
                     var p when p.StartsWith('{') => "x",
                     var p => p,

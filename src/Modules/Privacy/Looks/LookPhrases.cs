@@ -30,6 +30,14 @@ internal static class LookPhrases
         aftercare-change: Care.AddAppointment Care.CancelAppointment Care.AddSupport Care.RemoveSupport Care.LogAttempt
         authorization: Billing.AuthorizationList Billing.SettleAuthorization
         own-pages: Care.MyAftercare
+        assessment-read: Care.ReadAssessment
+        assessment-write: Care.SaveSection Care.BeginVersion
+        assessment-sign: Care.SignAssessment
+        problems-read: Care.ReadProblems Care.CriteriaDesk
+        problems-change: Care.CountCriteria Care.AnswerCount Care.AddProblem Care.ChangeProblem Care.StrikeProblem
+        medications-read: Care.ReadMedications Care.ReadAllergies
+        medications-change: Care.SaveMedication Care.StopMedication Care.ReconcileMedications Care.AddAllergy Care.DeclareNoAllergies
+        medications-change: Care.StrikeAllergy Care.RecordNaloxone
         own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
         own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
         own-pages: Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings

@@ -49,7 +49,7 @@ internal sealed record PlanRules
 
         if (!NeedsCounselor && !NeedsClient && !NeedsReviewer)
         {
-            return Problem.Invalid("care.rules.somebody-signs", "Required");
+            return Problem.Invalid("care.plan-rules.somebody-signs", "Required");
         }
 
         if (Attempts is < 1 or > 10)
