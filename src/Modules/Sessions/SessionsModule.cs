@@ -11,6 +11,7 @@ using Footbridge.Sessions.Demo;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Individual.Screen;
 using Footbridge.Sessions.Notes.Reading;
+using Footbridge.Sessions.Notes.Records;
 using Footbridge.Sessions.Pass.Screen;
 using Footbridge.Sessions.Private;
 using Footbridge.Sessions.Signing.Steps;

@@ -112,7 +112,7 @@ public sealed class PlanStandingTests
 
     [Fact]
     public void Rules_that_ask_nobody_to_sign_are_refused() =>
-        (PlanRules.Default with { NeedsClient = false, NeedsCounselor = false }).Fault()!.Code.ShouldBe("care.rules.somebody-signs");
+        (PlanRules.Default with { NeedsClient = false, NeedsCounselor = false }).Fault()!.Code.ShouldBe("care.plan-rules.somebody-signs");
 
     private static IEnumerable<PlanTask> Due(PlanState state, int daysIn, int review) =>
         DueRule

@@ -20,7 +20,7 @@ internal sealed record Appointment(DateOnly On, TimeOnly? From, TimeOnly? Until,
 internal static class AttendanceRecord
 {
     // Calls and arrangements are not appointments.
-    private static readonly NoteKind[] Meetings = [NoteKind.Individual, NoteKind.Family, NoteKind.Crisis];
+    private static readonly NoteKind[] Meetings = [NoteKind.Individual, NoteKind.Family, NoteKind.Crisis, NoteKind.Medical];
 
     /// <summary>The appointments, oldest first.</summary>
     public static async Task<IReadOnlyList<Appointment>> OfAsync(
@@ -41,7 +41,7 @@ internal static class AttendanceRecord
             .ToListAsync(ct);
         var notes = await db.Set<ClientNote>()
             .Where(n => n.Client == client && n.On >= period.From && n.On <= period.To)
-            .Where(n => n.SignedAt != null && n.Session == null && Meetings.Contains(n.Kind))
+            .Where(n => n.SignedAt != null && n.VoidedAt == null && n.Session == null && Meetings.Contains(n.Kind))
             .Select(n => new
             {
                 n.On,

@@ -5,7 +5,7 @@ using Footbridge.Storage;
 using Footbridge.Ui;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.Sessions.Notes;
+namespace Footbridge.Sessions.Notes.Records;
 
 /// <summary>Sessions and notes of a stay in a few lines.</summary>
 internal sealed class SessionsSummary(FootbridgeDb db, IAttendance attendance, IText text, Formats formats) : ISummaryPart

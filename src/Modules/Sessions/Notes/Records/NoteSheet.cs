@@ -1,12 +1,13 @@
 using System.Globalization;
 using Footbridge.Kernel;
+using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Ui;
 using Footbridge.Ui.Printing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace Footbridge.Sessions.Notes.Reading;
+namespace Footbridge.Sessions.Notes.Records;
 
 /// <summary>Puts a note on paper: what it says, who signed it, and what was added later. A note that is not closed says so in its title.</summary>
 internal static class NoteSheet

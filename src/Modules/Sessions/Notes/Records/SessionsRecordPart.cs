@@ -11,7 +11,7 @@ using Footbridge.Storage;
 using Footbridge.Ui;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.Sessions.Notes;
+namespace Footbridge.Sessions.Notes.Records;
 
 /// <summary>Sessions and signed notes, for the copy of a record.</summary>
 internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats formats) : IRecordPart

@@ -3,7 +3,7 @@ using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Footbridge.Sessions.Notes.Reading;
+namespace Footbridge.Sessions.Notes.Records;
 
 /// <summary>Signed notes, as a record's timeline shows them. A counselor's own notes are not among them.</summary>
 internal sealed class NoteTimeline(FootbridgeDb db) : ITimelinePart
