@@ -138,6 +138,7 @@ public sealed class SealTests
                 NoteKind kind => kind + 1,
                 NoteRisk risk => risk + 1,
                 Participation level => level + 1,
+                null when part == nameof(SignedContent.CosignDue) => Rooms.Day,
                 null when part == nameof(SignedContent.Objective) => Ids.NewGuid(Rooms.Clock),
                 _ => throw new InvalidOperationException($"No change known for {part}."),
             }
