@@ -13,26 +13,30 @@ public sealed class UnsignedModelTests(ITestOutputHelper output)
 {
     private const int Steps = 45;
 
+    private static readonly string[] Kinds =
+    [
+        "draft",
+        "draft",
+        "sign",
+        "sign",
+        "back",
+        "back-whole",
+        "keep",
+        "again",
+        "again",
+        "cosign",
+        "addendum",
+        "pass",
+        "pass",
+        "finish",
+        "sign-session",
+        "sign-session",
+    ];
+
     private static readonly Gen<(string Kind, int Which)> AnyStep = Gen.Select(
-        Gen.OneOfConst(
-            "draft",
-            "draft",
-            "sign",
-            "sign",
-            "back",
-            "back-whole",
-            "keep",
-            "again",
-            "again",
-            "cosign",
-            "addendum",
-            "pass",
-            "pass",
-            "finish",
-            "sign-session",
-            "sign-session"
-        ),
-        Gen.Int[0, 99]
+        Gen.Int[0, Kinds.Length - 1],
+        Gen.Int[0, 99],
+        (kind, which) => (Kinds[kind], which)
     );
 
     [Fact]
@@ -114,6 +118,11 @@ public sealed class UnsignedModelTests(ITestOutputHelper output)
         public async Task DoAsync(string kind, int which)
         {
             var item = _items.Count == 0 ? null : _items[which % _items.Count];
+            if (item is null && kind is not ("draft" or "pass" or "finish" or "sign-session"))
+            {
+                return;
+            }
+
             switch (kind)
             {
                 case "draft":
@@ -129,20 +138,18 @@ public sealed class UnsignedModelTests(ITestOutputHelper output)
                 case "sign-session":
                     await SignSessionAsync();
                     break;
-                case { } when item is null:
-                    break;
                 case "sign" or "again" or "keep":
-                    await WriteAsync(item, kind != "keep");
+                    await WriteAsync(item!, kind != "keep");
                     break;
                 case "back" or "back-whole":
-                    await BackAsync(item, kind == "back-whole");
+                    await BackAsync(item!, kind == "back-whole");
                     break;
                 case "cosign":
-                    Count(await desk.CosignAsync(item.Id), item.State == State.Waiting);
+                    Count(await desk.CosignAsync(item!.Id), item.State == State.Waiting);
                     item.State = item.State == State.Waiting ? State.Closed : item.State;
                     break;
                 default:
-                    var added = await clinic.DoAsync<AddAddendum.Input, Done>(desk.Intern, new(item.Client, item.Id, "Later."));
+                    var added = await clinic.DoAsync<AddAddendum.Input, Done>(desk.Intern, new(item!.Client, item.Id, "Later."));
                     Count(added, item.State == State.Closed);
                     break;
             }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using CsCheck;
-using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Signing;
@@ -47,7 +46,7 @@ public sealed class SigningChainTests
         note.SendBack(Supervisor, "Say what comes next.", Rooms.Now.AddHours(1)).Succeeded.ShouldBeTrue();
         note.Standing.ShouldBe(NoteStanding.SentBack);
         SigningChain.Holds(note, note.Steps).ShouldBeTrue();
-        note.Write(new NoteWords { Response = "Named two triggers.", NextStep = "Calls on Friday." });
+        note.Write(note.Words with { NextStep = "Calls on Friday." });
         Sign(note);
         SigningChain.Holds(note, note.Steps).ShouldBeTrue();
         var history = HistoryRow.Of(note, note.Steps);
