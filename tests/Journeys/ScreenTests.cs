@@ -178,6 +178,38 @@ public sealed class ScreenTests(Stage stage)
     }
 
     [Theory]
+    [InlineData(false, false, "en-US")]
+    [InlineData(false, true, "en-US")]
+    [InlineData(true, false, "en-US")]
+    [InlineData(true, true, "es-US")]
+    public async Task The_screens_of_signing_are_without_fault(bool phone, bool dark, string language)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var intern = await clinic.StaffAsync("intern", phone, dark, language);
+        await intern.GotoAsync("/signing");
+        string[] own = ["/signing", .. await FirstAsync(intern, "a[href$='/correct']")];
+        (await LookAtAsync(intern, $"intern-{language[..2]}", phone, dark, own)).ShouldBeEmpty();
+        var page = await clinic.StaffAsync("supervisor", phone, dark, language);
+        await page.GotoAsync("/cosign");
+        var one = (await FirstAsync(page, "a[href^='/cosign/0']")).First();
+        var note = one.Split('/')[^1];
+        string[] paths =
+        [
+            "/cosign",
+            one,
+            $"/cosign/batch?note={note}",
+            "/cosign/batch",
+            $"/notes/{note}",
+            "/signing?all=true",
+            "/signing/rates",
+            "/signing/rules",
+            "/signing/rules/0",
+            "/signing/rules/1",
+        ];
+        (await LookAtAsync(page, $"signing-{language[..2]}", phone, dark, paths)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(false, false)]
     [InlineData(true, true)]
     public async Task The_administrators_screens_are_without_fault(bool phone, bool dark)

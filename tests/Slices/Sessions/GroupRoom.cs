@@ -134,6 +134,13 @@ internal sealed class GroupRoom(Clinic clinic, DemoGroup group, IReadOnlyList<Cl
     public Task<Outcome<SignSession.Signed>> SignAsync(bool statement = true, bool notNames = false, bool repeatedOk = false) =>
         clinic.DoAsync<SignSession.Input, SignSession.Signed>(Leader, new(Session, statement, notNames, repeatedOk));
 
+    /// <summary>Somebody else signs who led it.</summary>
+    public Task<Outcome<SignSession.Signed>> SignAsAsync(Caller caller) =>
+        clinic.DoAsync<SignSession.Input, SignSession.Signed>(
+            caller,
+            new(Session, Statement: true, NotNames: true, RepeatedOk: true)
+        );
+
     /// <summary>From opening to the signature.</summary>
     public async Task SignedAsync()
     {

@@ -165,6 +165,7 @@ public sealed class SealTests
                 Participation level => level + 1,
                 NoteDetails details => details with { Location = details.Location + "." },
                 null when part == nameof(SignedContent.Details) => new NoteDetails { Location = "Elsewhere" },
+                null when part == nameof(SignedContent.CosignDue) => Rooms.Day,
                 null when part == nameof(SignedContent.Objective) => Ids.NewGuid(Rooms.Clock),
                 _ => throw new InvalidOperationException($"No change known for {part}."),
             }

@@ -49,8 +49,3 @@ internal sealed record Signer(
     public static DateTimeOffset Moment(TimeProvider clock) =>
         DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
 }
-
-/// <summary>A co-signature that is needed.</summary>
-/// <param name="Terms">By whom.</param>
-/// <param name="Due">Until when.</param>
-internal sealed record CosignNeed(CosignTerms Terms, DateOnly Due);

@@ -6,6 +6,7 @@ using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Signing.Returned;
+using Footbridge.Sessions.Signing.Unsigned;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 

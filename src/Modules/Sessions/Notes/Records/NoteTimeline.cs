@@ -15,7 +15,7 @@ internal sealed class NoteTimeline(FootbridgeDb db) : ITimelinePart
     public async Task<IReadOnlyList<TimelineEntry>> OfAsync(ClientId client, TimelineQuestion question, CancellationToken ct)
     {
         var notes = await db.Set<ClientNote>()
-            .Where(n => n.Client == client && n.On <= question.Until && n.SignedAt != null)
+            .Where(n => n.Client == client && n.On <= question.Until && n.SignedAt != null && n.VoidedAt == null)
             .OrderByDescending(n => n.On)
             .Take(question.Most)
             .Select(n => new

@@ -19,7 +19,7 @@ internal sealed class SessionsSummary(FootbridgeDb db, IAttendance attendance, I
         var tally = await attendance.TallyAsync(client, stay, ct);
         var minutes = await attendance.MinutesAsync(client, stay, ct);
         var notes = await db.Set<ClientNote>()
-            .Where(n => n.Client == client && n.SignedAt != null && n.On >= stay.From && n.On <= stay.To)
+            .Where(n => n.Client == client && n.SignedAt != null && n.VoidedAt == null && n.On >= stay.From && n.On <= stay.To)
             .OrderByDescending(n => n.On)
             .ThenByDescending(n => n.Id)
             .Select(n => new

@@ -2,28 +2,6 @@ using Footbridge.Kernel;
 
 namespace Footbridge.Sessions.Signing.Rules;
 
-/// <summary>What one credential may sign.</summary>
-/// <param name="Credential">The credential as printed behind a name; empty for everybody whose credential has no rule.</param>
-/// <param name="Alone">Codes of the kinds of notes that it signs alone; <see cref="AllKinds"/> for all.</param>
-/// <param name="By">Credentials of those who co-sign the others.</param>
-/// <param name="Days">Days for the co-signature, counted from the day of signing.</param>
-internal sealed record CredentialRule(string Credential, IReadOnlyList<string> Alone, IReadOnlyList<string> By, int Days)
-{
-    /// <summary>Stands for every kind of note, also those that are added later.</summary>
-    public const string AllKinds = "*";
-
-    /// <summary>Whether it signs everything alone.</summary>
-    public bool IsFree => Alone.Contains(AllKinds);
-
-    /// <summary>Whether it signs a kind of note alone.</summary>
-    public bool SignsAlone(string kind) => IsFree || Alone.Contains(kind);
-}
-
-/// <summary>Who must co-sign, and how soon.</summary>
-/// <param name="By">Credentials, with commas.</param>
-/// <param name="Days">Days for it.</param>
-internal sealed record CosignTerms(string By, int Days);
-
 /// <summary>The program's rules of signing.</summary>
 /// <param name="Attestation">What a co-signer says; null for the words that come with the program.</param>
 /// <param name="Rules">One rule for each credential, and one for all others.</param>
@@ -115,15 +93,4 @@ internal sealed record SigningSettings(string? Attestation, IReadOnlyList<Creden
             ? Problem.Invalid("core.out-of-range", nameof(rule.Days), "1", $"{MostDays}")
             : null;
     }
-}
-
-/// <summary>Credentials as they are printed behind a name: several with commas.</summary>
-internal static class Credentials
-{
-    /// <summary>Each of them.</summary>
-    public static IReadOnlyList<string> Of(string printed) =>
-        printed.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    /// <summary>Whether two lists have one in common.</summary>
-    public static bool Share(string one, string other) => Of(one).Intersect(Of(other), StringComparer.OrdinalIgnoreCase).Any();
 }

@@ -1,29 +1,7 @@
 using Footbridge.Kernel;
 using Footbridge.Sessions.Notes;
-using Footbridge.Storage.Protection;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Footbridge.Sessions.Signing.Steps;
-
-/// <summary>What somebody said by signing, or that a note went back.</summary>
-internal enum StepKind
-{
-    /// <summary>"I wrote this note."</summary>
-    Wrote,
-
-    /// <summary>"I led this group."</summary>
-    Led,
-
-    /// <summary>"I was present."</summary>
-    Present,
-
-    /// <summary>"I reviewed and agree."</summary>
-    Reviewed,
-
-    /// <summary>No signature: the note went back to its writer with a reason.</summary>
-    SentBack,
-}
 
 /// <summary>One step in the signing of a note: who, when, what it means, with which credential, over which text. A step is never changed.
 /// Each carries the hash of the one before, so that none can be altered, taken out or put in between unseen.</summary>
@@ -94,24 +72,4 @@ internal sealed class SigningStep : IProgramOwned
             Words,
             ContentHash
         );
-}
-
-internal sealed class SigningStepMap : IEntityTypeConfiguration<SigningStep>
-{
-    public void Configure(EntityTypeBuilder<SigningStep> builder)
-    {
-        builder.ToTable("sessions_signing_step");
-        builder.HasKey(s => new { s.Note, s.Number });
-        builder.Property(s => s.Note).ValueGeneratedNever();
-        builder.Property(s => s.Number).ValueGeneratedNever();
-        builder.Property(s => s.SignerName).HasMaxLength(200);
-        builder.Property(s => s.Credential).HasMaxLength(60);
-        builder.Property(s => s.Words).IsEncrypted();
-        builder.Property(s => s.Content).IsEncrypted();
-        builder.Property(s => s.ContentHash).HasMaxLength(64).IsFixedLength();
-        builder.Property(s => s.Before).HasMaxLength(64);
-        builder.Property(s => s.Hash).HasMaxLength(64).IsFixedLength();
-        builder.HasOne<ClientNote>().WithMany(n => n.Steps).HasForeignKey(s => s.Note).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(s => new { s.ProgramId, s.At });
-    }
 }
