@@ -56,7 +56,9 @@ public sealed class KeyboardPassTests(Stage stage)
                 await keys.PressAsync("Enter");
                 await Assertions.Expect(page.GetByText("Nothing changes any more")).ToBeVisibleAsync();
                 watch.Stop();
-                Say($"12 notes by keyboard: {keys.Presses} key presses, {keys.Texts} texts of {keys.Characters} characters, {watch.Elapsed.TotalSeconds:F0} s");
+                Say(
+                    $"12 notes by keyboard: {keys.Presses} key presses, {keys.Texts} texts of {keys.Characters} characters, {watch.Elapsed.TotalSeconds:F0} s"
+                );
                 await HoldsAsync(page, missed);
             }
         );
@@ -138,7 +140,9 @@ public sealed class KeyboardPassTests(Stage stage)
         written.ShouldBe(12);
         var phrase = page.Locator("[data-response]:visible").Last;
         await keys.WriteAsync(" /nosi ");
-        await Assertions.Expect(phrase).ToHaveValueAsync($"{Responses[11]} No thoughts of self-harm or of harming others today. ");
+        await Assertions
+            .Expect(phrase)
+            .ToHaveValueAsync($"{Responses[11]} No thoughts of self-harm or of harming others today. ");
         await Assertions.Expect(page.Locator("[data-phrase-status]")).ToContainTextAsync("No thoughts of self-harm");
         var name = await page.Locator("[data-seat]").Nth(absent).Locator(".seat-name").InnerTextAsync();
         return name.Trim();

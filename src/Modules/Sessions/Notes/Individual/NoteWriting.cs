@@ -52,6 +52,11 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
             return missing;
         }
 
+        if (known.Note?.IfClosed() is { } closed)
+        {
+            return closed;
+        }
+
         var note = known.Note ?? Begin(client, id, body);
         var book = await FormatBook.ReadAsync(db, ct);
         var format = book.Find(body.Format) ?? book.For(body.Kind);
@@ -160,10 +165,13 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
 
     // Words under a heading that the format lost while somebody wrote stay in the note.
     private static IEnumerable<NoteSection> Orphans(ClientNote note, NoteBody body, NoteFormat format) =>
-        body.Sections.Where(s => s.Words.Trim().Length > 0 && format.Sections.All(f => f.Code != s.Section))
+        body
+            .Sections.Where(s => s.Words.Trim().Length > 0 && format.Sections.All(f => f.Code != s.Section))
             .Select(s =>
-                (note.Details.Sections.FirstOrDefault(k => k.Code == s.Section) ?? new(s.Section, s.Section, "", NotePart.Data, ""))
-                with
+                (
+                    note.Details.Sections.FirstOrDefault(k => k.Code == s.Section)
+                    ?? new(s.Section, s.Section, "", NotePart.Data, "")
+                ) with
                 {
                     Words = s.Words.Trim(),
                 }
