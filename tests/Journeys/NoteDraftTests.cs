@@ -26,7 +26,9 @@ public sealed class NoteDraftTests(Stage stage)
                 await page.GetByLabel("I was part of this contact").CheckAsync();
                 await page.GetByRole(AriaRole.Button, new() { Name = "Sign note" }).ClickAsync();
                 await Assertions.Expect(page.Locator(".note-text")).ToContainTextAsync(Words);
-                await Assertions.Expect(page.Locator(".note-text h2").Filter(new() { HasText = "Assessment" })).ToBeVisibleAsync();
+                await Assertions
+                    .Expect(page.Locator(".note-text h2").Filter(new() { HasText = "Assessment" }))
+                    .ToBeVisibleAsync();
                 await VoidAndBackAsync(page);
             }
         );

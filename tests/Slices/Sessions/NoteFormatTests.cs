@@ -103,7 +103,7 @@ public sealed class NoteFormatTests
     public async Task A_kind_begins_with_the_format_the_program_chose(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);
-        await ChooseAsync(clinic, new Dictionary<NoteKind, string> { [NoteKind.Individual] = "girp" }, copyForward: false);
+        await ChooseAsync(clinic, [new(NoteKind.Individual, "girp")], copyForward: false);
         var input = (await NoteDesk.InputAsync(clinic)).With(b => b with { Sections = [new("goal", "Sleep again.")] });
         await clinic.WriteAsync(clinic.Staff(RoleCodes.Counselor), input);
         (await clinic.NoteAsync(input.Note)).Details.FormatName.ShouldBe("GIRP");
@@ -119,7 +119,7 @@ public sealed class NoteFormatTests
         var next = (first with { Note = Ids.New<NoteId>(clinic.Clock) }).With(b => b with { CopiedFrom = first.Note });
         (await clinic.WriteAsync(counselor, next)).Problem!.Code.ShouldBe("sessions.copy.off");
         (await FormAsync(clinic, counselor, first.Client)).Last.ShouldBeNull();
-        await ChooseAsync(clinic, new Dictionary<NoteKind, string>(), copyForward: true);
+        await ChooseAsync(clinic, [], copyForward: true);
         (await FormAsync(clinic, counselor, first.Client)).Last!.Note.ShouldBe(first.Note);
         (await clinic.WriteAsync(counselor, next)).Problem.ShouldBeNull();
         (await clinic.NoteAsync(next.Note)).Details.CopiedFrom!.Note.ShouldBe(first.Note.Value);
@@ -129,7 +129,7 @@ public sealed class NoteFormatTests
     public async Task A_group_note_stands_under_the_headings_of_the_programs_format(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);
-        await ChooseAsync(clinic, new Dictionary<NoteKind, string> { [NoteKind.Group] = "birp" }, copyForward: false);
+        await ChooseAsync(clinic, [new(NoteKind.Group, "birp")], copyForward: false);
         var room = await GroupRoom.WithAsync(clinic, 2);
         await room.SignedAsync();
         foreach (var note in (await room.RowsAsync()).Notes.Values)
@@ -146,7 +146,7 @@ public sealed class NoteFormatTests
     private static Task<Outcome<string>> SaveAsync(Clinic clinic, NoteFormat format, int version = 0) =>
         clinic.DoAsync<SaveFormat.Input, string>(clinic.Staff(RoleCodes.Director), new(format, version));
 
-    private static async Task ChooseAsync(Clinic clinic, Dictionary<NoteKind, string> kinds, bool copyForward) =>
+    private static async Task ChooseAsync(Clinic clinic, SaveNoteSettings.KindFormat[] kinds, bool copyForward) =>
         (
             await clinic.DoAsync<SaveNoteSettings.Input, Done>(
                 clinic.Staff(RoleCodes.Director),

@@ -12,12 +12,15 @@ internal sealed class SaveNoteSettings(FootbridgeDb db, TimeProvider clock) : IC
     /// <param name="Kinds">Format code by kind; kinds that are left out stay with what the software proposes.</param>
     /// <param name="CopyForward">Whether words of an earlier note may be taken over.</param>
     /// <param name="Version">Version of the stored row the form was made from; 0 when there was none.</param>
-    public sealed record Input(IReadOnlyDictionary<NoteKind, string> Kinds, bool CopyForward, int Version);
+    public sealed record Input(IReadOnlyList<KindFormat> Kinds, bool CopyForward, int Version);
+
+    /// <summary>The format a kind begins with.</summary>
+    public sealed record KindFormat(NoteKind Kind, string Format);
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
         var book = await FormatBook.ReadAsync(db, ct);
-        if (input.Kinds.Values.Any(code => book.Find(code) is null))
+        if (input.Kinds.Any(k => book.Find(k.Format) is null))
         {
             return Problem.Invalid("sessions.format.not-found", nameof(input.Kinds));
         }
@@ -39,7 +42,9 @@ internal sealed class SaveNoteSettings(FootbridgeDb db, TimeProvider clock) : IC
         }
 
         row.CopyForward = input.CopyForward;
-        row.Set(input.Kinds.ToDictionary(k => NoteCodes.Code(k.Key), k => k.Value, StringComparer.Ordinal));
+        row.Set(
+            input.Kinds.DistinctBy(k => k.Kind).ToDictionary(k => NoteCodes.Code(k.Kind), k => k.Format, StringComparer.Ordinal)
+        );
         return Done.Value;
     }
 }

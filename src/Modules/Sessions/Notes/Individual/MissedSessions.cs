@@ -11,11 +11,12 @@ internal sealed record MissedSession(SessionId Session, DateOnly On, string Titl
 /// <summary>Finds the sessions that an outreach can be about.</summary>
 internal static class MissedSessions
 {
-    /// <summary>Sessions the client missed or was excused from, newest first.</summary>
-    public static IQueryable<MissedSession> Of(FootbridgeDb db, ClientId client) =>
+    /// <summary>Sessions the client missed or was excused from, newest first; or only one of them.</summary>
+    public static IQueryable<MissedSession> Of(FootbridgeDb db, ClientId client, SessionId? only = null) =>
         from seat in db.Set<SessionAttendance>()
         join session in db.Set<GroupSession>() on seat.Session equals session.Id
         where seat.Client == client && (seat.State == Attendance.Missed || seat.State == Attendance.Excused)
+        where only == null || seat.Session == only
         orderby seat.On descending, session.Start descending
         select new MissedSession(seat.Session, seat.On, session.Title, seat.State);
 }

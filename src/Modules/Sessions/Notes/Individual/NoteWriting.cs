@@ -52,6 +52,11 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
             return missing;
         }
 
+        if (known.Note?.IfClosed() is { } closed)
+        {
+            return closed;
+        }
+
         var note = known.Note ?? Begin(client, id, body);
         var book = await FormatBook.ReadAsync(db, ct);
         var format = book.Find(body.Format) ?? book.For(body.Kind);
@@ -217,7 +222,7 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
             return new Missing(null);
         }
 
-        var meeting = await MissedSessions.Of(db, client).Where(m => m.Session == session).SingleOrDefaultAsync(ct);
+        var meeting = await MissedSessions.Of(db, client, session).SingleOrDefaultAsync(ct);
         return meeting is null
             ? Problem.Invalid("sessions.note.missed-unknown", nameof(body.Missed))
             : new Missing(new(meeting.Session.Value, meeting.On, meeting.Title));

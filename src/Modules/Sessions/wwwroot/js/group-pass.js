@@ -151,7 +151,7 @@ function move(field, step) {
   const own = field.closest("[data-seat]");
   const all = [...field.form.querySelectorAll("[data-response]")].filter((one) => one.offsetParent !== null && one.closest("[data-seat]") !== own);
   const after = (one) => field.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const next = step > 0 ? (all.find(after) ?? field.form.querySelector("[data-after-people]")) : all.findLast((one) => !after(one));
+  const next = step > 0 ? (all.find(after) ?? field.form.querySelector("[data-after-people]")) : (all.findLast((one) => !after(one)) ?? field.form.querySelector("textarea[data-shared]"));
   next?.focus();
   next?.scrollIntoView({ block: "center" });
 }
@@ -165,6 +165,14 @@ function before(field) {
   }
   notes.open = !notes.open;
   (notes.open ? notes.querySelector("summary") : seat.querySelector("[data-response]")).focus();
+}
+
+function walkIn(form) {
+  const part = form.querySelector("[data-walk-in]");
+  if (part) {
+    part.open = true;
+    part.querySelector("select").focus();
+  }
 }
 
 function freshen() {
@@ -190,7 +198,17 @@ if (!window.footbridgeGroupPass) {
   });
   document.addEventListener("keydown", (event) => {
     const form = event.target.closest?.("form[data-pass]");
+    if (event.altKey && event.code === "KeyW" && pass()) {
+      event.preventDefault();
+      walkIn(pass());
+      return;
+    }
     if (!form) {
+      // From anywhere on the page into the words.
+      if (event.altKey && event.key === "ArrowDown" && pass()) {
+        event.preventDefault();
+        pass().querySelector("textarea[data-shared]").focus();
+      }
       return;
     }
     if (event.altKey && ["ArrowDown", "ArrowUp"].includes(event.key)) {
