@@ -8,7 +8,6 @@ using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Attending;
 using Footbridge.Sessions.Attending.Letters;
 using Footbridge.Sessions.Demo;
-using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Individual.Screen;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Notes.Records;

@@ -1,8 +1,8 @@
 using Footbridge.Care.Episodes;
 using Footbridge.Care.Episodes.Discharges;
 using Footbridge.Care.Planning;
-using Footbridge.Care.Reviews;
 using Footbridge.Care.Planning.Threads;
+using Footbridge.Care.Reviews;
 using Footbridge.Clinical.Placement;
 using Footbridge.Clinical.Reviews;
 using Footbridge.Contracts.Care;

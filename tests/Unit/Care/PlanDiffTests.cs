@@ -6,8 +6,16 @@ namespace Footbridge.Unit.Care;
 
 public sealed class PlanDiffTests
 {
-    private static readonly Gen<string> Words = Gen
-        .OneOfConst("I", "want", "my", "evenings", "back", "", "calls 3 people", "quiet")
+    private static readonly Gen<string> Words = Gen.OneOfConst(
+            "I",
+            "want",
+            "my",
+            "evenings",
+            "back",
+            "",
+            "calls 3 people",
+            "quiet"
+        )
         .List[0, 6]
         .Select(parts => string.Join(' ', parts));
 
@@ -71,7 +79,9 @@ public sealed class PlanDiffTests
         Gen.Select(Words, Words)
             .Sample(
                 (older, newer) =>
-                    Pieces.Of(older.ToList(), newer.ToList()).Count(p => p.Fate == Fate.Same)
+                    Pieces
+                        .Of(older.ToList(), newer.ToList())
+                        .Count(p => p.Fate == Fate.Same)
                         .ShouldBe(Pieces.Of(newer.ToList(), older.ToList()).Count(p => p.Fate == Fate.Same))
             );
 

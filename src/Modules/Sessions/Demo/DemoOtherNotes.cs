@@ -127,7 +127,7 @@ internal sealed class DemoOtherNotes(
             0,
             words with
             {
-                Details = words.Details with { Missed = new MissedMeeting(session.Value, day, group.Title) },
+                Details = words.Details with { Missed = new MissedLink(session.Value, day, group.Title) },
             },
             Counselor(client)
         );

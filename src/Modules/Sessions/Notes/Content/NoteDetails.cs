@@ -46,7 +46,7 @@ internal sealed record NoteDetails
     public bool OnlyListened { get; init; }
 
     /// <summary>The missed session that the outreach was about.</summary>
-    public MissedMeeting? Missed { get; init; }
+    public MissedLink? Missed { get; init; }
 
     /// <summary>The note whose words were taken over to begin with.</summary>
     public CopySource? CopiedFrom { get; init; }
@@ -74,7 +74,7 @@ internal sealed record Companion(string Name, bool Released);
 /// <param name="Session">The session.</param>
 /// <param name="On">Its day.</param>
 /// <param name="Title">Title of the group.</param>
-internal sealed record MissedMeeting(Guid Session, DateOnly On, string Title);
+internal sealed record MissedLink(Guid Session, DateOnly On, string Title);
 
 /// <summary>Where words were taken over from.</summary>
 /// <param name="Note">The earlier note.</param>

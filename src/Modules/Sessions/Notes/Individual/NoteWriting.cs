@@ -256,7 +256,7 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
     /// <summary>A note that may not be there yet.</summary>
     public sealed record Found(ClientNote? Note);
 
-    private sealed record Missing(MissedMeeting? Meeting);
+    private sealed record Missing(MissedLink? Meeting);
 
     private sealed record Copied(CopySource? Source);
 }

@@ -1,7 +1,6 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Privacy;
-using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings.Overlaps;
 using Footbridge.Sessions.Notes.Reading;

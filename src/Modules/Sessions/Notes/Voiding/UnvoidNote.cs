@@ -10,7 +10,7 @@ namespace Footbridge.Sessions.Notes.Voiding;
 
 /// <summary>Lets a void note count again.</summary>
 [Requires(SessionPermissions.Sign)]
-internal sealed class UnvoidNote(FootbridgeDb db, IClients clients, IStaff staff, CallContext call, TimeProvider clock)
+internal sealed class UnvoidNote(FootbridgeDb db, IClients clients, IStaff staff, CallContext call, ProgramCalendar calendar, TimeProvider clock)
     : ICommand<UnvoidNote.Input, Done>
 {
     public sealed record Input(ClientId Client, NoteId Note) : IAboutClient;
@@ -23,7 +23,7 @@ internal sealed class UnvoidNote(FootbridgeDb db, IClients clients, IStaff staff
             return Problem.NotFound("sessions.note.not-found");
         }
 
-        var signedBy = await Signer.OfAsync(call, staff, ct);
+        var signedBy = await Signer.OfAsync(call, staff, db, calendar, ct);
         if (signedBy.Failed(out var stranger, out var signer))
         {
             return stranger;

@@ -8,7 +8,7 @@ namespace Footbridge.Sessions.Notes.Voiding;
 
 /// <summary>Makes a note void, with a reason: it stays in the chart, marked, and counts no more. Nothing is ever deleted.</summary>
 [Requires(SessionPermissions.Sign)]
-internal sealed class VoidNote(FootbridgeDb db, IStaff staff, CallContext call, TimeProvider clock)
+internal sealed class VoidNote(FootbridgeDb db, IStaff staff, CallContext call, ProgramCalendar calendar, TimeProvider clock)
     : ICommand<VoidNote.Input, Done>
 {
     public sealed record Input(ClientId Client, NoteId Note, string Reason) : IAboutClient;
@@ -36,7 +36,7 @@ internal sealed class VoidNote(FootbridgeDb db, IStaff staff, CallContext call, 
             return Problem.Rule("sessions.void.group-draft");
         }
 
-        var signedBy = await Signer.OfAsync(call, staff, ct);
+        var signedBy = await Signer.OfAsync(call, staff, db, calendar, ct);
         if (signedBy.Failed(out var stranger, out var signer))
         {
             return stranger;
