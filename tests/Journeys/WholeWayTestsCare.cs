@@ -42,7 +42,13 @@ public sealed partial class WholeWayTests
         (await thread.Field("Who sees to it").Locator("option:checked").InnerTextAsync()).ShouldContain("Maya Thornton");
         (await thread.Field("By when").InputValueAsync()).ShouldNotBeEmpty();
         await thread.PushAsync("Save thread");
-        await page.SeesAsync($"“{Goal}”", Step, "Cognitive behavioral therapy: Once a week, 50 minutes", "today 1 of 7 days, aim 7 of 7 days", "Maya Thornton");
+        await page.SeesAsync(
+            $"“{Goal}”",
+            Step,
+            "Cognitive behavioral therapy: Once a week, 50 minutes",
+            "today 1 of 7 days, aim 7 of 7 days",
+            "Maya Thornton"
+        );
     }
 
     private static async Task SignThePlanAsync(IPage page, Guid client)

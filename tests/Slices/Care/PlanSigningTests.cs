@@ -1,4 +1,3 @@
-using Footbridge.Care.Planning;
 using Footbridge.Care.Planning.Compare;
 using Footbridge.Care.Planning.Due;
 using Footbridge.Care.Planning.Threads;
@@ -61,7 +60,10 @@ public sealed class PlanSigningTests
         var client = await clinic.PersonWithPlanAsync();
         var supervisor = clinic.Staff(RoleCodes.Supervisor);
         (
-            await clinic.DoAsync<SignPlan.Input, Done>(supervisor, new(client, await StrokeAsync(clinic, client, PlanSignature.Wrote)))
+            await clinic.DoAsync<SignPlan.Input, Done>(
+                supervisor,
+                new(client, await StrokeAsync(clinic, client, PlanSignature.Wrote))
+            )
         ).Succeeded.ShouldBeTrue();
         (await AsReviewerAsync(clinic, client, PlanSignature.Reviewed)).Problem!.Code.ShouldBe("care.sign.own-plan");
     }
@@ -117,10 +119,15 @@ public sealed class PlanSigningTests
         );
         without.Problem!.ShouldBe(Problem.Invalid("care.plan.reason-needed", "Reason"));
         (await clinic.SaveThreadAsync(client, clinic.Draft("I want quiet mornings."), thread)).Succeeded.ShouldBeTrue();
-        var compared = await clinic.AskAsync<ComparePlans.Input, ComparePlans.View>(clinic.Staff(RoleCodes.Counselor), new(client));
+        var compared = await clinic.AskAsync<ComparePlans.Input, ComparePlans.View>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(client)
+        );
         compared.Value.Newer.Reason.ShouldBe("The client wants something else now.");
         compared.Value.Older.Signatures.Count.ShouldBe(1);
-        compared.Value.Diff.Threads.Single().Change!.Goal.ShouldBe(new Change("I want my evenings back.", "I want quiet mornings."));
+        compared
+            .Value.Diff.Threads.Single()
+            .Change!.Goal.ShouldBe(new Change("I want my evenings back.", "I want quiet mornings."));
     }
 
     [Theory, Engines]
@@ -128,7 +135,10 @@ public sealed class PlanSigningTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var client = await clinic.PersonWithPlanAsync();
-        var compared = await clinic.AskAsync<ComparePlans.Input, ComparePlans.View>(clinic.Staff(RoleCodes.Counselor), new(client));
+        var compared = await clinic.AskAsync<ComparePlans.Input, ComparePlans.View>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(client)
+        );
         compared.Problem!.Code.ShouldBe("care.compare.needs-two");
     }
 
@@ -137,7 +147,10 @@ public sealed class PlanSigningTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var client = await clinic.PersonWithPlanAsync();
-        (await TasksAsync(clinic, client)).ShouldBe([PlanTask.FirstPlanSoon, PlanTask.ReviewSoon, PlanTask.Unsigned], ignoreOrder: true);
+        (await TasksAsync(clinic, client)).ShouldBe(
+            [PlanTask.FirstPlanSoon, PlanTask.ReviewSoon, PlanTask.Unsigned],
+            ignoreOrder: true
+        );
         clinic.Clock.Advance(TimeSpan.FromDays(8));
         (await TasksAsync(clinic, client)).ShouldContain(PlanTask.FirstPlanOverdue);
         await AsCounselorAsync(clinic, client);
@@ -180,7 +193,12 @@ public sealed class PlanSigningTests
             new(client, await StrokeAsync(clinic, client, PlanSignature.Wrote))
         );
 
-    internal static async Task<Outcome<Done>> AsClientAsync(Clinic clinic, ClientId client, string statement, string words = "") =>
+    internal static async Task<Outcome<Done>> AsClientAsync(
+        Clinic clinic,
+        ClientId client,
+        string statement,
+        string words = ""
+    ) =>
         await clinic.DoAsync<SignMyPlan.Input, Done>(
             clinic.ClientCaller(client),
             new(client, (await StrokeAsync(clinic, client, statement)) with { Words = words })

@@ -45,7 +45,8 @@ public sealed class PlanStandingTests
 
     [Fact]
     public void A_reviewer_in_place_of_the_client_completes_it() =>
-        Of([
+        Of(
+            [
                 new(
                     1,
                     Day,
@@ -53,7 +54,9 @@ public sealed class PlanStandingTests
                     Signed((PlanSigner.Counselor, Day), (PlanSigner.Reviewer, Day.AddDays(20))),
                     Instead: true
                 ),
-            ], Day.AddDays(20))
+            ],
+            Day.AddDays(20)
+        )
             .SignedSince.ShouldBe(Day.AddDays(20));
 
     [Fact]
@@ -112,7 +115,9 @@ public sealed class PlanStandingTests
 
     [Fact]
     public void Rules_that_ask_nobody_to_sign_are_refused() =>
-        (PlanRules.Default with { NeedsClient = false, NeedsCounselor = false }).Fault()!.Code.ShouldBe("care.rules.somebody-signs");
+        (PlanRules.Default with { NeedsClient = false, NeedsCounselor = false })
+            .Fault()!
+            .Code.ShouldBe("care.rules.somebody-signs");
 
     private static IEnumerable<PlanTask> Due(PlanState state, int daysIn, int review) =>
         DueRule

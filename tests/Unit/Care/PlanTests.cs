@@ -149,7 +149,8 @@ public sealed class PlanTests
         return plan;
     }
 
-    private static Plan Edit(Plan plan, PlanContent content) => plan.Edit(content, Next, default, Now, "One step was reached.").Value;
+    private static Plan Edit(Plan plan, PlanContent content) =>
+        plan.Edit(content, Next, default, Now, "One step was reached.").Value;
 
     private static Outcome<PlanSignature> Sign(Plan plan, PlanSigner signer) =>
         plan.Sign(new(signer, "Testperson Example", PlanSigners.MeaningsOf(signer)[0], default), Now);

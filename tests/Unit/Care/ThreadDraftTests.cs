@@ -33,9 +33,7 @@ public sealed class ThreadDraftTests
 
     [Fact]
     public void An_id_that_was_never_there_is_not_taken() =>
-        Check(Draft with { Steps = [Step("Uses two skills", Today.AddDays(28), Known)] })
-            .Value.Objectives[0]
-            .Id.ShouldBe(Fresh);
+        Check(Draft with { Steps = [Step("Uses two skills", Today.AddDays(28), Known)] }).Value.Objectives[0].Id.ShouldBe(Fresh);
 
     [Fact]
     public void Without_a_step_nothing_is_saved() => CodeOf(Draft with { Steps = [] }).ShouldBe("care.plan.objective-needed");
@@ -65,7 +63,8 @@ public sealed class ThreadDraftTests
 
     [Fact]
     public void Words_that_cannot_be_measured_are_pointed_at() =>
-        PlaceOf(Draft with { Steps = [Step("Feels better", Today.AddDays(28))] }).ShouldBe("care.plan.not-measurable at Step1.Words");
+        PlaceOf(Draft with { Steps = [Step("Feels better", Today.AddDays(28))] })
+            .ShouldBe("care.plan.not-measurable at Step1.Words");
 
     [Fact]
     public void They_may_stay_when_the_writer_says_so() =>
@@ -75,7 +74,8 @@ public sealed class ThreadDraftTests
 
     [Fact]
     public void A_fault_of_the_second_step_stands_at_the_second_step() =>
-        PlaceOf(Draft with { Steps = [Draft.Steps[0], Step("Calls 2 people", null)] }).ShouldBe("care.plan.target-needed at Step2.TargetOn");
+        PlaceOf(Draft with { Steps = [Draft.Steps[0], Step("Calls 2 people", null)] })
+            .ShouldBe("care.plan.target-needed at Step2.TargetOn");
 
     [Theory]
     [InlineData("", "2 of 7", "5 of 7", "care.plan.known-needed at Step1.HowKnown")]
@@ -94,7 +94,13 @@ public sealed class ThreadDraftTests
 
     [Fact]
     public void A_step_that_is_carried_on_gets_a_later_day() =>
-        PlaceOf(Draft with { Steps = [Step("Uses 1 skill", Today.AddDays(-1), Known) with { State = ObjectiveStates.Carried }] }, Before())
+        PlaceOf(
+                Draft with
+                {
+                    Steps = [Step("Uses 1 skill", Today.AddDays(-1), Known) with { State = ObjectiveStates.Carried }],
+                },
+                Before()
+            )
             .ShouldBe("care.plan.later-needed at Step1.TargetOn");
 
     [Fact]

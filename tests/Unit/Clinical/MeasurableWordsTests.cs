@@ -31,7 +31,8 @@ public sealed class MeasurableWordsTests
 
     [Fact]
     public void Any_text_with_a_digit_can() =>
-        Gen.Select(Gen.String, Gen.Int[0, 9]).Sample((text, digit) => MeasurableWords.AreMeasurable($"{text}{digit}").ShouldBeTrue());
+        Gen.Select(Gen.String, Gen.Int[0, 9])
+            .Sample((text, digit) => MeasurableWords.AreMeasurable($"{text}{digit}").ShouldBeTrue());
 
     [Fact]
     public void Every_objective_of_the_library_can_in_both_languages() =>

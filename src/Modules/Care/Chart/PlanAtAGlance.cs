@@ -86,11 +86,6 @@ internal sealed class PlanAtAGlance(FootbridgeDb db, ProgramCalendar calendar) :
     {
         var open = thread.Objectives.Where(o => o.IsOpen).ToList();
         var counted = thread.Objectives.Where(o => o.Standing != ObjectiveStates.Dropped).ToList();
-        return new(
-            thread.Goal,
-            counted.Count - open.Count,
-            counted.Count,
-            open.Count == 0 ? null : open.Min(o => o.TargetOn)
-        );
+        return new(thread.Goal, counted.Count - open.Count, counted.Count, open.Count == 0 ? null : open.Min(o => o.TargetOn));
     }
 }

@@ -146,4 +146,9 @@ internal sealed class CareDemo(FootbridgeDb db) : IDemoPart
 }
 
 /// <summary>The rows of one person's plan.</summary>
-internal sealed record PlanRows(List<Plan> Plans, List<PlanSignature> Signatures, List<GoalProposal> Proposals, List<SignatureAttempt> Attempts);
+internal sealed record PlanRows(
+    List<Plan> Plans,
+    List<PlanSignature> Signatures,
+    List<GoalProposal> Proposals,
+    List<SignatureAttempt> Attempts
+);

@@ -86,10 +86,7 @@ internal sealed class ReadMyPlan(FootbridgeDb db, IClients clients, IStaff staff
             await names.OfAsync(help.Responsible, ct);
         }
 
-        var proposed = await db.Set<GoalProposal>()
-            .Where(p => p.Client == input.Client)
-            .OrderBy(p => p.At)
-            .ToListAsync(ct);
+        var proposed = await db.Set<GoalProposal>().Where(p => p.Client == input.Client).OrderBy(p => p.At).ToListAsync(ct);
         var waiting = proposed.Where(p => p.AnsweredAt is null);
         // An answer is shown until the client signs or proposes anew.
         var answered = proposed.Where(p => p.AnsweredAt is { } at && (plan.ClientSignedAt is null || at > plan.ClientSignedAt));

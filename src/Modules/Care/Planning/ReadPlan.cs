@@ -95,10 +95,10 @@ internal sealed class ReadPlan(
         foreach (var s in signatures)
         {
             var beside =
-                s.Signer is PlanSigner.Client or PlanSigner.Family && s.By.Value != plan.Client.Value ? await names.OfAsync(s.By.Value, ct) : "";
-            shown.Add(
-                new(s.Signer, s.Name, s.Credential, s.Drawn, s.Statement, s.Words, s.At, beside, s.IsIntact(digest))
-            );
+                s.Signer is PlanSigner.Client or PlanSigner.Family && s.By.Value != plan.Client.Value
+                    ? await names.OfAsync(s.By.Value, ct)
+                    : "";
+            shown.Add(new(s.Signer, s.Name, s.Credential, s.Drawn, s.Statement, s.Words, s.At, beside, s.IsIntact(digest)));
         }
 
         foreach (var help in plan.Content.Threads.SelectMany(t => t.Interventions))

@@ -77,7 +77,17 @@ internal sealed class PlanSignature : IProgramOwned
             By = signing.By,
             At = at,
             Digest = digest,
-            Seal = SealOf(digest, signing.Signer, name, signing.Credential, signing.Statement, words, signing.Drawn, signing.By, at),
+            Seal = SealOf(
+                digest,
+                signing.Signer,
+                name,
+                signing.Credential,
+                signing.Statement,
+                words,
+                signing.Drawn,
+                signing.By,
+                at
+            ),
         };
     }
 
@@ -99,7 +109,18 @@ internal sealed class PlanSignature : IProgramOwned
     {
         // Databases keep less of a second than the clock tells.
         var when = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        string[] parts = [digest, PlanSigners.Code(signer), name, credential, statement, words, drawn ?? "", $"{by.Value:N}", when];
+        string[] parts =
+        [
+            digest,
+            PlanSigners.Code(signer),
+            name,
+            credential,
+            statement,
+            words,
+            drawn ?? "",
+            $"{by.Value:N}",
+            when,
+        ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
 }

@@ -13,7 +13,14 @@ namespace Footbridge.Care.Signing;
 /// <param name="SignerName">Typed name.</param>
 /// <param name="Drawn">Drawn signature.</param>
 /// <param name="Words">What the signer adds.</param>
-internal sealed record PenStroke(Guid Plan, int Version, string Statement, string SignerName, string? Drawn = null, string Words = "");
+internal sealed record PenStroke(
+    Guid Plan,
+    int Version,
+    string Statement,
+    string SignerName,
+    string? Drawn = null,
+    string Words = ""
+);
 
 /// <summary>Puts a signature under the version that was read, if it is still the one worked on.</summary>
 internal static class PlanPen

@@ -10,7 +10,8 @@ namespace Footbridge.Care.Planning.Compare;
 
 /// <summary>Two versions of a plan side by side: what differs, who signed which, and why it changed.</summary>
 [Requires(CarePermissions.ReadPlan)]
-internal sealed class ComparePlans(FootbridgeDb db, IClients clients, IStaff staff) : IQuery<ComparePlans.Input, ComparePlans.View>
+internal sealed class ComparePlans(FootbridgeDb db, IClients clients, IStaff staff)
+    : IQuery<ComparePlans.Input, ComparePlans.View>
 {
     /// <summary>Which.</summary>
     /// <param name="Client">The client.</param>
@@ -59,7 +60,9 @@ internal sealed class ComparePlans(FootbridgeDb db, IClients clients, IStaff sta
             .Where(e => e.Client == input.Client)
             .OrderByDescending(e => e.AdmittedOn)
             .FirstOrDefaultAsync(ct);
-        var plans = stay is null ? [] : await db.Set<Plan>().Where(p => p.Episode == stay.Id).OrderBy(p => p.Number).ToListAsync(ct);
+        var plans = stay is null
+            ? []
+            : await db.Set<Plan>().Where(p => p.Episode == stay.Id).OrderBy(p => p.Number).ToListAsync(ct);
         var newer = input.Newer is { } b ? plans.Find(p => p.Number == b) : plans.LastOrDefault();
         var older = input.Older is { } a ? plans.Find(p => p.Number == a) : plans.FindLast(p => p.Number < newer?.Number);
         if (newer is null || older is null)

@@ -12,13 +12,8 @@ namespace Footbridge.Care.Planning.Due;
 
 /// <summary>Plans of all open stays that want something: overdue, due this week, or a signature; by counselor.</summary>
 [Requires(CarePermissions.PlansDue)]
-internal sealed class PlansDue(
-    FootbridgeDb db,
-    IClients clients,
-    IStaff staff,
-    IVisibleClients visible,
-    ProgramCalendar calendar
-) : IQuery<PlansDue.Input, PlansDue.View>
+internal sealed class PlansDue(FootbridgeDb db, IClients clients, IStaff staff, IVisibleClients visible, ProgramCalendar calendar)
+    : IQuery<PlansDue.Input, PlansDue.View>
 {
     /// <summary>Whose.</summary>
     /// <param name="Counselor">Only of this counselor; null for all.</param>
@@ -35,7 +30,9 @@ internal sealed class PlansDue(
         IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. Rows.Select(r => r.Client).Distinct()];
 
         public IEnumerable<Row> Of(params PlanTask[] tasks) =>
-            Rows.Where(r => tasks.Contains(r.Task)).OrderBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Name, StringComparer.Ordinal);
+            Rows.Where(r => tasks.Contains(r.Task))
+                .OrderBy(r => r.DueOn ?? DateOnly.MaxValue)
+                .ThenBy(r => r.Name, StringComparer.Ordinal);
     }
 
     /// <summary>One thing to do.</summary>

@@ -1,5 +1,5 @@
-using Footbridge.Care.Plans;
 using Footbridge.Care.Planning.Threads;
+using Footbridge.Care.Plans;
 using Footbridge.Clinical.Plans;
 using Footbridge.Kernel;
 using Footbridge.Storage;
@@ -72,7 +72,11 @@ internal sealed class AddObjective(FootbridgeDb db, CallContext call, TimeProvid
 
         // In a library there is time to find words that can be measured.
         return Typed.TooLittle(input.Words, nameof(Input.Words))
-            ?? (MeasurableWords.AreMeasurable(input.Words) ? null : Problem.Rule("care.library.not-measurable", nameof(Input.Words)))
+            ?? (
+                MeasurableWords.AreMeasurable(input.Words)
+                    ? null
+                    : Problem.Rule("care.library.not-measurable", nameof(Input.Words))
+            )
             ?? Typed.TooLittle(input.HowKnown, nameof(Input.HowKnown))
             ?? Typed.TooLittle(input.Target, nameof(Input.Target))
             ?? Typed.TooLong(input.SpanishWords, nameof(Input.SpanishWords))

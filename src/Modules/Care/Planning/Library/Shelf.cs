@@ -57,7 +57,10 @@ internal static class Shelf
 
     public static IReadOnlyList<Starter> All { get; } = Read();
 
-    private static readonly FrozenDictionary<string, Starter> ByCode = All.ToFrozenDictionary(s => s.Code, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Starter> ByCode = All.ToFrozenDictionary(
+        s => s.Code,
+        StringComparer.Ordinal
+    );
 
     public static Starter? Find(string code) => ByCode.GetValueOrDefault(code);
 

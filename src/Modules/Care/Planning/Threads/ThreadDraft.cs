@@ -52,7 +52,9 @@ internal sealed record ThreadDraft(
     private Kernel.Problem? CheckSteps(PlanThread? before, DateOnly today) =>
         Steps.All(s => s.IsEmpty)
             ? Kernel.Problem.Invalid("care.plan.objective-needed", "Step1.Words")
-            : Steps.Select((s, i) => s.IsEmpty ? null : s.Fault($"Step{i + 1}", s.Known(before), today)).FirstOrDefault(p => p is not null);
+            : Steps
+                .Select((s, i) => s.IsEmpty ? null : s.Fault($"Step{i + 1}", s.Known(before), today))
+                .FirstOrDefault(p => p is not null);
 
     private Kernel.Problem? CheckHelps(IReadOnlySet<Guid> staff) =>
         Helps.All(h => h.IsEmpty)

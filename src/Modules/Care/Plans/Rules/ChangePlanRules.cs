@@ -5,7 +5,8 @@ namespace Footbridge.Care.Plans.Rules;
 
 /// <summary>Sets what the program asks of its plans.</summary>
 [Requires(CarePermissions.PlanRules)]
-internal sealed class ChangePlanRules(FootbridgeDb db, CallContext call, TimeProvider clock) : ICommand<ChangePlanRules.Input, int>
+internal sealed class ChangePlanRules(FootbridgeDb db, CallContext call, TimeProvider clock)
+    : ICommand<ChangePlanRules.Input, int>
 {
     /// <summary>The new rules, and the number of those that were in force when the form was made.</summary>
     public sealed record Input(PlanRules Rules, int BasedOn);

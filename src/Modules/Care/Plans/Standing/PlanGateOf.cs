@@ -7,7 +7,8 @@ namespace Footbridge.Care.Plans.Standing;
 
 /// <summary>Whose plan is not signed among those about whom notes are to be signed, when the program wants to know.</summary>
 [Requires(CarePermissions.ReadPlan)]
-internal sealed class PlanGateOf(IPlans plans, IClients clients, IVisibleClients visible) : IQuery<PlanGateOf.Input, PlanGateOf.View>
+internal sealed class PlanGateOf(IPlans plans, IClients clients, IVisibleClients visible)
+    : IQuery<PlanGateOf.Input, PlanGateOf.View>
 {
     public sealed record Input(IReadOnlyCollection<ClientId> People, DateOnly On);
 

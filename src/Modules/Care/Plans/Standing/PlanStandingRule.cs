@@ -56,7 +56,8 @@ internal static class PlanStandingRule
             return own;
         }
 
-        return signer == PlanSigner.Client && version.Instead && version.SignedOn.TryGetValue(PlanSigner.Reviewer, out var instead)
+        return
+            signer == PlanSigner.Client && version.Instead && version.SignedOn.TryGetValue(PlanSigner.Reviewer, out var instead)
             ? instead
             : null;
     }

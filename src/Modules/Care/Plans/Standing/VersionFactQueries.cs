@@ -39,7 +39,11 @@ internal static class VersionFactQueries
                             r.Number,
                             calendar.DayOf(r.StartedAt),
                             PlanContent.FromJson(r.ContentJson).Threads.Count > 0,
-                            Days((PlanSigner.Counselor, r.CounselorSignedAt), (PlanSigner.Client, r.ClientSignedAt), (PlanSigner.Reviewer, r.ReviewerSignedAt)),
+                            Days(
+                                (PlanSigner.Counselor, r.CounselorSignedAt),
+                                (PlanSigner.Client, r.ClientSignedAt),
+                                (PlanSigner.Reviewer, r.ReviewerSignedAt)
+                            ),
                             r.Instead
                         )),
                     ]
