@@ -87,7 +87,7 @@ public sealed class PlanTests(Stage stage)
         var rules = page.Form("rules");
         await rules.TickAsync("supervisor or medical staff");
         await rules.PushAsync("Save rules");
-        await page.SeesAsync("The rules count from now on.");
+        await Assertions.Expect(page.GetByText("The rules count from now on.").First).ToBeVisibleAsync();
         await page.GotoAsync("/plans/due");
         await page.SeesAsync("Overdue", "Within 7 days", "To be signed", "a rule of this program");
     }

@@ -1,4 +1,3 @@
-using Footbridge.Care.Planning;
 using Footbridge.Care.Planning.Compare;
 using Footbridge.Care.Planning.Due;
 using Footbridge.Care.Planning.Threads;

@@ -6,16 +6,7 @@ namespace Footbridge.Unit.Care;
 
 public sealed class PlanDiffTests
 {
-    private static readonly Gen<string> Words = Gen.OneOfConst(
-            "I",
-            "want",
-            "my",
-            "evenings",
-            "back",
-            "",
-            "calls 3 people",
-            "quiet"
-        )
+    private static readonly Gen<string> Words = OneOf("I", "want", "my", "evenings", "back", "", "calls 3 people", "quiet")
         .List[0, 6]
         .Select(parts => string.Join(' ', parts));
 
@@ -28,11 +19,7 @@ public sealed class PlanDiffTests
             State = t.Item4 ? ObjectiveStates.Open : ObjectiveStates.Dropped,
         });
 
-    private static readonly Gen<PlanIntervention> Intervention = Gen.Select(
-            Gen.OneOfConst("cbt", "dbt", "family"),
-            Gen.Int[1, 3],
-            Id
-        )
+    private static readonly Gen<PlanIntervention> Intervention = Gen.Select(OneOf("cbt", "dbt", "family"), Gen.Int[1, 3], Id)
         .Select(t => new PlanIntervention(t.Item1, "", t.Item3) { Times = t.Item2, Per = "week" });
 
     private static readonly Gen<PlanThread> Thread = Gen.Select(Id, Words, Words, Objective.List[0, 4], Intervention.List[0, 4])
@@ -84,6 +71,8 @@ public sealed class PlanDiffTests
                         .Count(p => p.Fate == Fate.Same)
                         .ShouldBe(Pieces.Of(newer.ToList(), older.ToList()).Count(p => p.Fate == Fate.Same))
             );
+
+    private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     // The order of threads says nothing about the person.
     private static bool SameInOtherOrder(PlanContent older, PlanContent newer) =>

@@ -13,8 +13,7 @@ function narrow(box) {
     found += item.hidden ? 0 : 1;
   }
   for (const group of list.querySelectorAll("[data-filter-group]")) {
-    const whole = group.closest(".card") ?? group;
-    whole.hidden = !group.querySelector("[data-filter-text]:not([hidden])");
+    group.hidden = !group.querySelector("[data-filter-text]:not([hidden])");
   }
   box.querySelector("[aria-live]").textContent = wanted.length ? `${found} ${box.dataset.filterCount}` : "";
 }

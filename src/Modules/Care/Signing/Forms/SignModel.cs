@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Footbridge.Care.Planning;
 using Footbridge.Care.Planning.Threads;
 
-namespace Footbridge.Care.Signing;
+namespace Footbridge.Care.Signing.Forms;
 
 /// <summary>The form of one signature.</summary>
 internal sealed class SignModel
