@@ -210,6 +210,35 @@ public sealed class ScreenTests(Stage stage)
     }
 
     [Theory]
+    [InlineData(false, false, "en-US")]
+    [InlineData(true, true, "en-US")]
+    [InlineData(true, false, "es-US")]
+    public async Task The_screens_of_an_assessment_are_without_fault(bool phone, bool dark, string language)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var client = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id.Value;
+        var asking = story.Clients.First(c => c.Stage == "referred").Id.Value;
+        var page = await clinic.StaffAsync("medical", phone, dark, language);
+        string[] paths =
+        [
+            $"/clients/{asking}/assessment",
+            $"/clients/{asking}/assessment/substances",
+            $"/clients/{asking}/assessment/behaviors",
+            $"/clients/{asking}/assessment/mind",
+            $"/clients/{client}",
+            $"/clients/{client}/assessment",
+            $"/clients/{client}/assessment/body",
+            $"/clients/{client}/criteria?n=1",
+            $"/clients/{client}/criteria?n=2",
+            $"/clients/{client}/problems",
+            $"/clients/{client}/medications?add=true",
+            $"/clients/{client}/medications/compare",
+        ];
+        (await LookAtAsync(page, $"assessment-{language[..2]}", phone, dark, paths)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(false, false)]
     [InlineData(true, true)]
     public async Task The_administrators_screens_are_without_fault(bool phone, bool dark)
@@ -296,6 +325,11 @@ public sealed class ScreenTests(Stage stage)
             "/signing",
             "/billing/fees",
             $"/clients/{client}",
+            $"/clients/{client}/assessment",
+            $"/clients/{client}/assessment-versions?a=1&b=1",
+            $"/clients/{client}/criteria",
+            $"/clients/{client}/problems",
+            $"/clients/{client}/medications",
             $"/clients/{client}/plan",
             "/plans/due",
             "/plans/library",

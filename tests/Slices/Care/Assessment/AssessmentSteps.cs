@@ -35,7 +35,7 @@ internal static class AssessmentSteps
     ) =>
         clinic.DoAsync<SaveSection.Input, SavedSection>(
             clinic.Staff(RoleCodes.Counselor),
-            new(client, seen.Id, section, seen.Section(section).Counter, answers.ToDictionary(a => a.Key, a => a.Value))
+            new(client, seen.Id, section, seen.Section(section).Counter, [.. answers.Select(a => new TypedAnswer(a.Key, a.Value))])
         );
 
     /// <summary>Answers that complete a section.</summary>

@@ -101,7 +101,7 @@ internal static class AssessmentForm
                 Text("support", required: true),
                 Text("children"),
                 Text("family-use"),
-                Choice("safe", "safe", ["yes", "no", "not-now"], required: true),
+                Choice("safe", "asked", ["yes", "no", "not-now"], required: true),
                 Text("culture"),
             ]
         ),

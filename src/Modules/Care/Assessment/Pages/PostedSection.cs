@@ -18,7 +18,7 @@ internal static class PostedSection
             Guid.TryParse(form[Assessment], out var id) ? id : null,
             section,
             int.TryParse(form[Counter], out var counter) ? counter : 0,
-            Answers(form)
+            [.. Answers(form).Select(a => new TypedAnswer(a.Key, a.Value))]
         );
 
     /// <summary>What was typed, by key.</summary>

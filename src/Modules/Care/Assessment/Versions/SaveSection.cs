@@ -14,6 +14,11 @@ namespace Footbridge.Care.Assessment.Versions;
 /// <param name="Open">How many answers are open.</param>
 internal sealed record SavedSection(Guid Assessment, int Counter, int Open);
 
+/// <summary>One answer as it was typed.</summary>
+/// <param name="Key">Key of the question.</param>
+/// <param name="Value">What was typed.</param>
+internal sealed record TypedAnswer(string Key, string Value);
+
 /// <summary>Saves one section as it was typed, whether it is finished or not. The first save begins the assessment.</summary>
 [Requires(CarePermissions.WriteAssessment)]
 internal sealed class SaveSection(
@@ -31,13 +36,13 @@ internal sealed class SaveSection(
     /// <param name="Assessment">The version that was open; null when there was none.</param>
     /// <param name="Section">Which section.</param>
     /// <param name="Counter">Its counter when it was opened.</param>
-    /// <param name="Answers">What was typed, by key; others are left out.</param>
+    /// <param name="Answers">What was typed; what the form does not ask is left out.</param>
     public sealed record Input(
         ClientId Client,
         Guid? Assessment,
         string Section,
         int Counter,
-        IReadOnlyDictionary<string, string> Answers
+        IReadOnlyList<TypedAnswer> Answers
     ) : IAboutClient;
 
     public async Task<Outcome<SavedSection>> HandleAsync(Input input, CancellationToken ct)
@@ -110,10 +115,11 @@ internal sealed class SaveSection(
     // What is not asked is left out; an answer that still is what was known keeps its source.
     private static Outcome<SectionAnswers> Answers(
         FormSection form,
-        IReadOnlyDictionary<string, string> typed,
+        IReadOnlyList<TypedAnswer> answers,
         SectionAnswers known
     )
     {
+        var typed = answers.DistinctBy(a => a.Key).ToDictionary(a => a.Key, a => a.Value);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, field) in form.Keys())
