@@ -1,11 +1,9 @@
 using Footbridge.Billing.Authorizations;
 using Footbridge.Care.Chart;
-using Footbridge.Care.Episodes;
 using Footbridge.Care.Episodes.Aftercare;
 using Footbridge.Care.Episodes.Discharges;
 using Footbridge.Care.Episodes.Readmissions;
 using Footbridge.Care.Episodes.Transfers;
-using Footbridge.Care.Planning;
 using Footbridge.Care.Reviews;
 using Footbridge.Clinical.Reviews;
 using Footbridge.Contracts.Care;

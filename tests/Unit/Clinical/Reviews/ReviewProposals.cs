@@ -12,14 +12,14 @@ public sealed class ReviewProposals
     private static readonly ReviewEvidence Steady = ReviewCriteria.Steady;
 
     private static readonly Gen<bool?> Perhaps = Gen.OneOfConst<bool?>(null, true, false);
-    private static readonly Gen<int?> Count = Gen.OneOf(Gen.Const((int?)null), Gen.Int[0, 30].Select(i => (int?)i));
+    private static readonly Gen<int?> Many = Gen.OneOf(Gen.Const((int?)null), Gen.Int[0, 30].Select(i => (int?)i));
 
     // Everything that can be known of somebody, but no reason why the stay should end.
     private static readonly Gen<ReviewEvidence> Anybody =
-        from counts in Gen.Select(Count, Count, Count, Count, Count)
+        from counts in Gen.Select(Many, Many, Many, Many, Many)
         from flags in Gen.Select(Perhaps, Perhaps, Perhaps, Perhaps, Perhaps, Perhaps)
         from steps in Gen.Select(Gen.Int[0, 4], Gen.Int[0, 4], Gen.Int[0, 4], Perhaps)
-        from phq9 in Count
+        from phq9 in Many
         select Steady with
         {
             MissedInARow = counts.Item1,
