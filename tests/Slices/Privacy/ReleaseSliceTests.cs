@@ -70,7 +70,7 @@ public sealed class ReleaseSliceTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var client = await clinic.PersonAsync();
-        var large = new byte[PaperType.MaxBytes + 1];
+        var large = new byte[Paper.MaxBytes + 1];
         Scan.CopyTo(large, 0);
         var refused = await clinic.SignReleaseAsync(
             client,
