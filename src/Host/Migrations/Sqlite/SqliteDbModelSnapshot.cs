@@ -18,6 +18,98 @@ namespace Footbridge.Host.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Footbridge.Billing.Authorizations.AuthorizationTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int>("DaysPerWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_per_week");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_level");
+
+                    b.Property<int>("HoursPerWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hours_per_week");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("ToLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_level");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_billing_authorization_task");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_billing_authorization_task_program_id_client");
+
+                    b.HasIndex("ProgramId", "SettledAt")
+                        .HasDatabaseName("ix_billing_authorization_task_program_id_settled_at");
+
+                    b.ToTable("billing_authorization_task", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Billing.Coverages.Coverage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -314,6 +406,887 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("billing_fee", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Care.Assessment.Allergies.Allergy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("EndReason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("end_reason");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("label");
+
+                    b.Property<bool>("NoneKnown")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("none_known");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reaction")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reaction");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("severity");
+
+                    b.Property<byte[]>("Substance")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("substance");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_allergy");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_allergy_program_id_client");
+
+                    b.ToTable("care_allergy", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Assessment.Allergies.NaloxoneInHand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<bool>("InHand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_hand");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_naloxone");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_naloxone_program_id_client");
+
+                    b.ToTable("care_naloxone", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Assessment.Counts.CountedCriteria", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
+
+                    b.Property<string>("Disorder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disorder");
+
+                    b.Property<byte[]>("Found")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("found");
+
+                    b.Property<string>("IcdCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("icd_code");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of");
+
+                    b.Property<Guid?>("Problem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Specifiers")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("specifiers");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_criteria_count");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_criteria_count_program_id_client");
+
+                    b.ToTable("care_criteria_count", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Assessment.Medications.ClientMedication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Adherence")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adherence");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("Dose")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dose");
+
+                    b.Property<long?>("ErrorAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("error_at");
+
+                    b.Property<byte[]>("HistoryJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("history_json");
+
+                    b.Property<byte[]>("HowOften")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("how_often");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("label");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Prescriber")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("prescriber");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<byte[]>("StopReason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("stop_reason");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_medication");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_medication_program_id_client");
+
+                    b.ToTable("care_medication", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Assessment.Medications.Reconciliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("label");
+
+                    b.Property<byte[]>("LinesJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("lines_json");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("NextDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_due_on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_reconciliation");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_reconciliation_program_id_client");
+
+                    b.ToTable("care_reconciliation", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Assessment.Problems.ClientProblem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Disorder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disorder");
+
+                    b.Property<long?>("ErrorAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("error_at");
+
+                    b.Property<byte[]>("ErrorReason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("error_reason");
+
+                    b.Property<byte[]>("HistoryJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("history_json");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("label");
+
+                    b.Property<DateOnly?>("OnsetOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onset_on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Specifiers")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("specifiers");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_problem");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_problem_program_id_client");
+
+                    b.ToTable("care_problem", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Assessment.Versions.AssessmentSection", b =>
+                {
+                    b.Property<Guid>("Assessment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<byte[]>("AnswersJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answers_json");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long?>("SealedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Assessment", "Code")
+                        .HasName("pk_care_assessment_section");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_assessment_section_program_id_client");
+
+                    b.ToTable("care_assessment_section", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Assessment.Versions.IntakeAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Label")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_assessment");
+
+                    b.HasIndex("ProgramId", "Client", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_assessment_program_id_client_number");
+
+                    b.ToTable("care_assessment", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.AftercareAppointment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("CancelledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<TimeOnly?>("Time")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.Property<byte[]>("Where")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("where");
+
+                    b.Property<byte[]>("With")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_aftercare_appointment");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_aftercare_appointment_program_id_client");
+
+                    b.ToTable("care_aftercare_appointment", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.AftercareSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<byte[]>("For")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("for");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Phone")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_aftercare_support");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_aftercare_support_program_id_client");
+
+                    b.ToTable("care_aftercare_support", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ending");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_follow_up");
+
+                    b.HasIndex("Episode", "Months")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_follow_up_episode_months");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_follow_up_program_id_client");
+
+                    b.HasIndex("ProgramId", "OpensOn")
+                        .HasDatabaseName("ix_care_follow_up_program_id_opens_on");
+
+                    b.ToTable("care_follow_up", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUpAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Check")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_follow_up_attempt");
+
+                    b.HasIndex("Check")
+                        .HasDatabaseName("ix_care_follow_up_attempt_check");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_follow_up_attempt_program_id_client");
+
+                    b.ToTable("care_follow_up_attempt", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Discharges.DischargeSummary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content_json");
+
+                    b.Property<byte[]>("Course")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("course");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Presenting")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("presenting");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Recommendations")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("recommendations");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_discharge_summary");
+
+                    b.HasIndex("Episode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_discharge_summary_episode");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_discharge_summary_program_id_client");
+
+                    b.ToTable("care_discharge_summary", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Care.Episodes.Episode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -360,6 +1333,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("hours_per_week");
 
+                    b.Property<bool>("KeepInTouch")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keep_in_touch");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -372,9 +1349,18 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("level_reason");
 
+                    b.Property<int?>("PayerReviewDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("payer_review_days");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
+
+                    b.Property<byte[]>("ReturnWords")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("return_words");
 
                     b.Property<DateOnly>("ReviewDueOn")
                         .HasColumnType("TEXT")
@@ -402,6 +1388,82 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("care_episode", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Care.Episodes.LevelChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<int>("FromDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_days");
+
+                    b.Property<int>("FromHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_hours");
+
+                    b.Property<string>("FromLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_level");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("ToDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_days");
+
+                    b.Property<int>("ToHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_hours");
+
+                    b.Property<string>("ToLevel")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_level");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_level_change");
+
+                    b.HasIndex("Episode", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_level_change_episode_on");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_level_change_program_id_client");
+
+                    b.ToTable("care_level_change", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Care.MyPlan.GoalProposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -411,6 +1473,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<bool>("Accepted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("accepted");
+
+                    b.Property<byte[]>("AnswerWords")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer_words");
 
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("INTEGER")
@@ -455,6 +1522,116 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("care_goal_proposal", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Care.Planning.Library.OwnObjective", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Known")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SpanishWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spanish_words");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_library_own");
+
+                    b.HasIndex("ProgramId")
+                        .HasDatabaseName("ix_care_library_own_program_id");
+
+                    b.ToTable("care_library_own", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Planning.Library.RetiredObjective", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_library_retired");
+
+                    b.HasIndex("ProgramId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_library_retired_program_id_code");
+
+                    b.ToTable("care_library_retired", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Care.Plans.Plan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -490,6 +1667,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("episode");
 
+                    b.Property<long?>("FamilySignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("family_signed_at");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
@@ -498,9 +1679,18 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
 
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
                     b.Property<Guid?>("ReplacedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("replaced_by");
+
+                    b.Property<long?>("ReviewerSignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviewer_signed_at");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
@@ -550,6 +1740,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client");
 
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential");
+
                     b.Property<string>("Digest")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -570,11 +1766,22 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
 
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("statement");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
 
                     b.HasKey("Plan", "Signer")
                         .HasName("pk_care_plan_signature");
@@ -583,6 +1790,93 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_care_plan_signature_program_id_client");
 
                     b.ToTable("care_plan_signature", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Plans.Rules.PlanRuleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_plan_rules");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_plan_rules_program_id_number");
+
+                    b.ToTable("care_plan_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Plans.SignatureAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("episode");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_plan_attempt");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_care_plan_attempt_program_id_client");
+
+                    b.ToTable("care_plan_attempt", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Care.Reviews.PlanReview", b =>
@@ -599,6 +1893,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client");
 
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
                     b.Property<Guid>("Episode")
                         .HasColumnType("TEXT")
                         .HasColumnName("episode");
@@ -608,6 +1907,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("finding");
+
+                    b.Property<byte[]>("FindingsJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("findings_json");
+
+                    b.Property<byte[]>("GroundJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ground_json");
 
                     b.Property<DateOnly>("NextDueOn")
                         .HasColumnType("TEXT")
@@ -625,6 +1934,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
 
+                    b.Property<string>("Proposed")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
                     b.Property<byte[]>("Words")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -637,6 +1956,43 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_care_plan_review_program_id_episode");
 
                     b.ToTable("care_plan_review", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Reviews.Settings.ProgramCareRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_care_rules");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_rules_program_id_number");
+
+                    b.ToTable("care_rules", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Intake.Attachments.Attachment", b =>
@@ -3872,6 +5228,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("group");
 
+                    b.Property<string>("OverbookReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overbook_reason");
+
                     b.Property<string>("OverrideReason")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
@@ -3903,43 +5264,6 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_schedule_enrollment_program_id_group_from");
 
                     b.ToTable("schedule_enrollment", (string)null);
-                });
-
-            modelBuilder.Entity("Footbridge.Schedule.Groups.GroupClosure", b =>
-                {
-                    b.Property<Guid>("Group")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("ProgramId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("program_id");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.HasKey("Group", "On")
-                        .HasName("pk_schedule_group_closure");
-
-                    b.HasIndex("ProgramId", "On")
-                        .HasDatabaseName("ix_schedule_group_closure_program_id_on");
-
-                    b.ToTable("schedule_group_closure", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Groups.GroupPattern", b =>
@@ -4009,11 +5333,27 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<bool>("Closed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed");
+
+                    b.Property<DateOnly?>("JoinBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("join_by");
+
+                    b.Property<int>("JoinUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("join_until");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<int?>("Meetings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meetings");
 
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
@@ -4043,6 +5383,236 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_schedule_group_program_id");
 
                     b.ToTable("schedule_group", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.GroupEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_group_event");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_group_event_group");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_schedule_group_event_program_id_client");
+
+                    b.HasIndex("ProgramId", "Group", "At")
+                        .HasDatabaseName("ix_schedule_group_event_program_id_group_at");
+
+                    b.ToTable("schedule_group_event", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.MeetingChange", b =>
+                {
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_because");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<bool>("OtherPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_place");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("Room")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("room");
+
+                    b.Property<TimeOnly?>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Group", "On")
+                        .HasName("pk_schedule_meeting_change");
+
+                    b.HasIndex("Room")
+                        .HasDatabaseName("ix_schedule_meeting_change_room");
+
+                    b.HasIndex("ProgramId", "On")
+                        .HasDatabaseName("ix_schedule_meeting_change_program_id_on");
+
+                    b.ToTable("schedule_meeting_change", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Substitution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Facilitator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facilitator");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_substitution");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_substitution_group");
+
+                    b.HasIndex("ProgramId", "Group", "From")
+                        .HasDatabaseName("ix_schedule_substitution_program_id_group_from");
+
+                    b.ToTable("schedule_substitution", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid?>("MissedGroup")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missed_group");
+
+                    b.Property<DateOnly?>("MissedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missed_on");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<byte[]>("OverbookReason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("overbook_reason");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_visit");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_visit_group");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_schedule_visit_program_id_client");
+
+                    b.HasIndex("ProgramId", "On", "Group")
+                        .HasDatabaseName("ix_schedule_visit_program_id_on_group");
+
+                    b.ToTable("schedule_visit", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Rooms.Room", b =>
@@ -4093,6 +5663,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.PrimitiveCollection<string>("AlsoLedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("also_led_by");
 
                     b.Property<TimeOnly?>("BreakFrom")
                         .HasColumnType("TEXT")
@@ -4230,6 +5805,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("left_at");
 
+                    b.Property<byte[]>("Location")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("location");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("minutes");
@@ -4246,6 +5826,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<bool>("RemoteConsent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("remote_consent");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER")
@@ -4348,10 +5932,29 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("content");
 
+                    b.Property<string>("CosignBy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cosign_by");
+
+                    b.Property<DateOnly?>("CosignDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cosign_due");
+
+                    b.Property<long?>("CosignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cosigned_at");
+
                     b.Property<byte[]>("Data")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("data");
+
+                    b.Property<byte[]>("DetailsJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("details_json");
 
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
@@ -4363,9 +5966,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
+                    b.Property<string>("LastStep")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_step")
+                        .IsFixedLength();
+
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("minutes");
+
+                    b.Property<Guid?>("Missed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missed");
 
                     b.Property<byte[]>("NextStep")
                         .IsRequired()
@@ -4407,6 +6020,14 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("risk");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<long?>("SentBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_back_at");
+
                     b.Property<Guid?>("Session")
                         .HasColumnType("TEXT")
                         .HasColumnName("session");
@@ -4423,6 +6044,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("start");
 
+                    b.Property<int>("StepCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step_count");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4434,8 +6059,18 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<long?>("VoidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voided_at");
+
                     b.HasKey("Id")
                         .HasName("pk_sessions_note");
+
+                    b.HasIndex("ProgramId", "Missed")
+                        .HasDatabaseName("ix_sessions_note_program_id_missed");
+
+                    b.HasIndex("ProgramId", "SentBackAt")
+                        .HasDatabaseName("ix_sessions_note_program_id_sent_back_at");
 
                     b.HasIndex("ProgramId", "SignedAt")
                         .HasDatabaseName("ix_sessions_note_program_id_signed_at");
@@ -4447,7 +6082,182 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.HasIndex("ProgramId", "Client", "On")
                         .HasDatabaseName("ix_sessions_note_program_id_client_on");
 
+                    b.HasIndex("ProgramId", "CosignDue", "CosignedAt")
+                        .HasDatabaseName("ix_sessions_note_program_id_cosign_due_cosigned_at");
+
                     b.ToTable("sessions_note", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Formatting.NoteSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("CopyForward")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copy_forward");
+
+                    b.Property<string>("KindsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinds_json");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_note_settings");
+
+                    b.HasIndex("ProgramId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_note_settings_program_id");
+
+                    b.ToTable("sessions_note_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Formatting.ProgramFormat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_format");
+
+                    b.HasIndex("ProgramId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_format_program_id_code");
+
+                    b.ToTable("sessions_format", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Phrases.QuickPhrase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Short")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_phrase");
+
+                    b.HasIndex("ProgramId", "Owner", "Short")
+                        .HasDatabaseName("ix_sessions_phrase_program_id_owner_short");
+
+                    b.ToTable("sessions_phrase", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Voiding.NoteVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<string>("LiftedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_by_name");
+
+                    b.Property<Guid>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_note_void");
+
+                    b.HasIndex("Note")
+                        .HasDatabaseName("ix_sessions_note_void_note");
+
+                    b.HasIndex("ProgramId", "Note")
+                        .HasDatabaseName("ix_sessions_note_void_program_id_note");
+
+                    b.ToTable("sessions_note_void", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Private.PrivateNote", b =>
@@ -4497,6 +6307,123 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_sessions_private_note_program_id_client_author");
 
                     b.ToTable("sessions_private_note", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Rules.ProgramSigningSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions_signing_settings");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_signing_settings_program_id_number");
+
+                    b.ToTable("sessions_signing_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Steps.SigningStep", b =>
+                {
+                    b.Property<Guid>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash")
+                        .IsFixedLength();
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Note", "Number")
+                        .HasName("pk_sessions_signing_step");
+
+                    b.HasIndex("ProgramId", "At")
+                        .HasDatabaseName("ix_sessions_signing_step_program_id_at");
+
+                    b.ToTable("sessions_signing_step", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Storage.Audit.AuditClient", b =>
@@ -4853,6 +6780,36 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("people_user_token", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Care.Assessment.Versions.AssessmentSection", b =>
+                {
+                    b.HasOne("Footbridge.Care.Assessment.Versions.IntakeAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_assessment_section_intake_assessment_assessment");
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUpAttempt", b =>
+                {
+                    b.HasOne("Footbridge.Care.Episodes.Aftercare.FollowUp", null)
+                        .WithMany("Attempts")
+                        .HasForeignKey("Check")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_follow_up_attempt_care_follow_up_check");
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.LevelChange", b =>
+                {
+                    b.HasOne("Footbridge.Care.Episodes.Episode", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("Episode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_level_change_care_episode_episode");
+                });
+
             modelBuilder.Entity("Footbridge.Intake.Received.ReceivedDocument", b =>
                 {
                     b.HasOne("Footbridge.Intake.Received.ReceivedRecord", null)
@@ -5011,16 +6968,6 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasConstraintName("fk_schedule_enrollment_therapy_group_group");
                 });
 
-            modelBuilder.Entity("Footbridge.Schedule.Groups.GroupClosure", b =>
-                {
-                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
-                        .WithMany()
-                        .HasForeignKey("Group")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_schedule_group_closure_therapy_group_group");
-                });
-
             modelBuilder.Entity("Footbridge.Schedule.Groups.GroupPattern", b =>
                 {
                     b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
@@ -5035,6 +6982,52 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasForeignKey("Room")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_schedule_group_pattern_room_room");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.GroupEvent", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_group_event_schedule_group_group");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.MeetingChange", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_meeting_change_schedule_group_group");
+
+                    b.HasOne("Footbridge.Schedule.Rooms.Room", null)
+                        .WithMany()
+                        .HasForeignKey("Room")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_schedule_meeting_change_room_room");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Substitution", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_substitution_schedule_group_group");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.Visit", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_visit_schedule_group_group");
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Meetings.SessionAttendance", b =>
@@ -5064,6 +7057,26 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasForeignKey("Session")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_sessions_note_sessions_session_session");
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.Voiding.NoteVoid", b =>
+                {
+                    b.HasOne("Footbridge.Sessions.Notes.ClientNote", null)
+                        .WithMany()
+                        .HasForeignKey("Note")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_note_void_sessions_note_note");
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Signing.Steps.SigningStep", b =>
+                {
+                    b.HasOne("Footbridge.Sessions.Notes.ClientNote", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("Note")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_signing_step_sessions_note_note");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Footbridge.Kernel.UserId>", b =>
@@ -5149,6 +7162,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasConstraintName("fk_people_user_token_people_user_user_id");
                 });
 
+            modelBuilder.Entity("Footbridge.Care.Episodes.Aftercare.FollowUp", b =>
+                {
+                    b.Navigation("Attempts");
+                });
+
+            modelBuilder.Entity("Footbridge.Care.Episodes.Episode", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
             modelBuilder.Entity("Footbridge.Monitoring.Screens.DrugScreen", b =>
                 {
                     b.Navigation("Results");
@@ -5164,6 +7187,11 @@ namespace Footbridge.Host.Migrations.Sqlite
             modelBuilder.Entity("Footbridge.Schedule.Groups.TherapyGroup", b =>
                 {
                     b.Navigation("Patterns");
+                });
+
+            modelBuilder.Entity("Footbridge.Sessions.Notes.ClientNote", b =>
+                {
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

@@ -10,8 +10,14 @@ namespace Footbridge.Sessions.Notes.Voiding;
 
 /// <summary>Lets a void note count again.</summary>
 [Requires(SessionPermissions.Sign)]
-internal sealed class UnvoidNote(FootbridgeDb db, IClients clients, IStaff staff, CallContext call, ProgramCalendar calendar, TimeProvider clock)
-    : ICommand<UnvoidNote.Input, Done>
+internal sealed class UnvoidNote(
+    FootbridgeDb db,
+    IClients clients,
+    IStaff staff,
+    CallContext call,
+    ProgramCalendar calendar,
+    TimeProvider clock
+) : ICommand<UnvoidNote.Input, Done>
 {
     public sealed record Input(ClientId Client, NoteId Note) : IAboutClient;
 

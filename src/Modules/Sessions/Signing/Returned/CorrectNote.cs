@@ -84,7 +84,18 @@ internal sealed class CorrectNote(
             return unknown;
         }
 
-        if (note.Write(input.Words.With(plan.Link, note.Details with { Sections = GroupSections.Fill(note.Details.Sections, input.Words) })).Problem is { } refused)
+        if (
+            note.Write(
+                input.Words.With(
+                    plan.Link,
+                    note.Details with
+                    {
+                        Sections = GroupSections.Fill(note.Details.Sections, input.Words),
+                    }
+                )
+            ).Problem is
+            { } refused
+        )
         {
             return refused;
         }

@@ -12,6 +12,33 @@ namespace Footbridge.Host.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "billing_authorization_task",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_level = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    to_level = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    hours_per_week = table.Column<int>(type: "INTEGER", nullable: false),
+                    days_per_week = table.Column<int>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    settled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    settled_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_billing_authorization_task", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "billing_cost_settings",
                 columns: table => new
                 {
@@ -113,6 +140,141 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "care_aftercare_appointment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    with = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    where = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cancelled_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_aftercare_appointment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_aftercare_support",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    @for = table.Column<byte[]>(name: "for", type: "BLOB", nullable: false),
+                    phone = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    removed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_aftercare_support", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_allergy",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    none_known = table.Column<bool>(type: "INTEGER", nullable: false),
+                    substance = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reaction = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    severity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_allergy", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_assessment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    started_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    signer_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_assessment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_criteria_count",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    disorder = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    found = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    counted = table.Column<int>(type: "INTEGER", nullable: false),
+                    of = table.Column<int>(type: "INTEGER", nullable: false),
+                    specifiers = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    icd_code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answer = table.Column<int>(type: "INTEGER", nullable: false),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    answered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    problem = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_criteria_count", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_discharge_summary",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    presenting = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    course = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    recommendations = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    content_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_discharge_summary", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "care_episode",
                 columns: table => new
                 {
@@ -126,15 +288,39 @@ namespace Footbridge.Host.Migrations.Sqlite
                     counselor = table.Column<Guid>(type: "TEXT", nullable: false),
                     hours_per_week = table.Column<int>(type: "INTEGER", nullable: false),
                     days_per_week = table.Column<int>(type: "INTEGER", nullable: false),
+                    payer_review_days = table.Column<int>(type: "INTEGER", nullable: true),
                     review_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     discharged_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     discharge_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     discharge_words = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    aftercare = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    aftercare = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    keep_in_touch = table.Column<bool>(type: "INTEGER", nullable: false),
+                    return_words = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_episode", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_follow_up",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ending = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_follow_up", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -150,11 +336,98 @@ namespace Footbridge.Host.Migrations.Sqlite
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     answered_at = table.Column<long>(type: "INTEGER", nullable: true),
                     answered_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    accepted = table.Column<bool>(type: "INTEGER", nullable: false)
+                    accepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    answer_words = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_goal_proposal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_library_own",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    topic = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: false),
+                    known = table.Column<string>(type: "TEXT", nullable: false),
+                    target = table.Column<string>(type: "TEXT", nullable: false),
+                    spanish_words = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_library_own", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_library_retired",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_library_retired", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_medication",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    dose = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    route = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    how_often = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    prescriber = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    adherence = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    stop_reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    error_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    history_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_medication", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_naloxone",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    in_hand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_naloxone", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -168,17 +441,39 @@ namespace Footbridge.Host.Migrations.Sqlite
                     episode = table.Column<Guid>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     content_json = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: false),
                     started_by = table.Column<Guid>(type: "TEXT", nullable: false),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: false),
                     changed_by = table.Column<Guid>(type: "TEXT", nullable: false),
                     counselor_signed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     client_signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reviewer_signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    family_signed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     replaced_by = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_plan_attempt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_plan_attempt", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -194,11 +489,32 @@ namespace Footbridge.Host.Migrations.Sqlite
                     by = table.Column<Guid>(type: "TEXT", nullable: false),
                     finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     words = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    next_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    next_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    proposed = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    findings_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ground_json = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_plan_review", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_plan_rules",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_plan_rules", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -210,15 +526,82 @@ namespace Footbridge.Host.Migrations.Sqlite
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     client = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     drawn = table.Column<byte[]>(type: "BLOB", nullable: true),
                     statement = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
-                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    seal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_care_plan_signature", x => new { x.plan, x.signer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_problem",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    disorder = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    specifiers = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    onset_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    error_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    error_reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    history_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_problem", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_reconciliation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    lines_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    next_due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_reconciliation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_rules",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_rules", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1232,7 +1615,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    track = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    track = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    meetings = table.Column<int>(type: "INTEGER", nullable: true),
+                    join_until = table.Column<int>(type: "INTEGER", nullable: false),
+                    join_by = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1254,6 +1641,53 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_schedule_room", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_format",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_format", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_note_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    copy_forward = table.Column<bool>(type: "INTEGER", nullable: false),
+                    kinds_json = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_note_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_phrase",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    @short = table.Column<string>(name: "short", type: "TEXT", maxLength: 20, nullable: false),
+                    text = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_phrase", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1292,6 +1726,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     planned_minutes = table.Column<int>(type: "INTEGER", nullable: false),
                     facilitator = table.Column<Guid>(type: "TEXT", nullable: false),
                     co_facilitator = table.Column<Guid>(type: "TEXT", nullable: true),
+                    also_led_by = table.Column<string>(type: "TEXT", nullable: false),
                     opened_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     opened_at = table.Column<long>(type: "INTEGER", nullable: false),
                     start = table.Column<TimeOnly>(type: "TEXT", nullable: false),
@@ -1308,6 +1743,105 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sessions_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_signing_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_signing_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_assessment_section",
+                columns: table => new
+                {
+                    assessment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answers_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    label = table.Column<int>(type: "INTEGER", nullable: false),
+                    sealed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_assessment_section", x => new { x.assessment, x.code });
+                    table.ForeignKey(
+                        name: "fk_care_assessment_section_intake_assessment_assessment",
+                        column: x => x.assessment,
+                        principalTable: "care_assessment",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_level_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    episode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    from_level = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    from_hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_level = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    to_hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_level_change", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_care_level_change_care_episode_episode",
+                        column: x => x.episode,
+                        principalTable: "care_episode",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_follow_up_attempt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    check = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_follow_up_attempt", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_care_follow_up_attempt_care_follow_up_check",
+                        column: x => x.check,
+                        principalTable: "care_follow_up",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1651,7 +2185,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     group = table.Column<Guid>(type: "TEXT", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    override_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    override_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    overbook_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1665,21 +2200,77 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "schedule_group_closure",
+                name: "schedule_group_event",
                 columns: table => new
                 {
-                    group = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    value = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: true),
                     at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_schedule_group_closure", x => new { x.group, x.on });
+                    table.PrimaryKey("pk_schedule_group_event", x => x.id);
                     table.ForeignKey(
-                        name: "fk_schedule_group_closure_therapy_group_group",
+                        name: "fk_schedule_group_event_schedule_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_substitution",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    facilitator = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_substitution", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schedule_substitution_schedule_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_visit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    missed_group = table.Column<Guid>(type: "TEXT", nullable: true),
+                    missed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    overbook_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_visit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schedule_visit_schedule_group_group",
                         column: x => x.group,
                         principalTable: "schedule_group",
                         principalColumn: "id",
@@ -1720,6 +2311,37 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "schedule_meeting_change",
+                columns: table => new
+                {
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    cancelled_because = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    start = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    other_place = table.Column<bool>(type: "INTEGER", nullable: false),
+                    room = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_meeting_change", x => new { x.group, x.on });
+                    table.ForeignKey(
+                        name: "fk_schedule_meeting_change_room_room",
+                        column: x => x.room,
+                        principalTable: "schedule_room",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_schedule_meeting_change_schedule_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions_attendance",
                 columns: table => new
                 {
@@ -1733,7 +2355,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                     arrived_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     left_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    location = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    remote_consent = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1769,10 +2393,20 @@ namespace Footbridge.Host.Migrations.Sqlite
                     objective = table.Column<Guid>(type: "TEXT", nullable: true),
                     plan_goal = table.Column<byte[]>(type: "BLOB", nullable: false),
                     plan_objective = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    details_json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    missed = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voided_at = table.Column<long>(type: "INTEGER", nullable: true),
                     signed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     signed_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     content = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: true)
+                    hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: true),
+                    step_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_step = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: true),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    cosign_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    cosign_by = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    cosigned_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    sent_back_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1810,6 +2444,72 @@ namespace Footbridge.Host.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "sessions_note_void",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    note = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    lifted_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lifted_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    lifted_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_note_void", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_note_void_sessions_note_note",
+                        column: x => x.note,
+                        principalTable: "sessions_note",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions_signing_step",
+                columns: table => new
+                {
+                    note = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    signer_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    content_hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
+                    before = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions_signing_step", x => new { x.note, x.number });
+                    table.ForeignKey(
+                        name: "fk_sessions_signing_step_sessions_note_note",
+                        column: x => x.note,
+                        principalTable: "sessions_note",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_billing_authorization_task_program_id_client",
+                table: "billing_authorization_task",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_billing_authorization_task_program_id_settled_at",
+                table: "billing_authorization_task",
+                columns: new[] { "program_id", "settled_at" });
+
             migrationBuilder.CreateIndex(
                 name: "ix_billing_cost_settings_program_id",
                 table: "billing_cost_settings",
@@ -1840,6 +2540,48 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_aftercare_appointment_program_id_client",
+                table: "care_aftercare_appointment",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_aftercare_support_program_id_client",
+                table: "care_aftercare_support",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_allergy_program_id_client",
+                table: "care_allergy",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_assessment_program_id_client_number",
+                table: "care_assessment",
+                columns: new[] { "program_id", "client", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_assessment_section_program_id_client",
+                table: "care_assessment_section",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_criteria_count_program_id_client",
+                table: "care_criteria_count",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_discharge_summary_episode",
+                table: "care_discharge_summary",
+                column: "episode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_discharge_summary_program_id_client",
+                table: "care_discharge_summary",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_episode_client",
                 table: "care_episode",
                 column: "client",
@@ -1857,8 +2599,66 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "discharged_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_follow_up_episode_months",
+                table: "care_follow_up",
+                columns: new[] { "episode", "months" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_follow_up_program_id_client",
+                table: "care_follow_up",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_follow_up_program_id_opens_on",
+                table: "care_follow_up",
+                columns: new[] { "program_id", "opens_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_follow_up_attempt_check",
+                table: "care_follow_up_attempt",
+                column: "check");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_follow_up_attempt_program_id_client",
+                table: "care_follow_up_attempt",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_goal_proposal_program_id_client",
                 table: "care_goal_proposal",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_level_change_episode_on",
+                table: "care_level_change",
+                columns: new[] { "episode", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_level_change_program_id_client",
+                table: "care_level_change",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_library_own_program_id",
+                table: "care_library_own",
+                column: "program_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_library_retired_program_id_code",
+                table: "care_library_retired",
+                columns: new[] { "program_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_medication_program_id_client",
+                table: "care_medication",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_naloxone_program_id_client",
+                table: "care_naloxone",
                 columns: new[] { "program_id", "client" });
 
             migrationBuilder.CreateIndex(
@@ -1873,14 +2673,41 @@ namespace Footbridge.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_plan_attempt_program_id_client",
+                table: "care_plan_attempt",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_plan_review_program_id_episode",
                 table: "care_plan_review",
                 columns: new[] { "program_id", "episode" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_care_plan_rules_program_id_number",
+                table: "care_plan_rules",
+                columns: new[] { "program_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_care_plan_signature_program_id_client",
                 table: "care_plan_signature",
                 columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_problem_program_id_client",
+                table: "care_problem",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_reconciliation_program_id_client",
+                table: "care_reconciliation",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_rules_program_id_number",
+                table: "care_rules",
+                columns: new[] { "program_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_core_audit_program_id_actor_sequence",
@@ -2320,9 +3147,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                 column: "program_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_schedule_group_closure_program_id_on",
-                table: "schedule_group_closure",
-                columns: new[] { "program_id", "on" });
+                name: "ix_schedule_group_event_group",
+                table: "schedule_group_event",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_group_event_program_id_client",
+                table: "schedule_group_event",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_group_event_program_id_group_at",
+                table: "schedule_group_event",
+                columns: new[] { "program_id", "group", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_schedule_group_pattern_group",
@@ -2340,10 +3177,45 @@ namespace Footbridge.Host.Migrations.Sqlite
                 column: "room");
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_meeting_change_program_id_on",
+                table: "schedule_meeting_change",
+                columns: new[] { "program_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_meeting_change_room",
+                table: "schedule_meeting_change",
+                column: "room");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_room_program_id_site_name",
                 table: "schedule_room",
                 columns: new[] { "program_id", "site", "name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_substitution_group",
+                table: "schedule_substitution",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_substitution_program_id_group_from",
+                table: "schedule_substitution",
+                columns: new[] { "program_id", "group", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_visit_group",
+                table: "schedule_visit",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_visit_program_id_client",
+                table: "schedule_visit",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_visit_program_id_on_group",
+                table: "schedule_visit",
+                columns: new[] { "program_id", "on", "group" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_addendum_note",
@@ -2366,9 +3238,30 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_sessions_format_program_id_code",
+                table: "sessions_format",
+                columns: new[] { "program_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_note_program_id_client_on",
                 table: "sessions_note",
                 columns: new[] { "program_id", "client", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_program_id_cosign_due_cosigned_at",
+                table: "sessions_note",
+                columns: new[] { "program_id", "cosign_due", "cosigned_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_program_id_missed",
+                table: "sessions_note",
+                columns: new[] { "program_id", "missed" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_program_id_sent_back_at",
+                table: "sessions_note",
+                columns: new[] { "program_id", "sent_back_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_note_program_id_signed_at",
@@ -2380,6 +3273,27 @@ namespace Footbridge.Host.Migrations.Sqlite
                 table: "sessions_note",
                 columns: new[] { "session", "client" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_settings_program_id",
+                table: "sessions_note_settings",
+                column: "program_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_void_note",
+                table: "sessions_note_void",
+                column: "note");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_note_void_program_id_note",
+                table: "sessions_note_void",
+                columns: new[] { "program_id", "note" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_phrase_program_id_owner_short",
+                table: "sessions_phrase",
+                columns: new[] { "program_id", "owner", "short" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_private_note_program_id_client_author",
@@ -2396,11 +3310,25 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "ix_sessions_session_program_id_state_on",
                 table: "sessions_session",
                 columns: new[] { "program_id", "state", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_signing_settings_program_id_number",
+                table: "sessions_signing_settings",
+                columns: new[] { "program_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_signing_step_program_id_at",
+                table: "sessions_signing_step",
+                columns: new[] { "program_id", "at" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "billing_authorization_task");
+
             migrationBuilder.DropTable(
                 name: "billing_cost_settings");
 
@@ -2417,19 +3345,67 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "billing_income_statement");
 
             migrationBuilder.DropTable(
-                name: "care_episode");
+                name: "care_aftercare_appointment");
+
+            migrationBuilder.DropTable(
+                name: "care_aftercare_support");
+
+            migrationBuilder.DropTable(
+                name: "care_allergy");
+
+            migrationBuilder.DropTable(
+                name: "care_assessment_section");
+
+            migrationBuilder.DropTable(
+                name: "care_criteria_count");
+
+            migrationBuilder.DropTable(
+                name: "care_discharge_summary");
+
+            migrationBuilder.DropTable(
+                name: "care_follow_up_attempt");
 
             migrationBuilder.DropTable(
                 name: "care_goal_proposal");
 
             migrationBuilder.DropTable(
+                name: "care_level_change");
+
+            migrationBuilder.DropTable(
+                name: "care_library_own");
+
+            migrationBuilder.DropTable(
+                name: "care_library_retired");
+
+            migrationBuilder.DropTable(
+                name: "care_medication");
+
+            migrationBuilder.DropTable(
+                name: "care_naloxone");
+
+            migrationBuilder.DropTable(
                 name: "care_plan");
+
+            migrationBuilder.DropTable(
+                name: "care_plan_attempt");
 
             migrationBuilder.DropTable(
                 name: "care_plan_review");
 
             migrationBuilder.DropTable(
+                name: "care_plan_rules");
+
+            migrationBuilder.DropTable(
                 name: "care_plan_signature");
+
+            migrationBuilder.DropTable(
+                name: "care_problem");
+
+            migrationBuilder.DropTable(
+                name: "care_reconciliation");
+
+            migrationBuilder.DropTable(
+                name: "care_rules");
 
             migrationBuilder.DropTable(
                 name: "core_audit");
@@ -2597,10 +3573,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "schedule_enrollment");
 
             migrationBuilder.DropTable(
-                name: "schedule_group_closure");
+                name: "schedule_group_event");
 
             migrationBuilder.DropTable(
                 name: "schedule_group_pattern");
+
+            migrationBuilder.DropTable(
+                name: "schedule_meeting_change");
+
+            migrationBuilder.DropTable(
+                name: "schedule_substitution");
+
+            migrationBuilder.DropTable(
+                name: "schedule_visit");
 
             migrationBuilder.DropTable(
                 name: "sessions_addendum");
@@ -2609,7 +3594,34 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "sessions_attendance");
 
             migrationBuilder.DropTable(
+                name: "sessions_format");
+
+            migrationBuilder.DropTable(
+                name: "sessions_note_settings");
+
+            migrationBuilder.DropTable(
+                name: "sessions_note_void");
+
+            migrationBuilder.DropTable(
+                name: "sessions_phrase");
+
+            migrationBuilder.DropTable(
                 name: "sessions_private_note");
+
+            migrationBuilder.DropTable(
+                name: "sessions_signing_settings");
+
+            migrationBuilder.DropTable(
+                name: "sessions_signing_step");
+
+            migrationBuilder.DropTable(
+                name: "care_assessment");
+
+            migrationBuilder.DropTable(
+                name: "care_follow_up");
+
+            migrationBuilder.DropTable(
+                name: "care_episode");
 
             migrationBuilder.DropTable(
                 name: "intake_received_record");
