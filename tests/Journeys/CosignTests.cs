@@ -40,8 +40,7 @@ public sealed class CosignTests(Stage stage)
                 await Assertions.Expect(intern.Locator("table").First).ToContainTextAsync(Reason);
                 await intern.Locator($"a[href='/notes/{note}/correct']").First.ClickAsync();
                 await intern.GetByRole(AriaRole.Link, new() { Name = "Open the note and correct it" }).ClickAsync();
-                await intern.WaitForURLAsync(url => url.Contains("/notes/new", StringComparison.Ordinal));
-                await Assertions.Expect(intern.GetByText(Reason)).ToBeVisibleAsync();
+                await Assertions.Expect(intern.GetByText(Reason, new() { Exact = true })).ToBeVisibleAsync();
                 await intern.GetByLabel("Next step").FillAsync("Client calls the place with the sliding fee by Thursday.");
                 await intern.GetByLabel("I was part of this contact").CheckAsync();
                 await intern.GetByRole(AriaRole.Button, new() { Name = "Sign note" }).ClickAsync();
