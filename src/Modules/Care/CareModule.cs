@@ -30,7 +30,7 @@ public sealed class CareModule : FootbridgeModule
         [
             new("chart.facts", 50, CarePermissions.ReadChart, typeof(LastUseTile)),
             new("chart.main", 20, CarePermissions.ReadPlan, typeof(PlanPanel)),
-            new("chart.main", 80, CarePermissions.ReadChart, typeof(LatelyPanel)),
+            new("chart.main", 35, CarePermissions.ReadChart, typeof(LatelyPanel)),
             new("chart.side", 5, CarePermissions.ReadChart, typeof(EpisodePanel)),
             new("me.home", 40, CarePermissions.OwnPlan, typeof(MyPlanCard)),
         ];
