@@ -94,9 +94,24 @@ public class FitTests
     public void A_written_reason_lifts_cannot() =>
         Fit.Refusal([new(ConflictKind.Cannot, "work")], overridden: true).ShouldBeNull();
 
+    [Fact]
+    public void A_full_group_takes_one_more_with_a_written_reason_only()
+    {
+        Fit.Refusal([new(ConflictKind.Full)], overridden: false)!.Code.ShouldBe("schedule.assign.full");
+        Fit.Refusal([new(ConflictKind.Full)], overridden: true).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_closed_group_takes_nobody_after_its_last_meeting_for_joining()
+    {
+        var closed = new Wanted(MondayMorning, 12, 0, JoinBy: Monday.AddDays(-1));
+        Only(Fit.Of(closed, Monday, [], [])).ShouldBe(ConflictKind.Closed);
+        Fit.Of(closed with { JoinBy = Monday.AddDays(7) }, Monday, [], []).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(ConflictKind.Overlap, "schedule.assign.overlap")]
-    [InlineData(ConflictKind.Full, "schedule.assign.full")]
+    [InlineData(ConflictKind.Closed, "schedule.assign.closed")]
     [InlineData(ConflictKind.Ended, "schedule.assign.ended")]
     [InlineData(ConflictKind.AlreadyIn, "schedule.assign.already-in")]
     public void A_written_reason_lifts_nothing_else(ConflictKind kind, string code) =>
