@@ -6,13 +6,12 @@ namespace Footbridge.Journeys;
 /// <summary>What people do with a page, in the words that stand on it.</summary>
 internal static class WholeWayTestsHands
 {
-    private static readonly LocatorAssertionsToContainTextOptions AsShown =
-        new()
-        {
-            UseInnerText = true,
-            IgnoreCase = true,
-            Timeout = 15_000,
-        };
+    private static readonly LocatorAssertionsToContainTextOptions AsShown = new()
+    {
+        UseInnerText = true,
+        IgnoreCase = true,
+        Timeout = 15_000,
+    };
 
     public static ILocator Body(this IPage page) => page.Locator("main");
 

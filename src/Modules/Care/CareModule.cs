@@ -48,12 +48,8 @@ public sealed class CareModule : FootbridgeModule
             new("chart.facts", 50, CarePermissions.ReadChart, typeof(LastUseTile)),
             new("chart.main", 10, CarePermissions.ReadProblems, typeof(ProblemsPanel)),
             new("chart.main", 20, CarePermissions.ReadPlan, typeof(PlanPanel)),
-<<<<<<< HEAD
             new("chart.main", 28, CarePermissions.ReadAssessment, typeof(AssessmentPanel)),
-            new("chart.main", 80, CarePermissions.ReadChart, typeof(LatelyPanel)),
-=======
             new("chart.main", 35, CarePermissions.ReadChart, typeof(LatelyPanel)),
->>>>>>> roster
             new("chart.side", 5, CarePermissions.ReadChart, typeof(EpisodePanel)),
             new("chart.side", 6, CarePermissions.ReadMedications, typeof(MedicationsPanel)),
             new("chart.side", 7, CarePermissions.ReadMedications, typeof(AllergiesPanel)),

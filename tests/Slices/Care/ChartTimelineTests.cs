@@ -3,6 +3,7 @@ using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Risk;
 using Footbridge.Recovery.Lapses;
 using Footbridge.Slices.Sessions;
+using LastUse = Footbridge.Care.Chart.LastUse;
 
 namespace Footbridge.Slices.Care;
 

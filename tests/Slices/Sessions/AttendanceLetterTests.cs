@@ -1,7 +1,5 @@
 using Footbridge.Sessions.Attending;
 using Footbridge.Sessions.Attending.Letters;
-using Footbridge.Sessions.Notes;
-using Footbridge.Sessions.Notes.Individual;
 
 namespace Footbridge.Slices.Sessions;
 
@@ -84,22 +82,8 @@ public sealed class AttendanceLetterTests
 
     private static async Task WriteAsync(Clinic clinic, ClientId client, bool sign)
     {
-        var written = await clinic.DoAsync<WriteNote.Input, WriteNote.Written>(
-            clinic.Staff(RoleCodes.Counselor),
-            new()
-            {
-                Client = client,
-                Kind = NoteKind.Individual,
-                On = clinic.Today.AddDays(-1),
-                Start = new TimeOnly(13, 0),
-                Minutes = 50,
-                Data = "Looked back on the week.",
-                Response = "Sees the chain earlier.",
-                NextStep = "Call on Sunday.",
-                Sign = sign,
-                Statement = sign,
-            }
-        );
+        var input = NoteDesk.Input(clinic, client).With(b => b with { On = clinic.Today.AddDays(-1) });
+        var written = await clinic.WriteAsync(clinic.Staff(RoleCodes.Counselor), sign ? input.Signed() : input);
         written.Problem.ShouldBeNull();
     }
 }

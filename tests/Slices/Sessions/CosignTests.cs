@@ -224,7 +224,7 @@ public sealed class CosignTests
     private static async Task SavePageAsync(Clinic clinic, InternDesk desk, GroupRoom room, string shared)
     {
         var page = await room.PageAsync(shared);
-        var led = page.Shared with { Facilitator = desk.Intern.User, CoFacilitator = room.Group.Facilitator };
+        var led = page.Shared with { Facilitator = desk.Intern.User, CoFacilitators = [room.Group.Facilitator] };
         (
             await clinic.DoAsync<SaveWholePass.Input, PassVersions>(desk.Intern, page with { Shared = led })
         ).Succeeded.ShouldBeTrue();

@@ -11,11 +11,16 @@ namespace Footbridge.Slices.Sessions;
 /// <summary>An intern who writes notes, and the supervisor who co-signs them.</summary>
 internal sealed class InternDesk(Clinic clinic)
 {
+    private int _written;
+
     public Caller Intern =>
         clinic.Staff(RoleCodes.Counselor) with
         {
             User = clinic.Story.Staff.First(s => s.Credential == "Intern").Id,
         };
+
+    // One after the other and before the first group: nobody is in two places at once.
+    private TimeOnly NextTime() => new TimeOnly(0, 0).AddMinutes(5 * (_written++ % 90));
 
     public Caller Supervisor => clinic.Staff(RoleCodes.Supervisor);
 
@@ -26,25 +31,35 @@ internal sealed class InternDesk(Clinic clinic)
         NoteId? draft = null,
         string response = "Named two places to avoid.",
         Caller? by = null
-    ) =>
-        await clinic.DoAsync<WriteNote.Input, WriteNote.Written>(
+    )
+    {
+        var known = draft is { } id ? await NoteAsync(id) : null;
+        return await clinic.WriteAsync(
             by ?? Intern,
             new()
             {
                 Client = client,
-                Draft = draft,
-                Version = draft is { } id ? (await NoteAsync(id)).Version : 0,
-                Kind = NoteKind.CaseManagement,
-                On = clinic.Today,
-                Start = new(9, 0),
-                Minutes = 30,
-                Data = "Called two landlords together.",
-                Response = response,
-                NextStep = "Views the room on Thursday.",
+                Note = draft ?? Ids.New<NoteId>(clinic.Clock),
+                Version = known?.Version ?? 0,
+                Body = new()
+                {
+                    Kind = NoteKind.CaseManagement,
+                    On = clinic.Today,
+                    Start = known?.Start ?? NextTime(),
+                    Minutes = 5,
+                    Sections =
+                    [
+                        new("data", "Called two landlords together."),
+                        new("assessment", response),
+                        new("plan", "Views the room on Thursday."),
+                    ],
+                },
                 Sign = sign,
                 Statement = sign,
+                RepeatedOk = true,
             }
         );
+    }
 
     /// <summary>A signed note that waits for the supervisor.</summary>
     public async Task<ClientNote> WaitingAsync(ClientId client) =>

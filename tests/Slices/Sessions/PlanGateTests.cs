@@ -64,20 +64,5 @@ public sealed class PlanGateTests
         PlanSigningTests.RulesAsync(clinic, PlanRules.Default with { Gate = gate });
 
     private static Task<Outcome<WriteNote.Written>> SignAsync(Clinic clinic, ClientId client, NoteKind kind) =>
-        clinic.DoAsync<WriteNote.Input, WriteNote.Written>(
-            clinic.Staff(RoleCodes.Counselor),
-            new()
-            {
-                Client = client,
-                Kind = kind,
-                On = clinic.Today,
-                Start = new(9, 0),
-                Minutes = 50,
-                Data = "Spoke about the week.",
-                Response = "Was open and rested.",
-                NextStep = "Calls a friend on Friday.",
-                Sign = true,
-                Statement = true,
-            }
-        );
+        clinic.WriteAsync(clinic.Staff(RoleCodes.Counselor), NoteDesk.Input(clinic, client, kind).Signed());
 }
