@@ -2,8 +2,6 @@ using System.Text.Json;
 using Footbridge.Clinical.Placement;
 using Footbridge.Kernel;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Footbridge.Intake.Placements;
 
@@ -34,18 +32,6 @@ internal sealed class ProgramPlacementSettings : IProgramOwned
             ChangedBy = by,
             ChangedAt = at,
         };
-}
-
-internal sealed class ProgramPlacementSettingsMap : IEntityTypeConfiguration<ProgramPlacementSettings>
-{
-    public void Configure(EntityTypeBuilder<ProgramPlacementSettings> builder)
-    {
-        builder.ToTable("intake_placement_settings");
-        builder.HasKey(s => s.Id);
-        builder.Property(s => s.Id).ValueGeneratedNever();
-        builder.Ignore(s => s.Settings);
-        builder.HasIndex(s => new { s.ProgramId, s.Number }).IsUnique();
-    }
 }
 
 /// <summary>Settings in force. Number 0 are the defaults.</summary>

@@ -1,8 +1,5 @@
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
-using Footbridge.Storage.Protection;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Footbridge.Recovery.Lapses;
 
@@ -62,22 +59,4 @@ internal sealed class LapseReport : IProgramOwned
             };
 
     private static string? Tidy(string? words) => words?.Trim() is { Length: > 0 } kept ? kept : null;
-}
-
-internal sealed class LapseReportMap : IEntityTypeConfiguration<LapseReport>
-{
-    public void Configure(EntityTypeBuilder<LapseReport> builder)
-    {
-        builder.ToTable("recovery_lapse_report");
-        builder.HasKey(r => r.Id);
-        builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.Property(r => r.Substances).IsEncrypted();
-        builder.Property(r => r.Note).IsEncrypted();
-        builder.HasIndex(r => new
-        {
-            r.ProgramId,
-            r.Client,
-            r.At,
-        });
-    }
 }

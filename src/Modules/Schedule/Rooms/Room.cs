@@ -1,8 +1,6 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Footbridge.Schedule.Rooms;
 
@@ -55,24 +53,5 @@ internal sealed class Room : IProgramOwned, IVersioned
 
         (Site, Name, Capacity, Active) = (site, name, capacity, active);
         return this;
-    }
-}
-
-internal sealed class RoomMap : IEntityTypeConfiguration<Room>
-{
-    public void Configure(EntityTypeBuilder<Room> builder)
-    {
-        builder.ToTable("schedule_room");
-        builder.HasKey(r => r.Id);
-        builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.Property(r => r.Name).HasMaxLength(Room.NameLength);
-        builder
-            .HasIndex(r => new
-            {
-                r.ProgramId,
-                r.Site,
-                r.Name,
-            })
-            .IsUnique();
     }
 }

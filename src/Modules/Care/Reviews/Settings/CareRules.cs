@@ -2,8 +2,6 @@ using System.Text.Json;
 using Footbridge.Clinical.Reviews;
 using Footbridge.Kernel;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Footbridge.Care.Reviews.Settings;
 
@@ -38,18 +36,6 @@ internal sealed class ProgramCareRules : IProgramOwned
     public UserId? ChangedBy { get; init; }
 
     public CareRules Rules => JsonSerializer.Deserialize<CareRules>(Json)!;
-}
-
-internal sealed class ProgramCareRulesMap : IEntityTypeConfiguration<ProgramCareRules>
-{
-    public void Configure(EntityTypeBuilder<ProgramCareRules> builder)
-    {
-        builder.ToTable("care_rules");
-        builder.HasKey(r => r.Id);
-        builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.Ignore(r => r.Rules);
-        builder.HasIndex(r => new { r.ProgramId, r.Number }).IsUnique();
-    }
 }
 
 /// <summary>Rules in force. Number 0 are the defaults.</summary>

@@ -1,7 +1,5 @@
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Footbridge.Privacy.Disclosures.Agreements;
 
@@ -46,19 +44,6 @@ internal sealed class Agreement : IProgramOwned, IVersioned
 
         EndedOn = on;
         return Done.Value;
-    }
-}
-
-internal sealed class AgreementMap : IEntityTypeConfiguration<Agreement>
-{
-    public void Configure(EntityTypeBuilder<Agreement> builder)
-    {
-        builder.ToTable("privacy_agreement");
-        builder.HasKey(a => a.Id);
-        builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.Property(a => a.Vendor).HasMaxLength(200);
-        builder.Property(a => a.Service).HasMaxLength(500);
-        builder.HasIndex(a => a.ProgramId);
     }
 }
 

@@ -1,7 +1,5 @@
 using Footbridge.Kernel;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Footbridge.Privacy.Consents.Signing.Minors;
 
@@ -16,18 +14,6 @@ internal sealed class MinorSetting : IProgramOwned, IVersioned
 
     /// <summary>Two letters; empty for the careful rule: both sign.</summary>
     public required string State { get; set; }
-}
-
-internal sealed class MinorSettingMap : IEntityTypeConfiguration<MinorSetting>
-{
-    public void Configure(EntityTypeBuilder<MinorSetting> builder)
-    {
-        builder.ToTable("privacy_minor_setting");
-        builder.HasKey(s => s.Id);
-        builder.Property(s => s.Id).ValueGeneratedNever();
-        builder.Property(s => s.State).HasMaxLength(2);
-        builder.HasIndex(s => s.ProgramId).IsUnique();
-    }
 }
 
 /// <summary>Reads the setting.</summary>
