@@ -2,6 +2,7 @@ using System.Text.Json;
 using Footbridge.Clinical.Placement;
 using Footbridge.Kernel;
 using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Intake.Placements;
 

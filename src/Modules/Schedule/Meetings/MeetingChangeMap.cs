@@ -1,3 +1,4 @@
+using Footbridge.Schedule.Groups;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

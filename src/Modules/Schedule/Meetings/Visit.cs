@@ -1,6 +1,5 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
-using Footbridge.Schedule.Groups;
 
 namespace Footbridge.Schedule.Meetings;
 

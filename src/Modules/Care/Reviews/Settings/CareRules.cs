@@ -2,6 +2,7 @@ using System.Text.Json;
 using Footbridge.Clinical.Reviews;
 using Footbridge.Kernel;
 using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Care.Reviews.Settings;
 

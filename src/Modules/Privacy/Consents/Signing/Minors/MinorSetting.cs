@@ -1,5 +1,6 @@
 using Footbridge.Kernel;
 using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Privacy.Consents.Signing.Minors;
 
