@@ -7,6 +7,7 @@ using Footbridge.Care.Reviews;
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
 
 namespace Footbridge.Unit.Care;
 

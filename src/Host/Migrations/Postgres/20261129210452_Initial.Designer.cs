@@ -448,15 +448,15 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("time without time zone")
                         .HasColumnName("time");
 
-                    b.Property<byte[]>("Where")
+                    b.Property<byte[]>("Place")
                         .IsRequired()
                         .HasColumnType("bytea")
-                        .HasColumnName("where");
+                        .HasColumnName("place");
 
-                    b.Property<byte[]>("With")
+                    b.Property<byte[]>("WithWhom")
                         .IsRequired()
                         .HasColumnType("bytea")
-                        .HasColumnName("with");
+                        .HasColumnName("with_whom");
 
                     b.HasKey("Id")
                         .HasName("pk_care_aftercare_appointment");
@@ -481,10 +481,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("episode");
 
-                    b.Property<byte[]>("For")
+                    b.Property<byte[]>("Purpose")
                         .IsRequired()
                         .HasColumnType("bytea")
-                        .HasColumnName("for");
+                        .HasColumnName("purpose");
 
                     b.Property<byte[]>("Name")
                         .IsRequired()

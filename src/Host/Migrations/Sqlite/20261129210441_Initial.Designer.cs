@@ -443,15 +443,15 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("time");
 
-                    b.Property<byte[]>("Where")
+                    b.Property<byte[]>("Place")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("where");
+                        .HasColumnName("place");
 
-                    b.Property<byte[]>("With")
+                    b.Property<byte[]>("WithWhom")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("with");
+                        .HasColumnName("with_whom");
 
                     b.HasKey("Id")
                         .HasName("pk_care_aftercare_appointment");
@@ -476,10 +476,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("episode");
 
-                    b.Property<byte[]>("For")
+                    b.Property<byte[]>("Purpose")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("for");
+                        .HasColumnName("purpose");
 
                     b.Property<byte[]>("Name")
                         .IsRequired()
