@@ -11,7 +11,11 @@ public sealed class ReviewProposals
 {
     private static readonly ReviewEvidence Steady = ReviewCriteria.Steady;
 
-    private static readonly Gen<bool?> Perhaps = Gen.OneOf<bool?>(null, true, false);
+    private static readonly Gen<bool?> Perhaps = Gen.OneOf(
+        Gen.Const((bool?)null),
+        Gen.Const((bool?)true),
+        Gen.Const((bool?)false)
+    );
     private static readonly Gen<int?> Many = Gen.OneOf(Gen.Const((int?)null), Gen.Int[0, 30].Select(i => (int?)i));
 
     // Everything that can be known of somebody, but no reason why the stay should end.

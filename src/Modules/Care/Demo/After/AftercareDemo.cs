@@ -59,8 +59,8 @@ internal sealed class AftercareDemo(DemoStory story, ProgramCalendar calendar)
             Episode = stay.Id,
             On = left.AddDays(story.Whole(2, 7, "aftercare-day", name)),
             Time = new TimeOnly(story.Whole(9, 16, "aftercare-hour", name), 0),
-            With = place.With,
-            Where = place.Where,
+            WithWhom = place.With,
+            Place = place.Where,
             By = stay.Counselor,
         };
     }
@@ -74,7 +74,7 @@ internal sealed class AftercareDemo(DemoStory story, ProgramCalendar calendar)
             Client = stay.Client,
             Episode = stay.Id,
             Name = person.Name,
-            For = person.For,
+            Purpose = person.For,
             Phone = person.Phone,
         };
     }

@@ -25,9 +25,9 @@ internal sealed class AftercareAppointment : IProgramOwned
 
     public TimeOnly? Time { get; init; }
 
-    public required string With { get; init; }
+    public required string WithWhom { get; init; }
 
-    public required string Where { get; init; }
+    public required string Place { get; init; }
 
     public required UserId By { get; init; }
 
@@ -53,7 +53,7 @@ internal sealed class AftercareSupport : IProgramOwned
     public required string Name { get; init; }
 
     /// <summary>What for.</summary>
-    public required string For { get; init; }
+    public required string Purpose { get; init; }
 
     public required string Phone { get; init; }
 

@@ -11,8 +11,8 @@ internal sealed class AppointmentMap : IEntityTypeConfiguration<AftercareAppoint
         builder.ToTable("care_aftercare_appointment");
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.Property(a => a.With).IsEncrypted();
-        builder.Property(a => a.Where).IsEncrypted();
+        builder.Property(a => a.WithWhom).IsEncrypted();
+        builder.Property(a => a.Place).IsEncrypted();
         builder.HasIndex(a => new { a.ProgramId, a.Client });
     }
 }
@@ -25,7 +25,7 @@ internal sealed class SupportMap : IEntityTypeConfiguration<AftercareSupport>
         builder.HasKey(s => s.Id);
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Name).IsEncrypted();
-        builder.Property(s => s.For).IsEncrypted();
+        builder.Property(s => s.Purpose).IsEncrypted();
         builder.Property(s => s.Phone).IsEncrypted();
         builder.HasIndex(s => new { s.ProgramId, s.Client });
     }

@@ -43,12 +43,12 @@ internal sealed class MyAftercare(FootbridgeDb db, ProgramCalendar calendar) : I
             .Where(a => a.Episode == stay.Id && a.CancelledAt == null && a.On >= today)
             .OrderBy(a => a.On)
             .ThenBy(a => a.Time)
-            .Select(a => new Appointment(a.On, a.Time, a.With, a.Where))
+            .Select(a => new Appointment(a.On, a.Time, a.WithWhom, a.Place))
             .ToListAsync(ct);
         var supports = await db.Set<AftercareSupport>()
             .Where(s => s.Episode == stay.Id && s.RemovedAt == null)
             .OrderBy(s => s.Id)
-            .Select(s => new Support(s.Name, s.For, s.Phone))
+            .Select(s => new Support(s.Name, s.Purpose, s.Phone))
             .ToListAsync(ct);
         var calls = await db.Set<FollowUp>()
             .Where(f => f.Episode == stay.Id && f.Ending == "" && f.ClosesOn >= today)

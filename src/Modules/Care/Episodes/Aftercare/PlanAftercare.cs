@@ -39,8 +39,8 @@ internal sealed class AddAppointment(FootbridgeDb db, CallContext call, TimeProv
                 Episode = stay.Id,
                 On = input.On,
                 Time = input.Time,
-                With = input.With.Trim(),
-                Where = input.Where.Trim(),
+                WithWhom = input.With.Trim(),
+                Place = input.Where.Trim(),
                 By = call.Caller.User ?? default,
             }
         );
@@ -97,7 +97,7 @@ internal sealed class AddSupport(FootbridgeDb db, TimeProvider clock) : ICommand
                 Client = input.Client,
                 Episode = stay.Id,
                 Name = input.Name.Trim(),
-                For = input.For.Trim(),
+                Purpose = input.For.Trim(),
                 Phone = input.Phone.Trim(),
             }
         );

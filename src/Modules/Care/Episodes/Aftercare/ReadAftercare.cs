@@ -107,9 +107,9 @@ internal sealed class ReadAftercare(
             [
                 .. appointments
                     .OrderBy(a => (a.On, a.Time))
-                    .Select(a => new Appointment(a.Id.Value, a.On, a.Time, a.With, a.Where, a.CancelledAt is not null)),
+                    .Select(a => new Appointment(a.Id.Value, a.On, a.Time, a.WithWhom, a.Place, a.CancelledAt is not null)),
             ],
-            [.. supports.OrderBy(s => s.Id.Value).Select(s => new Support(s.Id.Value, s.Name, s.For, s.Phone))],
+            [.. supports.OrderBy(s => s.Id.Value).Select(s => new Support(s.Id.Value, s.Name, s.Purpose, s.Phone))],
             [.. checks.Select(c => Show(c, names))]
         );
     }

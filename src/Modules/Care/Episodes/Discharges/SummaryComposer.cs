@@ -130,8 +130,8 @@ internal sealed class SummaryComposer(FootbridgeDb db, IEnumerable<ISummaryPart>
         SummaryLine Line(string words) => new("next", words, text["care.summary.source.aftercare"], page);
         return
         [
-            .. appointments.Select(a => Line(text["care.summary.appointment", formats.Day(a.On), a.With, a.Where])),
-            .. supports.Select(s => Line(text["care.summary.support", s.Name, s.For, s.Phone])),
+            .. appointments.Select(a => Line(text["care.summary.appointment", formats.Day(a.On), a.WithWhom, a.Place])),
+            .. supports.Select(s => Line(text["care.summary.support", s.Name, s.Purpose, s.Phone])),
             .. stay.Aftercare.Length > 0 ? [Line(stay.Aftercare)] : Array.Empty<SummaryLine>(),
             .. days.Count > 0
                 ? [Line(text["care.summary.follow-ups", string.Join(", ", days.Select(formats.Day))])]
