@@ -35,7 +35,13 @@ internal static class AssessmentSteps
     ) =>
         clinic.DoAsync<SaveSection.Input, SavedSection>(
             clinic.Staff(RoleCodes.Counselor),
-            new(client, seen.Id, section, seen.Section(section).Counter, [.. answers.Select(a => new TypedAnswer(a.Key, a.Value))])
+            new(
+                client,
+                seen.Id,
+                section,
+                seen.Section(section).Counter,
+                [.. answers.Select(a => new TypedAnswer(a.Key, a.Value))]
+            )
         );
 
     /// <summary>Answers that complete a section.</summary>

@@ -37,13 +37,8 @@ internal sealed class SaveSection(
     /// <param name="Section">Which section.</param>
     /// <param name="Counter">Its counter when it was opened.</param>
     /// <param name="Answers">What was typed; what the form does not ask is left out.</param>
-    public sealed record Input(
-        ClientId Client,
-        Guid? Assessment,
-        string Section,
-        int Counter,
-        IReadOnlyList<TypedAnswer> Answers
-    ) : IAboutClient;
+    public sealed record Input(ClientId Client, Guid? Assessment, string Section, int Counter, IReadOnlyList<TypedAnswer> Answers)
+        : IAboutClient;
 
     public async Task<Outcome<SavedSection>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -113,11 +108,7 @@ internal sealed class SaveSection(
     }
 
     // What is not asked is left out; an answer that still is what was known keeps its source.
-    private static Outcome<SectionAnswers> Answers(
-        FormSection form,
-        IReadOnlyList<TypedAnswer> answers,
-        SectionAnswers known
-    )
+    private static Outcome<SectionAnswers> Answers(FormSection form, IReadOnlyList<TypedAnswer> answers, SectionAnswers known)
     {
         var typed = answers.DistinctBy(a => a.Key).ToDictionary(a => a.Key, a => a.Value);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
