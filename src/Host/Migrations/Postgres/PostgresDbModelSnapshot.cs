@@ -1021,6 +1021,11 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("on");
 
+                    b.Property<byte[]>("Place")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("place");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
@@ -1029,15 +1034,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("time without time zone")
                         .HasColumnName("time");
 
-                    b.Property<byte[]>("Where")
+                    b.Property<byte[]>("WithWhom")
                         .IsRequired()
                         .HasColumnType("bytea")
-                        .HasColumnName("where");
-
-                    b.Property<byte[]>("With")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("with");
+                        .HasColumnName("with_whom");
 
                     b.HasKey("Id")
                         .HasName("pk_care_aftercare_appointment");
@@ -1062,11 +1062,6 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("episode");
 
-                    b.Property<byte[]>("For")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("for");
-
                     b.Property<byte[]>("Name")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -1080,6 +1075,11 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("purpose");
 
                     b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("timestamp with time zone")

@@ -1016,6 +1016,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
 
+                    b.Property<byte[]>("Place")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("place");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
@@ -1024,15 +1029,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("time");
 
-                    b.Property<byte[]>("Where")
+                    b.Property<byte[]>("WithWhom")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("where");
-
-                    b.Property<byte[]>("With")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("with");
+                        .HasColumnName("with_whom");
 
                     b.HasKey("Id")
                         .HasName("pk_care_aftercare_appointment");
@@ -1057,11 +1057,6 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("episode");
 
-                    b.Property<byte[]>("For")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("for");
-
                     b.Property<byte[]>("Name")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -1075,6 +1070,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("purpose");
 
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER")

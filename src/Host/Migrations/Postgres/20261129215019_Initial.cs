@@ -151,8 +151,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     episode = table.Column<Guid>(type: "uuid", nullable: false),
                     on = table.Column<DateOnly>(type: "date", nullable: false),
                     time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    with = table.Column<byte[]>(type: "bytea", nullable: false),
-                    where = table.Column<byte[]>(type: "bytea", nullable: false),
+                    with_whom = table.Column<byte[]>(type: "bytea", nullable: false),
+                    place = table.Column<byte[]>(type: "bytea", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: false),
                     cancelled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
@@ -170,7 +170,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     client = table.Column<Guid>(type: "uuid", nullable: false),
                     episode = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<byte[]>(type: "bytea", nullable: false),
-                    @for = table.Column<byte[]>(name: "for", type: "bytea", nullable: false),
+                    purpose = table.Column<byte[]>(type: "bytea", nullable: false),
                     phone = table.Column<byte[]>(type: "bytea", nullable: false),
                     removed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },

@@ -149,8 +149,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     episode = table.Column<Guid>(type: "TEXT", nullable: false),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    with = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    where = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    with_whom = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    place = table.Column<byte[]>(type: "BLOB", nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: false),
                     cancelled_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
@@ -168,7 +168,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     client = table.Column<Guid>(type: "TEXT", nullable: false),
                     episode = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    @for = table.Column<byte[]>(name: "for", type: "BLOB", nullable: false),
+                    purpose = table.Column<byte[]>(type: "BLOB", nullable: false),
                     phone = table.Column<byte[]>(type: "BLOB", nullable: false),
                     removed_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
