@@ -193,6 +193,7 @@ public sealed class StayTests(Stage stage)
         await decision.Field("Level of care").SelectOptionAsync("2.1");
         await decision.Locator("textarea").FillAsync("Comes back early; what is known is still right.");
         await decision.PushAsync("Save the decision");
+        await page.SeesAsync("Comes back early; what is known is still right.");
         await page.GotoAsync($"/clients/{client}/readmit");
     }
 
@@ -213,6 +214,6 @@ public sealed class StayTests(Stage stage)
         await form.AnswerAsync("What came of it", outcome);
         await form.FillAsync("In a few words", words);
         await form.PushAsync("Save the try");
-        await page.SeesAsync("The try is written down.");
+        await Assertions.Expect(page.GetByText("The try is written down.")).ToBeVisibleAsync();
     }
 }
