@@ -63,6 +63,7 @@ public sealed class StayTests(Stage stage)
                 var name = (await first.InnerTextAsync()).Trim();
                 await first.ClickAsync();
                 await page.WaitForURLAsync(new Regex("/aftercare#at-"));
+                await Assertions.Expect(page.Form("attempt")).ToBeVisibleAsync();
                 var before = await page.Locator(".timeline li").CountAsync();
                 await TryAsync(page, "No answer", "");
                 await Assertions.Expect(page.Locator(".timeline li")).ToHaveCountAsync(before + 1);
