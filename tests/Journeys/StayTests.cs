@@ -63,6 +63,7 @@ public sealed class StayTests(Stage stage)
                 var name = (await first.InnerTextAsync()).Trim();
                 await first.ClickAsync();
                 await page.WaitForURLAsync(new Regex("/aftercare#at-"));
+                await Assertions.Expect(page.Form("attempt")).ToBeVisibleAsync();
                 var before = await page.Locator(".timeline li").CountAsync();
                 await TryAsync(page, "No answer", "");
                 await Assertions.Expect(page.Locator(".timeline li")).ToHaveCountAsync(before + 1);
@@ -193,6 +194,7 @@ public sealed class StayTests(Stage stage)
         await decision.Field("Level of care").SelectOptionAsync("2.1");
         await decision.Locator("textarea").FillAsync("Comes back early; what is known is still right.");
         await decision.PushAsync("Save the decision");
+        await page.SeesAsync("Comes back early; what is known is still right.");
         await page.GotoAsync($"/clients/{client}/readmit");
     }
 
@@ -213,6 +215,6 @@ public sealed class StayTests(Stage stage)
         await form.AnswerAsync("What came of it", outcome);
         await form.FillAsync("In a few words", words);
         await form.PushAsync("Save the try");
-        await page.SeesAsync("The try is written down.");
+        await Assertions.Expect(page.GetByText("The try is written down.")).ToBeVisibleAsync();
     }
 }

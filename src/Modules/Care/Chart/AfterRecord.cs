@@ -82,7 +82,11 @@ internal sealed class AfterRecord(FootbridgeDb db, IText text, Formats formats)
             On = appointment.On,
             Title = text["care.copy.appointment"],
             State = appointment.CancelledAt is null ? null : "cancelled",
-            Lines = [new(text["care.aftercare.with"], appointment.WithWhom), new(text["care.aftercare.where"], appointment.Place)],
+            Lines =
+            [
+                new(text["care.aftercare.with"], appointment.WithWhom),
+                new(text["care.aftercare.where"], appointment.Place),
+            ],
         };
 
     private RecordEntry Of(FollowUp call) =>

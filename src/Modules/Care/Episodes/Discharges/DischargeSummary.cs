@@ -3,9 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
-using Footbridge.Storage.Protection;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Footbridge.Care.Episodes.Discharges;
 
@@ -13,24 +10,6 @@ internal readonly record struct DischargeSummaryId(Guid Value) : IEntityId<Disch
 {
     public static DischargeSummaryId From(Guid value) => new(value);
 }
-
-/// <summary>What the clinician writes beside what the record tells.</summary>
-/// <param name="Presenting">What brought the person.</param>
-/// <param name="Course">How it went.</param>
-/// <param name="Recommendations">What is recommended.</param>
-internal sealed record SummaryWords(string Presenting, string Course, string Recommendations)
-{
-    public const int PartLength = 6000;
-}
-
-/// <summary>A summary as it was signed: every line with its source, the clinician's words, who signed it and when.</summary>
-internal sealed record SummaryContent(
-    IReadOnlyList<SummaryLine> Lines,
-    SummaryWords Words,
-    string SignedBy,
-    string Credential,
-    string SignedAt
-);
 
 /// <summary>The summary of a stay that has ended. Its lines follow the record until it is signed; then it is kept whole and never
 /// changes.</summary>
@@ -112,25 +91,4 @@ internal sealed class DischargeSummary : IProgramOwned, IVersioned
         Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes($"{Id.Value:N}\n{Client.Value:N}\n{Episode.Value:N}\n{content}"))
         );
-}
-
-internal sealed class DischargeSummaryMap : IEntityTypeConfiguration<DischargeSummary>
-{
-    public void Configure(EntityTypeBuilder<DischargeSummary> builder)
-    {
-        builder.ToTable("care_discharge_summary");
-        builder.HasKey(s => s.Id);
-        builder.Property(s => s.Id).ValueGeneratedNever();
-        builder.Property(s => s.Presenting).IsEncrypted();
-        builder.Property(s => s.Course).IsEncrypted();
-        builder.Property(s => s.Recommendations).IsEncrypted();
-        builder.Property(s => s.ContentJson).IsEncrypted();
-        builder.Property(s => s.Hash).HasMaxLength(64);
-        builder.Ignore(s => s.Words);
-        builder.Ignore(s => s.Content);
-        builder.Ignore(s => s.IsIntact);
-        builder.HasIndex(s => new { s.ProgramId, s.Client });
-        // One summary of a stay: two people who begin it at once do not make two.
-        builder.HasIndex(s => s.Episode).IsUnique();
-    }
 }

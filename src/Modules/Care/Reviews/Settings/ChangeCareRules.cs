@@ -43,12 +43,3 @@ internal sealed class ChangeCareRules(FootbridgeDb db, CallContext call, TimePro
         return now.Number + 1;
     }
 }
-
-/// <summary>Shows the rules in force.</summary>
-[Requires(CarePermissions.Rules), ShowsNothingProtected("Thresholds of the program; nothing about a person.")]
-internal sealed class ShowCareRules(FootbridgeDb db) : IQuery<ShowCareRules.Input, RulesInForce>
-{
-    public sealed record Input;
-
-    public async Task<Outcome<RulesInForce>> HandleAsync(Input input, CancellationToken ct) => await db.CareRulesAsync(ct);
-}
