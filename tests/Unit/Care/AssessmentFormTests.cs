@@ -1,7 +1,7 @@
 using CsCheck;
 using Footbridge.Care.Assessment.Forms;
 using Footbridge.Care.Assessment.Known;
-using Footbridge.Care.Assessment.Medications;
+using Footbridge.Care.Assessment.Medications.Comparing;
 using Footbridge.Contracts.Intake;
 using Footbridge.Kernel.Access;
 
@@ -73,7 +73,7 @@ public sealed class AssessmentFormTests
 
     [Fact]
     public void Packing_loses_nothing_and_twice_is_once() =>
-        Gen.Select(Gen.Int[1, 8], Gen.OneOfConst("what", "age", "more"), Gen.String[1, 6])
+        Gen.Select(Gen.Int[1, 8], Gen.OneOf("what", "age", "more"), Gen.String[1, 6])
             .Array[0, 12]
             .Sample(cells =>
             {

@@ -7,10 +7,10 @@ namespace Footbridge.Unit.Clinical.Diagnosis;
 public sealed class CriteriaCounts
 {
     private static readonly Gen<CriteriaAnswers> Found = Gen.Select(
-        Gen.OneOfConst([.. Disorder.All]),
+        Gen.OneOf([.. Disorder.All]),
         Gen.Int[0, (1 << 11) - 1],
         Gen.Bool,
-        Gen.OneOfConst(Enum.GetValues<DisorderSeverity>()),
+        Gen.OneOf(Enum.GetValues<DisorderSeverity>()),
         Gen.Int[-1, 40],
         (disorder, bits, prescribed, earlier, months) =>
             new CriteriaAnswers

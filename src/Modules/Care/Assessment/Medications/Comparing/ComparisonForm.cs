@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Footbridge.Care.Assessment.Medications;
+namespace Footbridge.Care.Assessment.Medications.Comparing;
 
 /// <summary>The rows of a comparison: what is on the list, what others sent, and room for what the client names.</summary>
 internal sealed record ComparisonForm(IReadOnlyList<ComparisonForm.Row> Rows)
