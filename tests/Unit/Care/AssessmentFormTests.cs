@@ -1,7 +1,7 @@
 using CsCheck;
 using Footbridge.Care.Assessment.Forms;
 using Footbridge.Care.Assessment.Known;
-using Footbridge.Care.Assessment.Medications;
+using Footbridge.Care.Assessment.Medications.Comparing;
 using Footbridge.Contracts.Intake;
 using Footbridge.Kernel.Access;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Footbridge.Care.Assessment.Allergies;
 using Footbridge.Care.Assessment.Medications;
+using Footbridge.Care.Assessment.Medications.Comparing;
 using Footbridge.Contracts.Demo;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;

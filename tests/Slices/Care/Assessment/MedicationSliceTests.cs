@@ -1,5 +1,6 @@
 using Footbridge.Care.Assessment.Allergies;
 using Footbridge.Care.Assessment.Medications;
+using Footbridge.Care.Assessment.Medications.Comparing;
 using Footbridge.Contracts.Care;
 
 namespace Footbridge.Slices.Care.Assessment;

@@ -78,10 +78,3 @@ public sealed record MedicationFacts(
 
     private AddictionMedicine? Recognized() => AddictionMedicines.Named(Route == "injection" ? $"{Name} injection" : Name);
 }
-
-/// <summary>Codes that medications are written with; their words are texts.</summary>
-internal static class MedicationWords
-{
-    /// <summary>How a medicine is taken in life.</summary>
-    public static IReadOnlyList<string> Adherence { get; } = ["as-agreed", "mostly", "sometimes", "not-taking", "unknown"];
-}

@@ -16,3 +16,6 @@ public sealed record ProblemRow(
     string ErrorReason,
     IReadOnlyList<ProblemBefore> History
 );
+
+/// <summary>How a problem stood before a change.</summary>
+public sealed record ProblemBefore(ProblemStatus Status, DateTimeOffset At, string By);

@@ -1,4 +1,3 @@
-using Footbridge.Care.Episodes;
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 
@@ -24,23 +23,4 @@ internal sealed record SigningPerson(UserId User, string Name, string Credential
     /// <summary>Now, to the second: engines keep different fractions, and a signature must survive the round trip.</summary>
     public static DateTimeOffset Moment(TimeProvider clock) =>
         DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
-}
-
-/// <summary>Names of staff for lists, former staff too.</summary>
-internal static class StaffPrinted
-{
-    public static async Task<IReadOnlyDictionary<UserId, string>> PrintedAsync(
-        this IStaff staff,
-        IEnumerable<UserId?> ids,
-        CancellationToken ct
-    )
-    {
-        var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, Counselors.Printed);
-        foreach (var id in ids.OfType<UserId>().Distinct().Where(id => !names.ContainsKey(id)).ToList())
-        {
-            names.Add(id, await staff.FindAsync(id, ct) is { } former ? Counselors.Printed(former) : "");
-        }
-
-        return names;
-    }
 }

@@ -6,7 +6,7 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Storage;
 
-namespace Footbridge.Care.Assessment.Medications;
+namespace Footbridge.Care.Assessment.Medications.Comparing;
 
 /// <summary>Compares the list with what others sent and what the client says, and decides about each line. One action: the list is right
 /// afterwards, or nothing was changed.</summary>
