@@ -4,6 +4,7 @@ using Footbridge.Care.Assessment.Pages;
 using Footbridge.Care.Assessment.Problems;
 using Footbridge.Care.Assessment.Record;
 using Footbridge.Care.Chart;
+using Footbridge.Care.Chart.Papers;
 using Footbridge.Care.Demo;
 using Footbridge.Care.Episodes;
 using Footbridge.Care.Episodes.Aftercare.Pages;
@@ -54,6 +55,7 @@ public sealed class CareModule : FootbridgeModule
             new("chart.side", 6, CarePermissions.ReadMedications, typeof(MedicationsPanel)),
             new("chart.side", 7, CarePermissions.ReadMedications, typeof(AllergiesPanel)),
             new("chart.side", 30, CarePermissions.ReadAftercare, typeof(AftercarePanel)),
+            new("documents.made", 20, CarePermissions.ReadPlan, typeof(PapersPanel)),
             new("sessions.sign", 10, CarePermissions.ReadPlan, typeof(PlanGatePanel)),
             new("me.home", 40, CarePermissions.OwnPlan, typeof(MyPlanCard)),
             new("me.home", 45, CarePermissions.OwnPlan, typeof(MyAftercareCard)),
@@ -79,5 +81,9 @@ public sealed class CareModule : FootbridgeModule
     }
 
     /// <inheritdoc/>
-    public override void Map(IEndpointRouteBuilder endpoints) => SectionDraft.Map(endpoints);
+    public override void Map(IEndpointRouteBuilder endpoints)
+    {
+        SectionDraft.Map(endpoints);
+        PaperEndpoint.Map(endpoints);
+    }
 }
