@@ -63,7 +63,10 @@ internal static class PlanSheet
                         (text["care.chart.counselor"], view.Counselor),
                         (text["care.paper.review-due"], view.ReviewDueOn is { } due ? formats.Day(due) : null),
                         (text["care.paper.i-signed"], view.ClientSignedAt is { } mine ? formats.Moment(mine) : null),
-                        (text["care.paper.counselor-signed"], view.CounselorSignedAt is { } theirs ? formats.Moment(theirs) : null)
+                        (
+                            text["care.paper.counselor-signed"],
+                            view.CounselorSignedAt is { } theirs ? formats.Moment(theirs) : null
+                        )
                     ),
                     .. Content(view.Content, view.Names, "care.my.kind", text, formats),
                 ],
@@ -91,13 +94,11 @@ internal static class PlanSheet
             yield return new PrintedHeading(text["care.thread.steps"], Minor: true);
             yield return new PrintedList([.. thread.Objectives.Select(o => Step(o, text, formats))]);
             yield return new PrintedHeading(text["care.thread.helps"], Minor: true);
-            yield return new PrintedList(
-                [
-                    .. thread.Interventions.Select(i =>
-                        $"{text[$"{kinds}.{i.Kind}"]}: {text.Said(i)}{(names.TryGetValue(i.Responsible, out var who) && who.Length > 0 ? $" · {who}" : "")}"
-                    ),
-                ]
-            );
+            yield return new PrintedList([
+                .. thread.Interventions.Select(i =>
+                    $"{text[$"{kinds}.{i.Kind}"]}: {text.Said(i)}{(names.TryGetValue(i.Responsible, out var who) && who.Length > 0 ? $" · {who}" : "")}"
+                ),
+            ]);
         }
     }
 
