@@ -168,7 +168,8 @@ public sealed class RouteTests(Stage stage, ITestOutputHelper output)
                 parts[i] = parts[i] switch
                 {
                     var p when p.StartsWith("{client:", StringComparison.OrdinalIgnoreCase) => $"{client.Value}",
-                    "{Day:datetime}" => story.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    "{Place:int}" => "0",
+                    "{Day:datetime}" or "{On:datetime}" => story.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                     "{Group:guid}" => $"{story.Groups.First(g => g.Day == story.Today.DayOfWeek && g.Track == "day").Id.Value}",
                     "{Role}" => RoleCodes.Counselor,
                     "{Code}" => "dap",
