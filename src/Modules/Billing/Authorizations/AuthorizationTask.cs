@@ -1,8 +1,5 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
-using Footbridge.Storage.Protection;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Footbridge.Billing.Authorizations;
 
@@ -93,29 +90,5 @@ internal sealed class AuthorizationTask : IProgramOwned, IVersioned
         (Outcome, Number, Until, Words) = (answer.Outcome, answer.Number.Trim(), answer.Until, answer.Words.Trim());
         (SettledAt, SettledBy) = (at, by);
         return Done.Value;
-    }
-}
-
-/// <summary>What a payer said.</summary>
-/// <param name="Outcome">A code of <see cref="AuthorizationTask.Outcomes"/>.</param>
-/// <param name="Number">The payer's number.</param>
-/// <param name="Until">Last day covered.</param>
-/// <param name="Words">More about it.</param>
-internal sealed record PayersAnswer(string Outcome, string Number, DateOnly? Until, string Words);
-
-internal sealed class AuthorizationTaskMap : IEntityTypeConfiguration<AuthorizationTask>
-{
-    public void Configure(EntityTypeBuilder<AuthorizationTask> builder)
-    {
-        builder.ToTable("billing_authorization_task");
-        builder.HasKey(t => t.Id);
-        builder.Property(t => t.Id).ValueGeneratedNever();
-        builder.Property(t => t.FromLevel).HasMaxLength(10);
-        builder.Property(t => t.ToLevel).HasMaxLength(10);
-        builder.Property(t => t.Outcome).HasMaxLength(20);
-        builder.Property(t => t.Number).HasMaxLength(AuthorizationTask.NumberLength);
-        builder.Property(t => t.Words).IsEncrypted();
-        builder.HasIndex(t => new { t.ProgramId, t.Client });
-        builder.HasIndex(t => new { t.ProgramId, t.SettledAt });
     }
 }
