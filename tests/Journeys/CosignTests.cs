@@ -19,11 +19,13 @@ public sealed class CosignTests(Stage stage)
                 var client = ClientInCare();
                 var intern = await clinic.StaffAsync("intern");
                 var supervisor = await clinic.StaffAsync("supervisor");
-                await intern.GotoAsync($"/clients/{client}/notes/new");
-                await intern.GetByLabel("Case management").CheckAsync();
-                await intern.GetByLabel("What happened").FillAsync(First);
-                await intern.GetByLabel("Assessment").FillAsync("Worried about the cost; glad about the sliding fee.");
-                await intern.GetByLabel("Next step").FillAsync("Will see.");
+                await intern.GotoAsync($"/clients/{client}/notes/new?kind=case-management");
+                await Assertions.Expect(intern.Locator("[data-note-draft][data-ready]")).ToBeVisibleAsync();
+                await intern.Locator("[data-section=data]").FillAsync(First);
+                await intern
+                    .Locator("[data-section=assessment]")
+                    .FillAsync("Worried about the cost; glad about the sliding fee.");
+                await intern.Locator("[data-section=plan]").FillAsync("Will see.");
                 await intern.GetByLabel("I was part of this contact").CheckAsync();
                 await intern.GetByRole(AriaRole.Button, new() { Name = "Sign note" }).ClickAsync();
                 await Assertions.Expect(intern.GetByText("Waits for co-signature until")).ToBeVisibleAsync();
@@ -41,7 +43,7 @@ public sealed class CosignTests(Stage stage)
                 await intern.Locator($"a[href='/notes/{note}/correct']").First.ClickAsync();
                 await intern.GetByRole(AriaRole.Link, new() { Name = "Open the note and correct it" }).ClickAsync();
                 await Assertions.Expect(intern.GetByText(Reason, new() { Exact = true })).ToBeVisibleAsync();
-                await intern.GetByLabel("Next step").FillAsync("Client calls the place with the sliding fee by Thursday.");
+                await intern.Locator("[data-section=plan]").FillAsync("Client calls the place with the sliding fee by Thursday.");
                 await intern.GetByLabel("I was part of this contact").CheckAsync();
                 await intern.GetByRole(AriaRole.Button, new() { Name = "Sign note" }).ClickAsync();
                 await Assertions.Expect(intern.GetByText("Waits for co-signature until")).ToBeVisibleAsync();
