@@ -5,6 +5,7 @@ need_packages() {
   command -v chromium >/dev/null 2>&1 || missing+=(chromium)
   [ -n "$(postgres_bin)" ] || missing+=(postgresql postgresql-client)
   fc-list 2>/dev/null | grep -qi "inter" || missing+=(fonts-inter fontconfig)
+  fc-list 2>/dev/null | grep -qi "liberation" || missing+=(fonts-liberation)
   [ ${#missing[@]} -eq 0 ] && return 0
   local as_root=()
   [ "$(id -u)" -eq 0 ] || as_root=(sudo)
