@@ -62,7 +62,7 @@ public sealed class StayTests(Stage stage)
                 var first = page.Card("Due now").GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Link).First;
                 var name = (await first.InnerTextAsync()).Trim();
                 await first.ClickAsync();
-                await page.WaitForURLAsync(new Regex("/aftercare#at-"));
+                await Assertions.Expect(page).ToHaveURLAsync(new Regex("/aftercare#at-"));
                 await Assertions.Expect(page.Form("attempt")).ToBeVisibleAsync();
                 var before = await page.Locator(".timeline li").CountAsync();
                 await TryAsync(page, "No answer", "");
@@ -98,7 +98,7 @@ public sealed class StayTests(Stage stage)
         await form.AnswerAsync("Decision", "Step down to less care");
         await form.FillAsync("Why, if you decide otherwise", "Agreed together after talking it over in the team.");
         await form.PushAsync("Save review");
-        await page.WaitForURLAsync(new Regex("/transfer$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/transfer$"));
     }
 
     private static async Task StepDownAsync(IPage page, Guid client)
@@ -107,7 +107,7 @@ public sealed class StayTests(Stage stage)
         var form = page.Form("transfer");
         await form.FillAsync("Why", "Goals of this level reached, steady.");
         await form.PushAsync("Change the level");
-        await page.WaitForURLAsync(new Regex($"/clients/{client}$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"/clients/{client}$"));
         await page.SeesAsync("from level 2.1 to 1.5");
         await page.GotoAsync($"/clients/{client}/plan");
         await page.SeesAsync("Goals reached and steady: less care fits");
@@ -147,7 +147,7 @@ public sealed class StayTests(Stage stage)
         var form = page.Form("discharge");
         await form.AnswerAsync("Why does the stay end?", "Goals for this level reached");
         await form.PushAsync("Discharge");
-        await page.WaitForURLAsync(new Regex("/summary$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/summary$"));
     }
 
     private static async Task SignTheSummaryAsync(IPage page)
@@ -181,7 +181,7 @@ public sealed class StayTests(Stage stage)
         await form.FillAsync("First day", $"{await TomorrowAsync(page)}");
         await form.TickAsync("Name, birthday and phone on the right are still right");
         await form.PushAsync("Begin the new stay");
-        await page.WaitForURLAsync(new Regex($"/clients/{client}$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"/clients/{client}$"));
         await page.GotoAsync($"/clients/{client}/plan");
         await page.SeesAsync("Not signed");
     }
