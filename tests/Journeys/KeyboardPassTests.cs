@@ -78,6 +78,7 @@ public sealed class KeyboardPassTests(Stage stage)
 
     private static async Task WalkInAsync(IPage page, Keys keys)
     {
+        await Assertions.Expect(page.Locator("form[data-pass][data-ready]")).ToBeVisibleAsync();
         await keys.PressAsync("Alt+w");
         await keys.PressAsync("ArrowDown");
         await keys.ToAsync("button[value=walk-in]");

@@ -63,7 +63,7 @@ async function send(root, form) {
   say(root, root.dataset.saving, "open");
   try {
     const { ok, status, said } = await post(root.dataset.noteDraft, read(form));
-    if (ok) {
+    if (ok && !said.over) {
       field(form, "Version").value = said.version;
       if (upTo === changes) {
         await vault.drop(idOf(form)).catch(() => {});
@@ -186,7 +186,7 @@ async function freshen() {
   if (shape(kept.values) !== shape(read(form))) {
     // Written under other headings: the server puts it where it belongs.
     const { ok, said } = await post(kept.url, kept.values).catch(() => ({ said: {} }));
-    if (ok || said.over) {
+    if (ok) {
       await vault.drop(kept.id);
       location.reload();
     }
@@ -214,7 +214,7 @@ export async function flush() {
     }
     try {
       const { ok, said } = await post(entry.url, entry.values);
-      if (ok || said.over) {
+      if (ok) {
         await vault.drop(entry.id);
       }
     } catch {

@@ -44,9 +44,13 @@ internal static class NoteDraftEndpoint
             return Results.Json(new { message = words, version = kept.Version });
         }
 
-        return problem.Code == "core.changed-meanwhile"
-            ? await BothAsync(read, input, text, http.RequestAborted)
-            : Said(text.ProblemText(problem), StatusOf(problem.Kind), problem.Code == "sessions.note.signed-already");
+        return problem.Code switch
+        {
+            "core.changed-meanwhile" => await BothAsync(read, input, text, http.RequestAborted),
+            // The browser asks again after the note was posted and signed: an answer, and no conflict.
+            "sessions.note.signed-already" => Results.Json(new { message = text.ProblemText(problem), over = true }),
+            _ => Said(text.ProblemText(problem), StatusOf(problem.Kind)),
+        };
     }
 
     // Both versions are shown where the words are.
@@ -83,8 +87,7 @@ internal static class NoteDraftEndpoint
         );
     }
 
-    private static IResult Said(string words, int status, bool over = false) =>
-        Results.Json(new { message = words, over }, statusCode: status);
+    private static IResult Said(string words, int status) => Results.Json(new { message = words }, statusCode: status);
 
     private static int StatusOf(ProblemKind kind) =>
         kind switch
