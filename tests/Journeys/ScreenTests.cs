@@ -26,6 +26,7 @@ public sealed class ScreenTests(Stage stage)
         "/me/availability",
         "/me/check-in",
         "/me/plan",
+        "/me/attendance-letter?eachDay=true",
         "/me/aftercare",
         "/me/progress",
         "/me/safety",
@@ -124,6 +125,8 @@ public sealed class ScreenTests(Stage stage)
         [
             $"/clients/{client}",
             $"/clients/{client}/timeline",
+            $"/clients/{client}/documents",
+            $"/clients/{client}/attendance-letter?eachDay=true&missed=true",
             $"/clients/{client}/timeline?kinds=note.session",
             $"/clients/{client}/make-up",
             $"/groups/{group}",
