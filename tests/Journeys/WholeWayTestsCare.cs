@@ -90,7 +90,7 @@ public sealed partial class WholeWayTests
             "9 h are missing to the prescribed 9 h a week.",
             "SAMHSA Advisory 2021 on TIP 47"
         );
-        await page.GetByText("These don't fit").ClickAsync();
+        await page.SeesAsync("Only with a reason");
         await CandidateOf(page, Today).ShowsAsync("No seat is free from that day on.");
         await CandidateOf(page, Monday).ShowsAsync("No seat is free from that day on.");
         await CandidateOf(page, "After work: cravings and triggers").ShowsAsync("Cannot come then: Work.");
