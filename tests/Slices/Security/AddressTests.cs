@@ -19,14 +19,17 @@ public sealed partial class AddressTests
         ["GroupsPage.Track"] = "One of the tracks of groups; any other word is passed over.",
         ["HelpPage.Asked"] = "A mark that a call was asked for; its value is not read.",
         ["HelpPage.Plain"] = "A mark for the copy on the phone; its value is not read.",
+        ["MedicationsPage.edit"] = "The id of a row of the list.",
         ["NewDisclosurePage.ground"] = "The code of a ground of the law; any other word is passed over.",
         ["NewNotePage.kind"] = "The code of a kind of note; any other word is passed over.",
         ["NewReleasePage.kind"] = "The code of a form of release; any other word is passed over.",
         ["OfficerDisclosuresPage.ground"] = "The code of a ground of the law, chosen from a list.",
         ["PlanPage.edit"] = "The id of a row of the plan.",
         ["PlanPage.start"] = "The code of a problem that a plan may begin with, chosen from a list.",
+        ["ProblemsPage.edit"] = "The id of a row of the list.",
         ["ReferPage.for"] = "me, family or work; any other word is passed over.",
         ["ThanksPage.ref"] = "The reference that the program made itself; it names nobody.",
+        ["TimelinePage.Kinds"] = "Codes of kinds of entries; any other word is passed over.",
         ["/privacy/disclosures.csv.ground"] = "The code of a ground of the law, chosen from a list.",
     };
 
