@@ -55,17 +55,8 @@ internal static class CheckInApi
         }
 
         var outcome = await submit.HandleAsync(new(ClientId.From(body.Client), body.At, body.Answers()), http.RequestAborted);
-        return outcome.Match(receipt => Results.Json(receipt), problem => Refused(StatusOf(problem), problem, text));
+        return outcome.Match(receipt => Results.Json(receipt), problem => Refused(problem.Kind.Status(), problem, text));
     }
-
-    private static int StatusOf(Problem problem) =>
-        problem.Kind switch
-        {
-            ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
-            ProblemKind.NotFound => StatusCodes.Status404NotFound,
-            ProblemKind.Conflict => StatusCodes.Status409Conflict,
-            _ => StatusCodes.Status422UnprocessableEntity,
-        };
 
     private static IResult Refused(int status, Problem problem, IText text) =>
         Results.Problem(

@@ -43,20 +43,11 @@ internal static class SectionDraft
                         fields = new { assessment = now.Assessment, counter = now.Counter },
                     }
                 ),
-            problem => Results.Json(new { message = Words(text, problem) }, statusCode: StatusOf(problem.Kind))
+            problem => Results.Json(new { message = Words(text, problem) }, statusCode: problem.Kind.Status())
         );
     }
 
     // The page shows both versions only once it is drawn anew.
     private static string Words(IText text, Problem problem) =>
         problem.Code == "core.changed-meanwhile" ? text["care.assess.draft-conflict"] : text.ProblemText(problem);
-
-    private static int StatusOf(ProblemKind kind) =>
-        kind switch
-        {
-            ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
-            ProblemKind.NotFound => StatusCodes.Status404NotFound,
-            ProblemKind.Conflict => StatusCodes.Status409Conflict,
-            _ => StatusCodes.Status422UnprocessableEntity,
-        };
 }

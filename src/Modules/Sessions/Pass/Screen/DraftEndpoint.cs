@@ -43,7 +43,7 @@ internal static class DraftEndpoint
                         versions = Flat(versions),
                     }
                 ),
-            problem => Results.Json(new { message = Words(text, problem) }, statusCode: StatusOf(problem.Kind))
+            problem => Results.Json(new { message = Words(text, problem) }, statusCode: problem.Kind.Status())
         );
     }
 
@@ -63,14 +63,5 @@ internal static class DraftEndpoint
                 attendance = r.Attendance,
                 note = r.Note,
             }),
-        };
-
-    private static int StatusOf(ProblemKind kind) =>
-        kind switch
-        {
-            ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
-            ProblemKind.NotFound => StatusCodes.Status404NotFound,
-            ProblemKind.Conflict => StatusCodes.Status409Conflict,
-            _ => StatusCodes.Status422UnprocessableEntity,
         };
 }

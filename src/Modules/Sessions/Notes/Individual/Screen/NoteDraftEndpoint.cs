@@ -49,7 +49,7 @@ internal static class NoteDraftEndpoint
             "core.changed-meanwhile" => await BothAsync(read, input, text, http.RequestAborted),
             // The browser asks again after the note was posted and signed: an answer, and no conflict.
             "sessions.note.signed-already" => Results.Json(new { message = text.ProblemText(problem), over = true }),
-            _ => Said(text.ProblemText(problem), StatusOf(problem.Kind)),
+            _ => Said(text.ProblemText(problem), problem.Kind.Status()),
         };
     }
 
@@ -83,18 +83,9 @@ internal static class NoteDraftEndpoint
                     },
                     statusCode: StatusCodes.Status409Conflict
                 ),
-            problem => Said(text.ProblemText(problem), StatusOf(problem.Kind))
+            problem => Said(text.ProblemText(problem), problem.Kind.Status())
         );
     }
 
     private static IResult Said(string words, int status) => Results.Json(new { message = words }, statusCode: status);
-
-    private static int StatusOf(ProblemKind kind) =>
-        kind switch
-        {
-            ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
-            ProblemKind.NotFound => StatusCodes.Status404NotFound,
-            ProblemKind.Conflict => StatusCodes.Status409Conflict,
-            _ => StatusCodes.Status422UnprocessableEntity,
-        };
 }
