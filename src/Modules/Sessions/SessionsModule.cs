@@ -84,6 +84,7 @@ public sealed class SessionsModule : FootbridgeModule
     {
         services.AddScoped<IAttendance, AttendanceBook>();
         services.AddScoped<ISignatureCheck, SignatureCheck>();
+        services.AddScoped<LetterReading>();
         services.AddScoped<ISummaryPart, SessionsSummary>();
         services.AddScoped<IHear<VisitArranged>, SeatForVisit>();
         services.AddScoped<ITimelinePart, SessionTimeline>();

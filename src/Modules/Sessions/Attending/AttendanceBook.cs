@@ -3,6 +3,7 @@ using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,13 +17,12 @@ internal sealed class AttendanceBook(FootbridgeDb db) : IAttendance
 
     public async Task<int> MinutesAsync(ClientId client, Period period, CancellationToken ct)
     {
-        var inGroups = await db.Set<SessionAttendance>()
+        var inGroups = await db.SeatsThatCount()
             .Where(a => a.Client == client && a.On >= period.From && a.On <= period.To)
-            .Where(a => !db.Set<ClientNote>().Any(n => n.Session == a.Session && n.Client == client && n.VoidedAt != null))
             .SumAsync(a => a.Minutes, ct);
         var alone = await db.Set<ClientNote>()
-            .Where(n => n.Client == client && n.On >= period.From && n.On <= period.To)
-            .Where(n => n.SignedAt != null && n.VoidedAt == null && Treatment.Contains(n.Kind))
+            .ThatCount()
+            .Where(n => n.Client == client && n.On >= period.From && n.On <= period.To && Treatment.Contains(n.Kind))
             .SumAsync(n => n.Minutes, ct);
         return inGroups + alone;
     }

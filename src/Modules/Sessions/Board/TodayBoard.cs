@@ -35,7 +35,7 @@ internal sealed class TodayBoard(
     }
 
     /// <summary>A meeting that does not take place.</summary>
-    public sealed record Off(GroupId Group, string Title, TimeOnly Start, string Reason);
+    public sealed record Off(string Title, TimeOnly Start, string Reason);
 
     /// <summary>A session on the board.</summary>
     public sealed record Line
@@ -82,7 +82,9 @@ internal sealed class TodayBoard(
         var members = await timetable.MembersAsync(on, ct);
         var visits = (await timetable.VisitsOnAsync(on, ct)).ToLookup(v => v.Group);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
-        var lines = (await timetable.OnAsync(on, ct))
+        var planned = await timetable.PlannedOnAsync(on, ct);
+        var lines = planned
+            .Where(m => m.Turn?.CancelledBecause is null)
             .Select(m =>
                 Of(m, states.GetValueOrDefault(m.Group), members.GetValueOrDefault(m.Group)?.Count ?? 0, names) with
                 {
@@ -106,12 +108,9 @@ internal sealed class TodayBoard(
         {
             Cancelled =
             [
-                .. (await timetable.CancelledOnAsync(on, ct)).Select(m => new Off(
-                    m.Group,
-                    m.Title,
-                    m.Start,
-                    m.Turn?.CancelledBecause ?? ""
-                )),
+                .. planned
+                    .Where(m => m.Turn?.CancelledBecause is not null)
+                    .Select(m => new Off(m.Title, m.Start, m.Turn!.CancelledBecause!)),
             ],
         };
     }

@@ -101,6 +101,9 @@ internal sealed class GroupSession : IProgramOwned, IVersioned
             End = meeting.End,
         };
 
+    /// <summary>Whether somebody led it, alone or beside others.</summary>
+    public bool IsLedBy(UserId user) => user == Facilitator || CoLeaders.Contains(user);
+
     /// <summary>A signed session doesn't change; an addendum says what must be said.</summary>
     public Problem? IfSigned() => State == SessionState.Signed ? Problem.Conflict("sessions.session.signed-already") : null;
 
@@ -197,7 +200,7 @@ internal sealed class GroupSession : IProgramOwned, IVersioned
             return signed;
         }
 
-        if (by is { } signer && signer != Facilitator && !CoLeaders.Contains(signer))
+        if (by is { } signer && !IsLedBy(signer))
         {
             return Problem.Rule("sessions.sign.not-the-facilitator");
         }

@@ -83,19 +83,20 @@ internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider cl
         }
 
         var known = rows.Notes.GetValueOrDefault(row.Client);
-        var linked = await items.LinkAsync(plans, row.Client, draft.Objective, known?.Words.Plan, ct);
+        var said = known?.Words;
+        var linked = await items.LinkAsync(plans, row.Client, draft.Objective, said?.Plan, ct);
         if (linked.Failed(out var unknown, out var plan))
         {
             return unknown;
         }
 
-        var also = await AlsoAsync(row.Client, draft, known, items, ct);
+        var also = await items.LinksAsync(plans, row.Client, draft.Also.Where(o => o != draft.Objective), said?.Thread ?? [], ct);
         if (also.Failed(out var closed, out var others))
         {
             return closed;
         }
 
-        var words = draft.With(plan.Link, await DetailsAsync(draft, known, others, ct));
+        var words = draft.With(plan.Link, await DetailsAsync(draft, said?.Details, others, ct));
         if (known is null)
         {
             if (!words.HasContent)
@@ -113,41 +114,16 @@ internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider cl
         return known.Write(words).Problem is { } problem ? problem : Guard(known, row.NoteVersion);
     }
 
-    private async Task<Outcome<IReadOnlyList<PlanLink>>> AlsoAsync(
-        ClientId client,
-        NoteDraft draft,
-        ClientNote? known,
-        PlanItems items,
-        CancellationToken ct
-    )
-    {
-        List<PlanLink> others = [];
-        foreach (var objective in draft.Also.Where(o => o != draft.Objective).Distinct())
-        {
-            var before = known?.Words.Thread.FirstOrDefault(l => l.Objective == objective);
-            var linked = await items.LinkAsync(plans, client, objective, before, ct);
-            if (linked.Failed(out var unknown, out var link))
-            {
-                return unknown;
-            }
-
-            others.Add(link.Link!);
-        }
-
-        return Outcome<IReadOnlyList<PlanLink>>.Of(others);
-    }
-
     // A note that is begun keeps the headings of the format it was begun in.
     private async Task<NoteDetails> DetailsAsync(
         NoteDraft draft,
-        ClientNote? known,
+        NoteDetails? kept,
         IReadOnlyList<PlanLink> also,
         CancellationToken ct
     )
     {
-        if (known is not null)
+        if (kept is not null)
         {
-            var kept = known.Details;
             return kept with { Also = also, Sections = GroupSections.Fill(kept.Sections, draft) };
         }
 
@@ -202,6 +178,30 @@ internal sealed record Linked(PlanLink? Link);
 internal sealed class PlanItems(IReadOnlyCollection<ClientId> clients)
 {
     private IReadOnlyDictionary<ClientId, IReadOnlyList<PlanItem>>? _items;
+
+    /// <summary>The links to several objectives.</summary>
+    public async Task<Outcome<IReadOnlyList<PlanLink>>> LinksAsync(
+        IPlans plans,
+        ClientId client,
+        IEnumerable<ObjectiveId> objectives,
+        IReadOnlyList<PlanLink> before,
+        CancellationToken ct
+    )
+    {
+        List<PlanLink> links = [];
+        foreach (var objective in objectives.Distinct())
+        {
+            var linked = await LinkAsync(plans, client, objective, before.FirstOrDefault(l => l.Objective == objective), ct);
+            if (linked.Failed(out var closed, out var link))
+            {
+                return closed;
+            }
+
+            links.Add(link.Link!);
+        }
+
+        return Outcome<IReadOnlyList<PlanLink>>.Of(links);
+    }
 
     /// <summary>The link to an objective; a link that is there already keeps its words.</summary>
     public async Task<Outcome<Linked>> LinkAsync(

@@ -20,9 +20,6 @@ internal sealed record Signer(
     DateOnly Today = default
 )
 {
-    /// <summary>Name and credential as printed.</summary>
-    public string Printed => Credential.Length == 0 ? Name : $"{Name}, {Credential}";
-
     /// <summary>The member of staff who calls, under the rules in force.</summary>
     public static async Task<Outcome<Signer>> OfAsync(
         CallContext call,

@@ -1,7 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
-using Footbridge.Storage;
+using Footbridge.Sessions.Signing;
 
 namespace Footbridge.Sessions.Attending.Letters;
 
@@ -44,42 +44,14 @@ internal sealed record LetterFacts
 
 /// <summary>The facts for a letter that confirms what a client attended.</summary>
 [Requires(SessionPermissions.Letter)]
-internal sealed class AttendanceLetter(
-    FootbridgeDb db,
-    IClients clients,
-    IPrograms programs,
-    IStaff staff,
-    CallContext call,
-    ProgramCalendar calendar
-) : IQuery<AttendanceLetter.Input, LetterFacts>
+internal sealed class AttendanceLetter(LetterReading letters, IStaff staff, CallContext call)
+    : IQuery<AttendanceLetter.Input, LetterFacts>
 {
     public sealed record Input(ClientId Client, LetterWishes Wishes) : IAboutClient;
 
     public async Task<Outcome<LetterFacts>> HandleAsync(Input input, CancellationToken ct)
     {
-        if (await clients.FindAsync(input.Client, ct) is not { } person)
-        {
-            return Problem.NotFound("sessions.client.not-found");
-        }
-
-        if (input.Wishes.Fault(calendar.Today) is { } fault)
-        {
-            return fault;
-        }
-
         var maker = call.Caller.User is { } user ? await staff.FindAsync(user, ct) : null;
-        return new LetterFacts
-        {
-            Name = $"{person.GivenName} {person.FamilyName}".Trim(),
-            BornOn = person.BornOn,
-            Program = await programs.CurrentAsync(ct),
-            Wishes = input.Wishes,
-            MadeOn = calendar.Today,
-            Appointments = await AttendanceRecord.OfAsync(db, input.Client, new(input.Wishes.From, input.Wishes.Until), ct),
-            MadeBy =
-                maker is null ? ""
-                : maker.Credential.Length > 0 ? $"{maker.DisplayName}, {maker.Credential}"
-                : maker.DisplayName,
-        };
+        return await letters.OfAsync(input.Client, input.Wishes, GroupFrame.Printed(maker), ct);
     }
 }

@@ -2,6 +2,7 @@ using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,8 +41,9 @@ internal static class AttendanceRecord
             )
             .ToListAsync(ct);
         var notes = await db.Set<ClientNote>()
+            .ThatCount()
             .Where(n => n.Client == client && n.On >= period.From && n.On <= period.To)
-            .Where(n => n.SignedAt != null && n.VoidedAt == null && n.Session == null && Meetings.Contains(n.Kind))
+            .Where(n => n.Session == null && Meetings.Contains(n.Kind))
             .Select(n => new
             {
                 n.On,

@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -92,17 +93,17 @@ internal static class TimeSheets
         // A note may begin late in the evening and end on the next day.
         var (first, last) = (day.AddDays(-1), day.AddDays(1));
         var seats = await (
-            from seat in db.Set<SessionAttendance>().AsNoTracking()
+            from seat in db.SeatsThatCount().AsNoTracking()
             join meeting in db.Set<GroupSession>().AsNoTracking() on seat.Session equals meeting.Id
             where clients.Contains(seat.Client) && seat.On >= first && seat.On <= last && seat.Minutes > 0
             where session == null || seat.Session != session
-            where !db.Set<ClientNote>().Any(n => n.Session == seat.Session && n.Client == seat.Client && n.VoidedAt != null)
             select new { Seat = seat, Meeting = meeting }
         ).ToListAsync(ct);
         var notes = await db.Set<ClientNote>()
             .AsNoTracking()
+            .ThatCount()
             .Where(n => clients.Contains(n.Client) && n.On >= first && n.On <= last && n.Session == null)
-            .Where(n => n.SignedAt != null && n.VoidedAt == null && n.Start != null && n.Minutes > 0)
+            .Where(n => n.Start != null && n.Minutes > 0)
             .Where(n => note == null || n.Id != note)
             .Select(n => new
             {

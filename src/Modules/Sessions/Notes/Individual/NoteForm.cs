@@ -5,6 +5,7 @@ using Footbridge.Kernel;
 using Footbridge.Sessions.Notes.Content;
 using Footbridge.Sessions.Notes.Formatting;
 using Footbridge.Sessions.Notes.Phrases;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -136,7 +137,8 @@ internal sealed class NoteForm(
     {
         var last = await db.Set<ClientNote>()
             .AsNoTracking()
-            .Where(n => n.Client == client && n.Session == null && n.SignedAt != null && n.VoidedAt == null)
+            .ThatCount()
+            .Where(n => n.Client == client && n.Session == null)
             .OrderByDescending(n => n.On)
             .ThenByDescending(n => n.Id)
             .FirstOrDefaultAsync(ct);

@@ -3,6 +3,7 @@ using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Notes.Content;
 using Footbridge.Sessions.Notes.Formatting;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Sessions.Pass;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
 
     /// <summary>The caller's note of this id, if it is there; a new one takes the id the form was made with, so that a draft that is sent
     /// twice is one note.</summary>
-    public async Task<Outcome<Found>> FindAsync(ClientId client, NoteId id, int version, CancellationToken ct)
+    private async Task<Outcome<Found>> FindAsync(ClientId client, NoteId id, int version, CancellationToken ct)
     {
         var known = await db.Set<ClientNote>().SingleOrDefaultAsync(n => n.Id == id, ct);
         if (known is null)
@@ -117,7 +118,7 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
         CancellationToken ct
     )
     {
-        var threaded = await ThreadAsync(note, body.Items, ct);
+        var threaded = await new PlanItems([note.Client]).LinksAsync(plans, note.Client, body.Items, note.Words.Thread, ct);
         if (threaded.Failed(out var closed, out var thread))
         {
             return closed;
@@ -177,29 +178,6 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
                 }
             );
 
-    private async Task<Outcome<IReadOnlyList<PlanLink>>> ThreadAsync(
-        ClientNote note,
-        IReadOnlyList<ObjectiveId> objectives,
-        CancellationToken ct
-    )
-    {
-        var items = new PlanItems([note.Client]);
-        var before = note.Words.Thread.ToDictionary(l => l.Objective);
-        List<PlanLink> thread = [];
-        foreach (var objective in objectives.Distinct())
-        {
-            var linked = await items.LinkAsync(plans, note.Client, objective, before.GetValueOrDefault(objective), ct);
-            if (linked.Failed(out var closed, out var link))
-            {
-                return closed;
-            }
-
-            thread.Add(link.Link!);
-        }
-
-        return Outcome<IReadOnlyList<PlanLink>>.Of(thread);
-    }
-
     private async Task<List<Companion>> CompanionsAsync(ClientId client, NoteBody body, CancellationToken ct)
     {
         var named = (await consents.PeopleNamedAsync(client, body.On, ct))
@@ -247,14 +225,15 @@ internal sealed class NoteWriting(FootbridgeDb db, IPlans plans, IConsents conse
         }
 
         var source = await db.Set<ClientNote>()
-            .Where(n => n.Id == earlier && n.Client == note.Client && n.SignedAt != null && n.VoidedAt == null)
+            .ThatCount()
+            .Where(n => n.Id == earlier && n.Client == note.Client)
             .Select(n => new { n.Id, n.On })
             .SingleOrDefaultAsync(ct);
         return source is null ? Problem.NotFound("sessions.note.not-found") : new Copied(new(source.Id.Value, source.On));
     }
 
     /// <summary>A note that may not be there yet.</summary>
-    public sealed record Found(ClientNote? Note);
+    private sealed record Found(ClientNote? Note);
 
     private sealed record Missing(MissedLink? Meeting);
 

@@ -1,5 +1,6 @@
 using Footbridge.Clinical.Notes;
 using Footbridge.Kernel;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,8 +30,8 @@ internal static class EarlierNotes
         var from = on.AddDays(-Days);
         return db.Set<ClientNote>()
             .AsNoTracking()
+            .ThatCount()
             .Where(n => clients.Contains(n.Client) && n.On >= from && n.On <= on)
-            .Where(n => n.SignedAt != null && n.VoidedAt == null)
             .OrderByDescending(n => n.On)
             .Select(n => new EarlierNote(n.Id, n.Client, n.On, n.Response))
             .ToListAsync(ct);

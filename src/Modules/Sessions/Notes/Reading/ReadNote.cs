@@ -69,7 +69,7 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff, 
 
         var addenda = await db.Set<Addendum>().Where(a => a.Note == input.Note).OrderBy(a => a.At).ToListAsync(ct);
         var session = note.Session is { } id ? await db.Set<GroupSession>().SingleAsync(s => s.Id == id, ct) : null;
-        var steps = await db.Set<SigningStep>().Where(s => s.Note == input.Note).OrderBy(s => s.Number).ToListAsync(ct);
+        List<SigningStep> steps = [.. (await SigningSteps.OfAsync(db, [note.Id], ct))[note.Id]];
         var signed = note.SignedAt is not null;
         var author = GroupFrame.Printed(await staff.FindAsync(note.Author, ct));
         return new Page

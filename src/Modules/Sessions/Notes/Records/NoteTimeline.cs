@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,8 @@ internal sealed class NoteTimeline(FootbridgeDb db) : ITimelinePart
     public async Task<IReadOnlyList<TimelineEntry>> OfAsync(ClientId client, TimelineQuestion question, CancellationToken ct)
     {
         var notes = await db.Set<ClientNote>()
-            .Where(n => n.Client == client && n.On <= question.Until && n.SignedAt != null && n.VoidedAt == null)
+            .ThatCount()
+            .Where(n => n.Client == client && n.On <= question.Until)
             .OrderByDescending(n => n.On)
             .Take(question.Most)
             .Select(n => new

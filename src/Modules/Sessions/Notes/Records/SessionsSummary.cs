@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Storage;
 using Footbridge.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,8 @@ internal sealed class SessionsSummary(FootbridgeDb db, IAttendance attendance, I
         var tally = await attendance.TallyAsync(client, stay, ct);
         var minutes = await attendance.MinutesAsync(client, stay, ct);
         var notes = await db.Set<ClientNote>()
-            .Where(n => n.Client == client && n.SignedAt != null && n.VoidedAt == null && n.On >= stay.From && n.On <= stay.To)
+            .ThatCount()
+            .Where(n => n.Client == client && n.On >= stay.From && n.On <= stay.To)
             .OrderByDescending(n => n.On)
             .ThenByDescending(n => n.Id)
             .Select(n => new

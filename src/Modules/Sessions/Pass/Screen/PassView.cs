@@ -59,11 +59,7 @@ internal sealed record PassHead(GroupSession Meeting, string Facilitator, IReadO
         new(
             meeting,
             GroupFrame.Printed(staff.FirstOrDefault(s => s.Id == meeting.Facilitator)),
-            [
-                .. staff.Where(s =>
-                    RoleCodes.Clinical.Contains(s.Role) || s.Id == meeting.Facilitator || meeting.CoLeaders.Contains(s.Id)
-                ),
-            ]
+            [.. staff.Where(s => RoleCodes.Clinical.Contains(s.Role) || meeting.IsLedBy(s.Id))]
         );
 }
 

@@ -7,6 +7,7 @@ using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Phrases;
 using Footbridge.Sessions.Notes.Reading;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Sessions.Signing;
 using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Sessions.Signing.Steps;
@@ -105,10 +106,7 @@ internal sealed class SessionPage(
             Returned = signed ? null : await ReturnedAsync(rows, ct),
             MayAttest = signed && await MayAttestAsync(rows, ct),
             MayWrite = call.Caller.Holds(SessionPermissions.Write),
-            MaySign =
-                call.Caller.Holds(SessionPermissions.Sign)
-                && call.Caller.User is { } me
-                && (me == session.Facilitator || session.CoLeaders.Contains(me)),
+            MaySign = call.Caller.Holds(SessionPermissions.Sign) && call.Caller.User is { } me && session.IsLedBy(me),
         };
     }
 
@@ -130,30 +128,20 @@ internal sealed class SessionPage(
     // Who led it too and did not sign, until they said so of these notes.
     private async Task<bool> MayAttestAsync(SessionRows rows, CancellationToken ct)
     {
-        if (call.Caller.User is not { } me || (me != rows.Session.Facilitator && !rows.Session.CoLeaders.Contains(me)))
+        if (call.Caller.User is not { } me || !rows.Session.IsLedBy(me))
         {
             return false;
         }
 
-        var open = rows.Notes.Values.Where(n => n.SignedAt is not null && n.SignedBy != me).Select(n => n.Id).ToList();
-        var said = await db.Set<SigningStep>()
-            .CountAsync(
-                s =>
-                    open.Contains(s.Note)
-                    && s.Kind == StepKind.Present
-                    && s.By == me
-                    && db.Set<ClientNote>().Any(n => n.Id == s.Note && n.Round == s.Round),
-                ct
-            );
-        return open.Count > said;
+        return (await SigningSteps.WithoutPresenceAsync(db, rows.Notes.Values, me, ct)).Count > 0;
     }
 
     private Task<List<PassNote>> BeforeAsync(GroupSession session, List<ClientId> roster, CancellationToken ct)
     {
         var from = session.On.AddDays(-EarlierNotes.Days);
         return db.Set<ClientNote>()
-            .Where(n => roster.Contains(n.Client) && n.On >= from && n.On <= session.On)
-            .Where(n => n.SignedAt != null && n.VoidedAt == null && n.Session != session.Id)
+            .ThatCount()
+            .Where(n => roster.Contains(n.Client) && n.On >= from && n.On <= session.On && n.Session != session.Id)
             .OrderByDescending(n => n.On)
             .Select(n => new PassNote(n.Id, n.Client, n.On, n.Kind, n.Title, n.Response, n.NextStep))
             .ToListAsync(ct);

@@ -97,10 +97,7 @@ internal sealed class CosignNotes(
         CancellationToken ct
     )
     {
-        var ids = notes.ConvertAll(n => n.Id);
-        var steps = (
-            await db.Set<SigningStep>().AsNoTracking().Where(s => ids.Contains(s.Note)).OrderBy(s => s.Number).ToListAsync(ct)
-        ).ToLookup(s => s.Note);
+        var steps = await SigningSteps.OfAsync(db, notes.ConvertAll(n => n.Id), ct);
         var at = Signer.Moment(clock);
         foreach (var note in notes)
         {

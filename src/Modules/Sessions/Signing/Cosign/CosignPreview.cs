@@ -90,10 +90,7 @@ internal sealed class CosignPreview(
 
     private async Task<IReadOnlyList<Sheet>> SheetsAsync(List<ClientNote> notes, CancellationToken ct)
     {
-        var ids = notes.ConvertAll(n => n.Id);
-        var steps = (
-            await db.Set<SigningStep>().AsNoTracking().Where(s => ids.Contains(s.Note)).OrderBy(s => s.Number).ToListAsync(ct)
-        ).ToLookup(s => s.Note);
+        var steps = await SigningSteps.OfAsync(db, notes.ConvertAll(n => n.Id), ct);
         var people = await clients.FindAsync([.. notes.Select(n => n.Client).Distinct()], ct);
         var me = call.Caller.User ?? default;
         var credential = (await staff.FindAsync(me, ct))?.Credential ?? "";

@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,7 +69,7 @@ internal sealed class CosignQueue(
         var me = call.Caller.User ?? default;
         var credential = all.FirstOrDefault(s => s.Id == me)?.Credential ?? "";
         var notes = await db.Set<ClientNote>()
-            .Where(n => n.SignedAt != null && n.CosignDue != null && n.CosignedAt == null && n.VoidedAt == null)
+            .WaitingForCosign()
             .Where(n => !hidden.Contains(n.Client))
             .OrderBy(n => n.SignedAt)
             .ThenBy(n => n.Id)
@@ -92,8 +93,7 @@ internal sealed class CosignQueue(
                 Mine = n.WhyNot(me, credential) is null,
             })
             .ToList();
-        var sentBack = await db.Set<ClientNote>()
-            .CountAsync(n => n.SentBackAt != null && n.SignedAt == null && n.VoidedAt == null, ct);
+        var sentBack = await db.Set<ClientNote>().SentBack().CountAsync(ct);
         return new Page(
             [.. rows.Where(r => input.Writer is null || r.Writer == input.Writer)],
             [

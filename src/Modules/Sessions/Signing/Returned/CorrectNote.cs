@@ -73,7 +73,7 @@ internal sealed class CorrectNote(
             return Problem.Rule("sessions.return.on-its-page");
         }
 
-        if (signer.User != rows.Session.Facilitator && !rows.Session.CoLeaders.Contains(signer.User))
+        if (!rows.Session.IsLedBy(signer.User))
         {
             return Problem.Rule("sessions.sign.not-the-facilitator");
         }

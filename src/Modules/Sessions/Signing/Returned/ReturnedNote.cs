@@ -50,11 +50,7 @@ internal sealed class ReturnedNote(FootbridgeDb db, IClients clients, IPlans pla
         }
 
         var session = note.Session is { } id ? await db.Set<GroupSession>().SingleAsync(s => s.Id == id, ct) : null;
-        var steps = await db.Set<SigningStep>()
-            .AsNoTracking()
-            .Where(s => s.Note == note.Id)
-            .OrderBy(s => s.Number)
-            .ToListAsync(ct);
+        List<SigningStep> steps = [.. (await SigningSteps.OfAsync(db, [note.Id], ct))[note.Id]];
         return new Page
         {
             ClientName = person.DisplayName,

@@ -11,8 +11,7 @@ namespace Footbridge.Sessions.Signing.Returned;
 /// <param name="At">When.</param>
 internal sealed record SendBackWords(string Reason, string By, DateTimeOffset At)
 {
-    public static SendBackWords Of(SigningStep step) =>
-        new(step.Words, step.Credential.Length == 0 ? step.SignerName : $"{step.SignerName}, {step.Credential}", step.At);
+    public static SendBackWords Of(SigningStep step) => new(step.Words, step.Printed, step.At);
 
     /// <summary>The last reason of each note.</summary>
     public static async Task<IReadOnlyDictionary<NoteId, SendBackWords>> LastAsync(

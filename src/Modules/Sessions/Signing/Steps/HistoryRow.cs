@@ -39,7 +39,7 @@ internal sealed record HistoryRow(
             .. steps.Select(s => new HistoryRow(
                 s.Kind,
                 s.Round,
-                s.Credential.Length == 0 ? s.SignerName : $"{s.SignerName}, {s.Credential}",
+                s.Printed,
                 s.At,
                 s.Words,
                 s.Hash,

@@ -3,7 +3,6 @@ using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Sessions.Signing.Steps;
 
@@ -31,29 +30,23 @@ internal sealed class SignPresence(FootbridgeDb db, IStaff staff, CallContext ca
             return stranger;
         }
 
-        if (signer.User != rows.Session.Facilitator && !rows.Session.CoLeaders.Contains(signer.User))
+        if (!rows.Session.IsLedBy(signer.User))
         {
             return Problem.Rule("sessions.sign.not-the-facilitator");
         }
 
-        var ids = rows.Notes.Values.Select(n => n.Id).ToList();
-        var there = (
-            await db.Set<SigningStep>()
-                .Where(s => ids.Contains(s.Note) && s.Kind == StepKind.Present && s.By == signer.User)
-                .Select(s => new { s.Note, s.Round })
-                .ToListAsync(ct)
-        ).ToHashSet();
-        var open = rows
-            .Notes.Values.Where(n => n.SignedAt is not null && n.SignedBy != signer.User)
-            .Where(n => !there.Contains(new { Note = n.Id, n.Round }))
-            .ToList();
+        var open = await SigningSteps.WithoutPresenceAsync(db, rows.Notes.Values, signer.User, ct);
         if (open.Count == 0)
         {
             return Problem.Conflict("sessions.present.nothing-open");
         }
 
         var at = Signer.Moment(clock);
-        open.ForEach(n => n.Attend(signer, at));
+        foreach (var note in open)
+        {
+            note.Attend(signer, at);
+        }
+
         return new Attested([.. open.Select(n => n.Client)]);
     }
 }

@@ -18,13 +18,7 @@ internal sealed class SignatureCheck(FootbridgeDb db) : ISignatureCheck
         foreach (var portion in ids.Chunk(Portion))
         {
             var read = await db.Set<ClientNote>().AsNoTracking().Where(n => portion.Contains(n.Id)).ToListAsync(ct);
-            var steps = (
-                await db.Set<SigningStep>()
-                    .AsNoTracking()
-                    .Where(s => portion.Contains(s.Note))
-                    .OrderBy(s => s.Number)
-                    .ToListAsync(ct)
-            ).ToLookup(s => s.Note);
+            var steps = await SigningSteps.OfAsync(db, portion, ct);
             var addenda = (await db.Set<Addendum>().AsNoTracking().Where(a => portion.Contains(a.Note)).ToListAsync(ct)).ToLookup(
                 a => a.Note
             );

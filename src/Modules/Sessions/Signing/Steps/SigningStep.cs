@@ -47,6 +47,9 @@ internal sealed class SigningStep : IProgramOwned
     /// <summary>SHA-256 over all of the above.</summary>
     public string Hash { get; private set; } = "";
 
+    /// <summary>Name and credential as printed.</summary>
+    public string Printed => Credential.Length == 0 ? SignerName : $"{SignerName}, {Credential}";
+
     /// <summary>The step with its hash.</summary>
     public SigningStep Closed()
     {

@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,8 @@ internal sealed class NotesOnTheWay(FootbridgeDb db, IClients clients, ProgramCa
         var mine = me?.Value ?? default;
         var notes = await db.Set<ClientNote>()
             .AsNoTracking()
-            .Where(n => n.SentBackAt != null && n.SignedAt == null && n.VoidedAt == null && !hidden.Contains(n.Client))
+            .SentBack()
+            .Where(n => !hidden.Contains(n.Client))
             .Where(n => n.Session == null || db.Set<GroupSession>().Any(s => s.Id == n.Session && s.State == SessionState.Signed))
             .Where(n =>
                 me == null
@@ -47,7 +49,7 @@ internal sealed class NotesOnTheWay(FootbridgeDb db, IClients clients, ProgramCa
     {
         var notes = await db.Set<ClientNote>()
             .AsNoTracking()
-            .Where(n => n.SignedAt != null && n.CosignDue != null && n.CosignedAt == null && n.VoidedAt == null)
+            .WaitingForCosign()
             .Where(n => !hidden.Contains(n.Client))
             .Where(n => me == null || n.Author == me || n.SignedBy == me)
             .OrderBy(n => n.SignedAt)
