@@ -62,7 +62,7 @@ internal sealed class ChartFront(FootbridgeDb db, IClients clients, IStaff staff
             client.BornOn is { } born ? AgeOn(born, today) : null,
             client.Language,
             stay?.DoseOn(today).Level,
-            stay is null ? 0 : today.DayNumber - stay.AdmittedOn.DayNumber + 1,
+            stay?.DayNumber(today) ?? 0,
             stay?.AdmittedOn,
             stay?.DischargedOn,
             counselor is null ? "" : Counselors.Printed(counselor),

@@ -59,7 +59,7 @@ internal sealed class ReadMyPlan(FootbridgeDb db, IClients clients, IStaff staff
             .Where(e => e.Client == input.Client && e.DischargedOn == null)
             .FirstOrDefaultAsync(ct);
         var plan = episode is null ? null : await PlanShelf.LatestAsync(db, episode.Id, ct);
-        var names = new StaffNames(staff, (await staff.AllAsync(ct)).ToDictionary(s => s.Id));
+        var names = await StaffNames.AllAsync(staff, ct);
         var counselor = episode is null ? "" : await names.OfAsync(episode.Counselor.Value, ct);
         if (plan is null)
         {

@@ -24,8 +24,6 @@ internal sealed record PlanReading
     /// <summary>Name of whoever asks.</summary>
     public required string Me { get; init; }
 
-    public required Guid? MyId { get; init; }
-
     public required PlanText? Plan { get; init; }
 
     public required IReadOnlyList<VersionLine> Versions { get; init; }
@@ -114,7 +112,7 @@ internal sealed record PlanReading
 
     public sealed record Proposal(Guid Id, Guid Thread, string Words, DateTimeOffset At);
 
-    public sealed record ReviewLine(Guid Id, DateOnly On, string By, string Finding, string Words, int PlanNumber);
+    public sealed record ReviewLine(Guid Id, DateOnly On, string By, string Finding, string Words);
 
     public sealed record Person(Guid Id, string Name);
 }

@@ -62,7 +62,6 @@ internal sealed class ReadPlan(
             Episode = episode?.ToSummary(),
             ReviewDueOn = episode?.ReviewDueOn,
             Me = call.Caller.User is { } me && people.TryGetValue(me, out var mine) ? mine.DisplayName : "",
-            MyId = call.Caller.User?.Value,
             Plan = plan is null ? null : await PlanOfAsync(plan, names, ct),
             Versions =
             [
@@ -149,7 +148,7 @@ internal sealed class ReadPlan(
         var lines = new List<PlanReading.ReviewLine>(rows.Count);
         foreach (var row in rows)
         {
-            lines.Add(new(row.Id.Value, row.On, await names.OfAsync(row.By.Value, ct), row.Finding, row.Words, row.PlanNumber));
+            lines.Add(new(row.Id.Value, row.On, await names.OfAsync(row.By.Value, ct), row.Finding, row.Words));
         }
 
         return lines;

@@ -11,6 +11,10 @@ internal sealed class StaffNames(IStaff staff, IReadOnlyDictionary<UserId, Staff
 
     public IReadOnlyDictionary<Guid, string> Known => _known;
 
+    /// <summary>Begins with everybody on staff.</summary>
+    public static async Task<StaffNames> AllAsync(IStaff staff, CancellationToken ct) =>
+        new(staff, (await staff.AllAsync(ct)).ToDictionary(s => s.Id));
+
     public async Task<string> OfAsync(Guid id, CancellationToken ct)
     {
         if (!_known.TryGetValue(id, out var name))

@@ -25,8 +25,6 @@ internal static class PlanSigners
             _ => "family",
         };
 
-    public static PlanSigner? Find(string code) => All.Where(s => Code(s) == code).Select(s => (PlanSigner?)s).FirstOrDefault();
-
     /// <summary>What a signature in this role may mean.</summary>
     public static IReadOnlyList<string> MeaningsOf(PlanSigner signer) =>
         signer switch

@@ -123,11 +123,9 @@ internal sealed class Plan : IProgramOwned, IVersioned
     }
 
     /// <summary>SHA-256 over who the plan is for, which version it is and every word of it.</summary>
-    public string Digest() => DigestOf(Id, Client, Number, ContentJson);
-
-    public static string DigestOf(PlanId id, ClientId client, int number, string contentJson) =>
+    public string Digest() =>
         Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{id.Value:N}\n{client.Value:N}\n{number}\n{contentJson}"))
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{Id.Value:N}\n{Client.Value:N}\n{Number}\n{ContentJson}"))
         );
 
     private void Mark(PlanSigner signer, DateTimeOffset at)

@@ -39,7 +39,7 @@ internal sealed class ReadReview(FootbridgeDb db, IClients clients, IStaff staff
             return Problem.NotFound("core.not-found");
         }
 
-        var names = new StaffNames(staff, (await staff.AllAsync(ct)).ToDictionary(s => s.Id));
+        var names = await StaffNames.AllAsync(staff, ct);
         return new View(
             client.PreferredName,
             review.On,

@@ -27,7 +27,6 @@ internal sealed class ReviewSheet(FootbridgeDb db, IClients clients, ReviewBook 
     /// <param name="PayerEvery">Days between reviews that the payer asks for.</param>
     /// <param name="ReviewedToday">Whether one was held today.</param>
     /// <param name="Measures">What was measured.</param>
-    /// <param name="Evidence">What is known.</param>
     /// <param name="Result">What follows.</param>
     public sealed record View(
         string Name,
@@ -39,7 +38,6 @@ internal sealed class ReviewSheet(FootbridgeDb db, IClients clients, ReviewBook 
         int? PayerEvery,
         bool ReviewedToday,
         ReviewMeasures Measures,
-        ReviewEvidence? Evidence,
         ReviewResult? Result
     );
 
@@ -56,7 +54,7 @@ internal sealed class ReviewSheet(FootbridgeDb db, IClients clients, ReviewBook 
             .FirstOrDefaultAsync(e => e.Client == input.Client && e.DischargedOn == null, ct);
         if (stay is null || await PlanShelf.LatestAsync(db, stay.Id, ct) is not { Content.Threads.Count: > 0 })
         {
-            return new View(client.PreferredName, false, "", 0, null, null, null, false, new(), null, null);
+            return new View(client.PreferredName, false, "", 0, null, null, null, false, new(), null);
         }
 
         var rules = (await db.CareRulesAsync(ct)).Rules;
@@ -77,7 +75,6 @@ internal sealed class ReviewSheet(FootbridgeDb db, IClients clients, ReviewBook 
             stay.PayerReviewDays,
             last?.On == today,
             measures,
-            evidence,
             ReviewAid.Assess(evidence, rules.Criteria)
         );
     }

@@ -104,13 +104,7 @@ internal static class PlanSheet
 
     private static string Step(PlanObjective step, IText text, Formats formats)
     {
-        var state = step.Standing switch
-        {
-            ObjectiveStates.Reached => text["care.thread.reached", formats.DayShort(step.ReachedOn!.Value)],
-            ObjectiveStates.Dropped => text["care.thread.dropped"],
-            ObjectiveStates.Carried => text["care.thread.carried", formats.DayShort(step.TargetOn)],
-            _ => text["care.thread.target", formats.DayShort(step.TargetOn)],
-        };
+        var state = text.StateOf(step, formats);
         var measured = text.Said(step);
         return measured.Length > 0 ? $"{step.Words} ({state})\n{measured}" : $"{step.Words} ({state})";
     }

@@ -54,7 +54,6 @@ internal sealed class ReadAftercare(
         DateOnly OpensOn,
         DateOnly ClosesOn,
         string Ending,
-        DateOnly? EndedOn,
         bool IsDue,
         IReadOnlyList<Attempt> Attempts
     )
@@ -90,7 +89,7 @@ internal sealed class ReadAftercare(
                 .Where(f => f.Episode == stay.Id)
                 .OrderBy(f => f.Months)
                 .ToListAsync(ct);
-        var names = new StaffNames(staff, (await staff.AllAsync(ct)).ToDictionary(s => s.Id));
+        var names = await StaffNames.AllAsync(staff, ct);
         foreach (var attempt in checks.SelectMany(c => c.Attempts))
         {
             await names.OfAsync(attempt.By.Value, ct);
@@ -122,7 +121,6 @@ internal sealed class ReadAftercare(
             check.OpensOn,
             check.ClosesOn,
             check.Ending,
-            check.EndedOn,
             check.IsDue(calendar.Today),
             [
                 .. check

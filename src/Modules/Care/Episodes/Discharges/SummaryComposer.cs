@@ -59,7 +59,7 @@ internal sealed class SummaryComposer(FootbridgeDb db, IEnumerable<ISummaryPart>
                     "care.summary.left",
                     formats.Day(left),
                     text[$"care.discharge.reason.{stay.DischargeReason}"],
-                    left.DayNumber - stay.AdmittedOn.DayNumber + 1
+                    stay.DayNumber(left)
                 ]
             );
             if (stay.DischargeWords.Length > 0)

@@ -17,7 +17,4 @@ internal sealed record LevelDose(int FewestHours, int MostHours, int FewestDays,
             "2.5" => new(20, 40, 4, 7),
             _ => null,
         };
-
-    /// <summary>Whether one level is less care than another.</summary>
-    public static bool IsLess(string level, string than) => Given.ToList().IndexOf(level) < Given.ToList().IndexOf(than);
 }

@@ -73,13 +73,7 @@ internal sealed class CompareLines(IText text, Formats formats, IReadOnlyDiction
 
     private string Said(PlanObjective step)
     {
-        var state = step.Standing switch
-        {
-            ObjectiveStates.Reached => text["care.thread.reached", formats.DayShort(step.ReachedOn!.Value)],
-            ObjectiveStates.Dropped => text["care.thread.dropped"],
-            ObjectiveStates.Carried => text["care.thread.carried", formats.DayShort(step.TargetOn)],
-            _ => text["care.thread.target", formats.DayShort(step.TargetOn)],
-        };
+        var state = text.StateOf(step, formats);
         return string.Join(" · ", new[] { step.Words, text.Said(step), state, step.Why }.Where(t => t.Length > 0));
     }
 

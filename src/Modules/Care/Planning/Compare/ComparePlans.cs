@@ -75,7 +75,7 @@ internal sealed class ComparePlans(FootbridgeDb db, IClients clients, IStaff sta
             (older, newer) = (newer, older);
         }
 
-        var names = new StaffNames(staff, (await staff.AllAsync(ct)).ToDictionary(s => s.Id));
+        var names = await StaffNames.AllAsync(staff, ct);
         foreach (var help in older.Content.Threads.Concat(newer.Content.Threads).SelectMany(t => t.Interventions))
         {
             await names.OfAsync(help.Responsible, ct);

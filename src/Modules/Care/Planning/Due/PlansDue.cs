@@ -59,7 +59,7 @@ internal sealed class PlansDue(FootbridgeDb db, IClients clients, IStaff staff, 
             .Where(e => e.DischargedOn == null && !hidden.Contains(e.Client))
             .Select(e => new Stay(e.Id, e.Client, e.AdmittedOn, e.ReviewDueOn, e.Counselor))
             .ToListAsync(ct);
-        var names = new StaffNames(staff, (await staff.AllAsync(ct)).ToDictionary(s => s.Id));
+        var names = await StaffNames.AllAsync(staff, ct);
         var counselors = new List<(UserId Id, string Name)>();
         foreach (var counselor in open.Select(s => s.Counselor).Distinct())
         {

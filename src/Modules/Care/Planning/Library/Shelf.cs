@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Footbridge.Care.Planning.Library;
 
 /// <summary>Words of an objective to start from, in one language.</summary>
@@ -56,13 +54,6 @@ internal static class Shelf
     ];
 
     public static IReadOnlyList<Starter> All { get; } = Read();
-
-    private static readonly FrozenDictionary<string, Starter> ByCode = All.ToFrozenDictionary(
-        s => s.Code,
-        StringComparer.Ordinal
-    );
-
-    public static Starter? Find(string code) => ByCode.GetValueOrDefault(code);
 
     private static IReadOnlyList<Starter> Read()
     {

@@ -21,4 +21,14 @@ internal static class HowOften
     /// <summary>How one knows, from where to where: "Days in the check-in: 2 of 7, aim 5 of 7".</summary>
     public static string Said(this IText text, PlanObjective step) =>
         step.Known.Length == 0 ? "" : text["care.thread.measured", step.Known, step.Baseline, step.Target];
+
+    /// <summary>Where a step stands: "Reached on 3 May 2026".</summary>
+    public static string StateOf(this IText text, PlanObjective step, Formats formats) =>
+        step.Standing switch
+        {
+            ObjectiveStates.Reached => text["care.thread.reached", formats.DayShort(step.ReachedOn!.Value)],
+            ObjectiveStates.Dropped => text["care.thread.dropped"],
+            ObjectiveStates.Carried => text["care.thread.carried", formats.DayShort(step.TargetOn)],
+            _ => text["care.thread.target", formats.DayShort(step.TargetOn)],
+        };
 }

@@ -23,7 +23,10 @@ internal static class VersionFactQueries
                 p.Episode,
                 p.Number,
                 p.StartedAt,
-                p.ContentJson,
+                // Only something that is said can be signed, so a signed version need not be read to know.
+                Draft = p.CounselorSignedAt == null && p.ClientSignedAt == null && p.ReviewerSignedAt == null
+                    ? p.ContentJson
+                    : null,
                 p.CounselorSignedAt,
                 p.ClientSignedAt,
                 p.ReviewerSignedAt,
@@ -38,7 +41,7 @@ internal static class VersionFactQueries
                         .. of.Select(r => new VersionFacts(
                             r.Number,
                             calendar.DayOf(r.StartedAt),
-                            PlanContent.FromJson(r.ContentJson).Threads.Count > 0,
+                            r.Draft is null || PlanContent.FromJson(r.Draft).Threads.Count > 0,
                             Days(
                                 (PlanSigner.Counselor, r.CounselorSignedAt),
                                 (PlanSigner.Client, r.ClientSignedAt),
