@@ -121,8 +121,9 @@ public interface ITimetable
     /// <summary>The meeting of a group on a day, or null when it does not meet.</summary>
     Task<GroupMeeting?> FindAsync(GroupId group, DateOnly day, CancellationToken ct);
 
-    /// <summary>Meetings of a day that were cancelled, each with the reason in <see cref="GroupMeeting.Turn"/>.</summary>
-    Task<IReadOnlyList<GroupMeeting>> CancelledOnAsync(DateOnly day, CancellationToken ct);
+    /// <summary>All meetings of a day, by start, with those that were cancelled: these have the reason in
+    /// <see cref="GroupMeeting.Turn"/>.</summary>
+    Task<IReadOnlyList<GroupMeeting>> PlannedOnAsync(DateOnly day, CancellationToken ct);
 
     /// <summary>Who visits a meeting of a day: guests, and those who make up for a missed one.</summary>
     Task<IReadOnlyList<MeetingVisit>> VisitsOnAsync(DateOnly day, CancellationToken ct);

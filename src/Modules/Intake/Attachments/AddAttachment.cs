@@ -66,12 +66,7 @@ internal sealed class AddAttachment(
             return Problem.Invalid("intake.attachment.there-already", nameof(input.File));
         }
 
-        var (paper, key) = Attachment.Of(
-            Ids.NewGuid(clock),
-            new(input.Client, input.Kind, input.Title, input.DatedOn, input.Hiv, input.File),
-            call.Caller.User ?? default,
-            clock.GetUtcNow()
-        );
+        var (paper, key) = Attachment.Of(Ids.NewGuid(clock), input, call.Caller.User ?? default, clock.GetUtcNow());
         db.Add(key);
         db.Add(paper);
         return paper.Id;

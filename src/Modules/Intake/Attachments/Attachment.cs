@@ -62,7 +62,7 @@ internal sealed class Attachment : IProgramOwned, IVersioned, ILabelled
     public UserId? WithdrawnBy { get; private set; }
 
     /// <summary>The file and the key it is sealed with.</summary>
-    public static (Attachment Attachment, DocumentKey Key) Of(Guid id, PaperToAdd paper, UserId by, DateTimeOffset at)
+    public static (Attachment Attachment, DocumentKey Key) Of(Guid id, AddAttachment.Input paper, UserId by, DateTimeOffset at)
     {
         var key = DocumentKey.For(id, paper.Client);
         var kept = new Attachment
@@ -73,17 +73,17 @@ internal sealed class Attachment : IProgramOwned, IVersioned, ILabelled
             Title = paper.Title.Trim(),
             DatedOn = paper.DatedOn,
             Label = paper.Hiv ? DataKinds.Hiv : DataKinds.None,
-            MediaType = FileKinds.Of(paper.Bytes.Span).MediaType(),
-            Size = paper.Bytes.Length,
-            Digest = DigestOf(paper.Bytes.Span),
-            Sealed = DataKey.Seal(key.Key, paper.Bytes.Span, Place(id)),
+            MediaType = FileKinds.Of(paper.File).MediaType(),
+            Size = paper.File.Length,
+            Digest = DigestOf(paper.File),
+            Sealed = DataKey.Seal(key.Key, paper.File, Place(id)),
             AddedBy = by,
             AddedAt = at,
         };
         return (kept, key);
     }
 
-    public static string DigestOf(ReadOnlySpan<byte> file) => Convert.ToHexStringLower(SHA256.HashData(file));
+    public static string DigestOf(byte[] file) => Convert.ToHexStringLower(SHA256.HashData(file));
 
     /// <summary>The file as it was added.</summary>
     public byte[] Open(DocumentKey key) => DataKey.Open(key.Key, Sealed, Place(Id));
@@ -124,16 +124,6 @@ internal sealed class Attachment : IProgramOwned, IVersioned, ILabelled
 
     private static byte[] Place(Guid id) => [.. "intake_attachment"u8, .. id.ToByteArray(bigEndian: true)];
 }
-
-/// <summary>A paper as somebody hands it in.</summary>
-internal sealed record PaperToAdd(
-    ClientId Client,
-    string Kind,
-    string Title,
-    DateOnly? DatedOn,
-    bool Hiv,
-    ReadOnlyMemory<byte> Bytes
-);
 
 internal sealed class AttachmentMap : IEntityTypeConfiguration<Attachment>
 {

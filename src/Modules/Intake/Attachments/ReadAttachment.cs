@@ -1,5 +1,4 @@
 using Footbridge.Intake.Received;
-using Footbridge.Intake.Received.Labels;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Storage;
@@ -22,9 +21,7 @@ internal sealed class ReadAttachment(FootbridgeDb db, IVisibleClients visible) :
 
     public async Task<Outcome<File>> HandleAsync(Input input, CancellationToken ct)
     {
-        var paper = await db.Set<Attachment>()
-            .SingleOrDefaultAsync(a => a.Id == input.Attachment && a.Client == input.Client, ct);
-        if (paper is null || !await visible.ReachesAsync(input.Client, paper.Label, ct))
+        if (await AttachmentShelf.TakeAsync(db, visible, input.Client, input.Attachment, ct) is not { } paper)
         {
             return Problem.NotFound("intake.document.not-found");
         }

@@ -20,9 +20,7 @@ internal sealed class EndWithStay(FootbridgeDb db, GroupLog log, TimeProvider cl
             log.Add("stay-ended", enrollment.Group, happened.On.AddDays(1), client: enrollment.Client);
         }
 
-        var visits = await db.Set<Visit>()
-            .Where(v => v.Client == happened.Client && v.On > happened.On && v.WithdrawnAt == null)
-            .ToListAsync(ct);
+        var visits = await db.Visits().Where(v => v.Client == happened.Client && v.On > happened.On).ToListAsync(ct);
         visits.ForEach(v => v.Withdraw(clock.GetUtcNow()));
         return Done.Value;
     }

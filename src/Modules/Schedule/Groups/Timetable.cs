@@ -11,10 +11,9 @@ namespace Footbridge.Schedule.Groups;
 internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetable
 {
     public async Task<IReadOnlyList<GroupMeeting>> OnAsync(DateOnly day, CancellationToken ct) =>
-        [.. (await AllAsync(new(day, day), ct)).Where(m => m.Turn?.CancelledBecause is null)];
+        [.. (await PlannedOnAsync(day, ct)).Where(m => m.Turn?.CancelledBecause is null)];
 
-    public async Task<IReadOnlyList<GroupMeeting>> CancelledOnAsync(DateOnly day, CancellationToken ct) =>
-        [.. (await AllAsync(new(day, day), ct)).Where(m => m.Turn?.CancelledBecause is not null)];
+    public Task<IReadOnlyList<GroupMeeting>> PlannedOnAsync(DateOnly day, CancellationToken ct) => AllAsync(new(day, day), ct);
 
     public async Task<GroupMeeting?> FindAsync(GroupId group, DateOnly day, CancellationToken ct) =>
         await PlannedAsync(group, day, ct) is { Turn: null or { CancelledBecause: null } } meeting ? meeting : null;
@@ -23,7 +22,7 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
         await db.Set<Enrollment>()
             .Where(e => e.Group == group && e.From <= day && (e.To == null || e.To >= day))
             .Select(e => e.Client)
-            .Union(db.Set<Visit>().Where(v => v.Group == group && v.On == day && v.WithdrawnAt == null).Select(v => v.Client))
+            .Union(db.Visits().Where(v => v.Group == group && v.On == day).Select(v => v.Client))
             .ToListAsync(ct);
 
     public async Task<IReadOnlyDictionary<GroupId, IReadOnlyList<ClientId>>> MembersAsync(DateOnly day, CancellationToken ct)
@@ -39,16 +38,13 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
                 && e.From <= day
                 && (e.To == null || e.To >= day)
             select new { e.Group, e.Client };
-        var visit = db.Set<Visit>().Where(v => v.On == day && v.WithdrawnAt == null).Select(v => new { v.Group, v.Client });
+        var visit = db.Visits().Where(v => v.On == day).Select(v => new { v.Group, v.Client });
         var all = await belong.Union(visit).ToListAsync(ct);
         return all.GroupBy(r => r.Group).ToDictionary(g => g.Key, g => (IReadOnlyList<ClientId>)[.. g.Select(r => r.Client)]);
     }
 
     public async Task<IReadOnlyList<MeetingVisit>> VisitsOnAsync(DateOnly day, CancellationToken ct) =>
-        await db.Set<Visit>()
-            .Where(v => v.On == day && v.WithdrawnAt == null)
-            .Select(v => new MeetingVisit(v.Group, v.Client, v.MissedOn))
-            .ToListAsync(ct);
+        await db.Visits().Where(v => v.On == day).Select(v => new MeetingVisit(v.Group, v.Client, v.MissedOn)).ToListAsync(ct);
 
     public async Task<IReadOnlySet<ClientId>> LedByAsync(UserId facilitator, DateOnly day, CancellationToken ct)
     {
@@ -64,9 +60,7 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
         var clients = await db.Set<Enrollment>()
             .Where(e => groups.Contains(e.Group) && e.From <= day && (e.To == null || e.To >= day))
             .Select(e => e.Client)
-            .Union(
-                db.Set<Visit>().Where(v => groups.Contains(v.Group) && v.On == day && v.WithdrawnAt == null).Select(v => v.Client)
-            )
+            .Union(db.Visits().Where(v => groups.Contains(v.Group) && v.On == day).Select(v => v.Client))
             .ToListAsync(ct);
         return clients.ToHashSet();
     }
@@ -155,9 +149,9 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
             }
         ).ToListAsync(ct);
         var visits = await (
-            from v in db.Set<Visit>()
+            from v in db.Visits()
             join h in rows.Hours() on v.Group equals h.Group
-            where v.Client == client && v.On >= period.From && v.On <= period.To && v.WithdrawnAt == null
+            where v.Client == client && v.On >= period.From && v.On <= period.To
             select new
             {
                 Hour = h,

@@ -34,8 +34,6 @@ internal sealed class Substitution : IProgramOwned, IVersioned
 
     public required string Reason { get; init; }
 
-    public bool On(DateOnly day) => From <= day && To >= day;
-
     /// <summary>Ends it: from that day on the group's own facilitator leads again. Days before stay as they were.</summary>
     public void EndFrom(DateOnly day) => To = day <= From ? From.AddDays(-1) : day.AddDays(-1);
 }

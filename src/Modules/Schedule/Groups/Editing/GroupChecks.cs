@@ -78,8 +78,8 @@ internal sealed class GroupChecks(FootbridgeDb db, IStaff staff)
             .Where(e => e.Group == group && (e.To == null || e.To >= from))
             .Select(e => new Membership(e.From, e.To))
             .ToListAsync(ct);
-        var visits = await db.Set<Visit>()
-            .Where(v => v.Group == group && v.On >= from && v.WithdrawnAt == null)
+        var visits = await db.Visits()
+            .Where(v => v.Group == group && v.On >= from)
             .Select(v => new Membership(v.On, v.On))
             .ToListAsync(ct);
         return [.. members, .. visits];

@@ -40,8 +40,8 @@ internal sealed class GroupCards(FootbridgeDb db, IStaff staff, IPrograms progra
                 e.To,
             })
             .ToListAsync(ct);
-        var visits = await db.Set<Visit>()
-            .Where(v => v.On >= day && v.WithdrawnAt == null)
+        var visits = await db.Visits()
+            .Where(v => v.On >= day)
             .Select(v => new
             {
                 v.Group,

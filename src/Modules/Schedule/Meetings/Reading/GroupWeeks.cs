@@ -104,9 +104,9 @@ internal sealed class GroupWeeks(
             .AsNoTracking()
             .Where(e => e.Group == input.Group && e.From <= period.To && (e.To == null || e.To >= period.From))
             .ToListAsync(ct);
-        var visits = await db.Set<Visit>()
+        var visits = await db.Visits()
             .AsNoTracking()
-            .Where(v => v.Group == input.Group && v.On >= period.From && v.On <= period.To && v.WithdrawnAt == null)
+            .Where(v => v.Group == input.Group && v.On >= period.From && v.On <= period.To)
             .ToListAsync(ct);
         members.RemoveAll(e => e.To < e.From);
         var taken = shown.ToDictionary(

@@ -57,10 +57,7 @@ internal sealed class MakeUpChoices(
         var today = calendar.Today;
         var back = new Period(today.AddDays(-DaysBack), today.AddDays(DaysAhead));
         var ahead = new Period(today, today.AddDays(DaysAhead));
-        var visits = await db.Set<Visit>()
-            .Where(v => v.Client == input.Client && v.MissedOn != null && v.WithdrawnAt == null)
-            .AsNoTracking()
-            .ToListAsync(ct);
+        var visits = await db.Visits().Where(v => v.Client == input.Client && v.MissedOn != null).AsNoTracking().ToListAsync(ct);
         var titles = await db.Set<TherapyGroup>().ToDictionaryAsync(g => g.Id, g => g.Title, ct);
         var closed = await db.Set<TherapyGroup>().Where(g => g.Closed && g.JoinBy < today).Select(g => g.Id).ToListAsync(ct);
         var own = (await timetable.PlannedAsync(input.Client, ahead, ct)).Select(p => p.Meeting).ToList();
@@ -101,8 +98,8 @@ internal sealed class MakeUpChoices(
                 e.To,
             })
             .ToListAsync(ct);
-        var visits = await db.Set<Visit>()
-            .Where(v => v.On >= period.From && v.On <= period.To && v.WithdrawnAt == null)
+        var visits = await db.Visits()
+            .Where(v => v.On >= period.From && v.On <= period.To)
             .Select(v => new
             {
                 v.Group,

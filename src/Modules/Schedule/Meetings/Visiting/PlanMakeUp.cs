@@ -34,15 +34,8 @@ internal sealed class PlanMakeUp(FootbridgeDb db, VisitDesk desk, MissedMeetings
         }
 
         if (
-            await db.Set<Visit>()
-                .AnyAsync(
-                    v =>
-                        v.Client == input.Client
-                        && v.MissedGroup == input.MissedGroup
-                        && v.MissedOn == input.MissedOn
-                        && v.WithdrawnAt == null,
-                    ct
-                )
+            await db.Visits()
+                .AnyAsync(v => v.Client == input.Client && v.MissedGroup == input.MissedGroup && v.MissedOn == input.MissedOn, ct)
         )
         {
             return Problem.Conflict("schedule.make-up.planned-already");

@@ -25,11 +25,8 @@ internal sealed class WithdrawVisit(
             return Problem.Rule("schedule.meeting.past", nameof(Input.On));
         }
 
-        var visit = await db.Set<Visit>()
-            .SingleOrDefaultAsync(
-                v => v.Client == input.Client && v.Group == input.Group && v.On == input.On && v.WithdrawnAt == null,
-                ct
-            );
+        var visit = await db.Visits()
+            .SingleOrDefaultAsync(v => v.Client == input.Client && v.Group == input.Group && v.On == input.On, ct);
         if (visit is null)
         {
             return Problem.Conflict("schedule.visit.none");
