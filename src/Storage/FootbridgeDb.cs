@@ -56,7 +56,7 @@ public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies ass
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
-        foreach (var id in assemblies.All.SelectMany(a => a.GetTypes()).Where(TypedIds.Is).Distinct())
+        foreach (var id in assemblies.Ids.SelectMany(a => a.GetTypes()).Where(TypedIds.Is).Distinct())
         {
             configurationBuilder.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
         }
@@ -66,7 +66,7 @@ public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies ass
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
-        foreach (var assembly in assemblies.All)
+        foreach (var assembly in assemblies.Maps)
         {
             modelBuilder.ApplyConfigurationsFromAssembly(assembly);
         }
