@@ -65,7 +65,8 @@ public sealed class RunningClinic : IAsyncDisposable
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
-        context.SetDefaultTimeout(15_000);
+        // What does not come at all shows late; a busy machine must not look like a fault.
+        context.SetDefaultTimeout(45_000);
         _contexts.Add(context);
         context.WebError += (_, error) =>
             _complaints.Enqueue($"{new Uri(error.Page?.Url ?? "about:blank").AbsolutePath}: {error.Error}");

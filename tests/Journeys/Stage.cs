@@ -17,18 +17,20 @@ public sealed class Stage : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    internal TimeProvider Clock { get; } = new TuesdayClock();
+    /// <summary>When the demonstration clinic was made.</summary>
+    internal TuesdayClock Clock { get; } = new();
 
     public IBrowser Browser => _browser ?? throw new InvalidOperationException("The browser was not started.");
 
     public async ValueTask InitializeAsync()
     {
-        await using (var place = CommandServices.Open(SettingsFor(_folder) with { SeedDemo = true }))
+        await using (var place = CommandServices.Open(SettingsFor(_folder, Clock) with { SeedDemo = true }))
         {
             await place.Services.PrepareAsync(CancellationToken.None);
         }
 
         Consolidate(_folder);
+        Assertions.SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new()
@@ -51,7 +53,7 @@ public sealed class Stage : IAsyncLifetime
     /// <summary>Starts a server over a fresh copy of the demonstration clinic.</summary>
     public async Task<RunningClinic> OpenAsync()
     {
-        return await RunningClinic.StartAsync(this, SettingsFor(CopyData()));
+        return await RunningClinic.StartAsync(this, SettingsFor(CopyData(), Clock.Again()));
     }
 
     /// <summary>A folder with a fresh copy of the demonstration clinic.</summary>
@@ -67,7 +69,10 @@ public sealed class Stage : IAsyncLifetime
 
     /// <summary>Starts a server without any program.</summary>
     public Task<RunningClinic> OpenEmptyAsync() =>
-        RunningClinic.StartAsync(this, SettingsFor(Directory.CreateTempSubdirectory("footbridge-test-journey-").FullName));
+        RunningClinic.StartAsync(
+            this,
+            SettingsFor(Directory.CreateTempSubdirectory("footbridge-test-journey-").FullName, Clock.Again())
+        );
 
     public async ValueTask DisposeAsync()
     {
@@ -80,12 +85,12 @@ public sealed class Stage : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    private HostSettings SettingsFor(string folder) =>
+    private static HostSettings SettingsFor(string folder, TimeProvider clock) =>
         new()
         {
             DataDirectory = folder,
             Port = 0,
-            Clock = Clock,
+            Clock = clock,
             SignInAttemptsPerMinute = 10_000,
         };
 

@@ -4,6 +4,7 @@ namespace Footbridge.Journeys;
 /// whatever day the tests are run.</summary>
 internal sealed class TuesdayClock : TimeProvider
 {
+    private readonly DateTimeOffset _start;
     private readonly TimeSpan _ahead;
 
     public TuesdayClock()
@@ -17,8 +18,18 @@ internal sealed class TuesdayClock : TimeProvider
         }
 
         var wanted = day.AddHours(10).AddMinutes(15);
-        _ahead = new DateTimeOffset(wanted, zone.GetUtcOffset(wanted)) - now;
+        _start = new(wanted, zone.GetUtcOffset(wanted));
+        _ahead = _start - now;
     }
+
+    private TuesdayClock(DateTimeOffset start)
+    {
+        _start = start;
+        _ahead = start - DateTimeOffset.UtcNow;
+    }
+
+    /// <summary>The same morning, shortly after this clock began: no journey comes later for those that were played before it.</summary>
+    public TuesdayClock Again() => new(_start.AddMinutes(1));
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
 }
