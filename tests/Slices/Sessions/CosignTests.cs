@@ -210,7 +210,7 @@ public sealed class CosignTests
     }
 
     // A session of two that the intern led together with the one on the timetable, signed by the intern.
-    private static async Task<(InternDesk Desk, GroupRoom Room)> LedByInternAsync(Clinic clinic)
+    internal static async Task<(InternDesk Desk, GroupRoom Room)> LedByInternAsync(Clinic clinic)
     {
         var desk = new InternDesk(clinic);
         var room = await GroupRoom.WithAsync(clinic, 2);
