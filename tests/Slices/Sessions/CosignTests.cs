@@ -6,6 +6,9 @@ using Footbridge.Sessions.Signing.Rates;
 using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Sessions.Signing.Rules;
 using Footbridge.Sessions.Signing.Steps;
+using Footbridge.Slices.Care;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Slices.Sessions;
 
@@ -156,22 +159,40 @@ public sealed class CosignTests
         (await desk.SendBackAsync(first.Id, whole: true)).Problem!.Code.ShouldBe("sessions.cosign.some-closed");
         (await desk.SendBackAsync(first.Id)).Succeeded.ShouldBeTrue();
         (await desk.UnsignedAsync(desk.Intern)).Returned.ShouldHaveSingleItem().Note.ShouldBe(first.Id);
-        var corrected = await clinic.DoAsync<CorrectNote.Input, CorrectNote.Corrected>(
-            desk.Intern,
-            new()
-            {
-                Client = first.Client,
-                Note = first.Id,
-                Version = (await desk.NoteAsync(first.Id)).Version,
-                Words = new NoteDraft { Response = "Named the walk home.", NextStep = "Takes the bus." },
-                Sign = true,
-                Statement = true,
-            }
+        var corrected = await CorrectAsync(
+            clinic,
+            desk,
+            first,
+            new() { Response = "Named the walk home.", NextStep = "Takes the bus." }
         );
         corrected.Value.Signed.ShouldBeTrue();
         (await desk.NoteAsync(second.Id)).Hash.ShouldBe(second.Hash);
         (await desk.QueueAsync()).Rows.ShouldHaveSingleItem().Note.ShouldBe(first.Id);
         (await desk.CheckAsync()).Faults.ShouldBeEmpty();
+    }
+
+    [Theory, Engines]
+    public async Task A_plan_item_that_a_correction_puts_first_stands_in_the_note_once(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var (desk, room) = await LedByInternAsync(clinic);
+        var note = (await room.RowsAsync()).Notes[room.People[0]];
+        await desk.SendBackAsync(note.Id);
+        var item = await clinic.PlanItemAsync(note.Client);
+        await clinic.InScopeAsync(
+            clinic.SystemCaller,
+            async services =>
+            {
+                var db = services.GetRequiredService<FootbridgeDb>();
+                var row = await db.Set<ClientNote>().SingleAsync(n => n.Id == note.Id);
+                var also = row.Words with { Details = row.Details with { Also = [new(item, "Goal", "Beside another item")] } };
+                row.Write(also).Succeeded.ShouldBeTrue();
+                return await db.SaveChangesAsync();
+            }
+        );
+        var corrected = await CorrectAsync(clinic, desk, note, new() { Response = "Named the walk.", Objective = item });
+        corrected.Succeeded.ShouldBeTrue(corrected.Problem?.Code);
+        (await desk.NoteAsync(note.Id)).Words.Thread.ShouldHaveSingleItem().Objective.ShouldBe(item);
     }
 
     [Theory, Engines]
@@ -220,6 +241,25 @@ public sealed class CosignTests
         (await room.SignAsAsync(desk.Intern)).Value.Clients.Count.ShouldBe(2);
         return (desk, room);
     }
+
+    private static async Task<Outcome<CorrectNote.Corrected>> CorrectAsync(
+        Clinic clinic,
+        InternDesk desk,
+        ClientNote note,
+        NoteDraft words
+    ) =>
+        await clinic.DoAsync<CorrectNote.Input, CorrectNote.Corrected>(
+            desk.Intern,
+            new()
+            {
+                Client = note.Client,
+                Note = note.Id,
+                Version = (await desk.NoteAsync(note.Id)).Version,
+                Words = words,
+                Sign = true,
+                Statement = true,
+            }
+        );
 
     private static async Task SavePageAsync(Clinic clinic, InternDesk desk, GroupRoom room, string shared)
     {

@@ -90,6 +90,8 @@ internal sealed class CorrectNote(
                     plan.Link,
                     note.Details with
                     {
+                        // The item that comes first now does not stand among the others, too.
+                        Also = [.. note.Details.Also.Where(l => l.Objective != plan.Link?.Objective)],
                         Sections = GroupSections.Fill(note.Details.Sections, input.Words),
                     }
                 )
