@@ -1,3 +1,4 @@
+using Footbridge.Privacy.Reach.Seals;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Pass;
@@ -193,6 +194,23 @@ public sealed class CosignTests
         var corrected = await CorrectAsync(clinic, desk, note, new() { Response = "Named the walk.", Objective = item });
         corrected.Succeeded.ShouldBeTrue(corrected.Problem?.Code);
         (await desk.NoteAsync(note.Id)).Words.Thread.ShouldHaveSingleItem().Objective.ShouldBe(item);
+    }
+
+    [Theory, Engines]
+    public async Task The_queue_counts_no_note_sent_back_of_a_record_that_is_sealed_from_the_reader(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var desk = new InternDesk(clinic);
+        var (open, hidden) = (await clinic.PersonAsync(), await clinic.PersonAsync());
+        await desk.SendBackAsync((await desk.WaitingAsync(open)).Id);
+        await desk.SendBackAsync((await desk.WaitingAsync(hidden)).Id);
+        (
+            await clinic.DoAsync<SealRecord.Input, Done>(
+                clinic.Staff(RoleCodes.Privacy),
+                new(hidden, "A neighbor of the team.", [])
+            )
+        ).Succeeded.ShouldBeTrue();
+        (await desk.QueueAsync()).SentBack.ShouldBe(1);
     }
 
     [Theory, Engines]
