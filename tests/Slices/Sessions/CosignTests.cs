@@ -1,6 +1,8 @@
+using Footbridge.Contracts.Privacy;
 using Footbridge.Privacy.Reach.Seals;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Reading;
+using Footbridge.Sessions.Notes.Records;
 using Footbridge.Sessions.Pass;
 using Footbridge.Sessions.Signing.Cosign;
 using Footbridge.Sessions.Signing.Rates;
@@ -211,6 +213,26 @@ public sealed class CosignTests
             )
         ).Succeeded.ShouldBeTrue();
         (await desk.QueueAsync()).SentBack.ShouldBe(1);
+    }
+
+    [Theory, Engines]
+    public async Task A_copy_of_the_record_names_a_signer_without_a_credential_by_name_alone(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var desk = new InternDesk(clinic);
+        var client = await clinic.PersonAsync();
+        var plain = clinic.Story.Staff.First(s => s.Credential.Length == 0);
+        (await desk.WriteAsync(client, sign: true, by: desk.Intern with { User = plain.Id })).Value.Signed.ShouldBeTrue();
+        var lines = await clinic.InScopeAsync(
+            clinic.SystemCaller,
+            async services =>
+            {
+                var part = services.GetServices<IRecordPart>().OfType<SessionsRecordPart>().Single();
+                return (await part.OfAsync(client, CancellationToken.None)).SelectMany(e => e.Lines).ToList();
+            }
+        );
+        lines.ShouldContain(l => l.Text.StartsWith($"{plain.Name}, ", StringComparison.Ordinal));
+        lines.ShouldNotContain(l => l.Text.Contains(", ,", StringComparison.Ordinal));
     }
 
     [Theory, Engines]
