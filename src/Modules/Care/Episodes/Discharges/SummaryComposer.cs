@@ -78,16 +78,25 @@ internal sealed class SummaryComposer(FootbridgeDb db, IEnumerable<ISummaryPart>
             ? []
             : plan.Content.Threads.Select(t => new SummaryLine(
                 "goals",
-                text[
-                    "care.summary.goal",
-                    t.Goal,
-                    t.Objectives.Count(o => o.ReachedOn is not null),
-                    t.Objectives.Count,
-                    string.Join("; ", t.Objectives.Select(o => o.Words))
-                ],
+                Goal(t),
                 text["care.summary.source.plan", plan.Number],
                 $"/clients/{stay.Client.Value}/plan?v={plan.Number}"
             ));
+    }
+
+    // A step that was dropped is neither reached nor open.
+    private string Goal(PlanThread thread)
+    {
+        var steps = thread.Objectives.Where(o => o.Counts).ToList();
+        return steps.Count == 0
+            ? text["care.summary.goal-dropped", thread.Goal]
+            : text[
+                "care.summary.goal",
+                thread.Goal,
+                steps.Count(o => o.ReachedOn is not null),
+                steps.Count,
+                string.Join("; ", steps.Select(o => o.Words))
+            ];
     }
 
     private async Task<IEnumerable<SummaryLine>> ReviewsAsync(Episode stay, CancellationToken ct)
