@@ -64,6 +64,19 @@ public sealed class StaySliceTests
     }
 
     [Theory, Engines]
+    public async Task The_timeline_names_the_level_of_the_first_day_after_a_change_too(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonWithPlanAsync();
+        await StepDownAsync(clinic, client, await TransferDeskAsync(clinic, client), []);
+        var timeline = await clinic.AskAsync<ChartTimeline.Input, ChartTimeline.View>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(client, ["stay"], null, 20)
+        );
+        timeline.Value.Entries.ShouldHaveSingleItem().Values.ShouldBe(["2.1"]);
+    }
+
+    [Theory, Engines]
     public async Task A_transfer_whose_week_is_refused_changes_nothing(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);
