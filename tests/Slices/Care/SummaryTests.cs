@@ -1,6 +1,8 @@
+using Footbridge.Care.Chart;
 using Footbridge.Care.Episodes.Aftercare;
 using Footbridge.Care.Episodes.Discharges;
 using Footbridge.Care.Plans;
+using Footbridge.Contracts.Privacy;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,6 +84,26 @@ public sealed class SummaryTests
                 $"“I want my evenings back.”: 0 of 1 steps reached ({draft.Steps[0].Words})",
                 "“I want to run again.”: no longer worked on",
             ]);
+    }
+
+    [Theory, Engines]
+    public async Task A_copy_of_the_record_names_the_people_to_turn_to(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.AdmittedPersonAsync();
+        var added = await clinic.DoAsync<AddSupport.Input, Done>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(client, "Uncle Amadou", "A ride to the clinic", "202-555-0147")
+        );
+        added.Succeeded.ShouldBeTrue();
+        var copy = await clinic.InScopeAsync(
+            clinic.SystemCaller,
+            services =>
+                services.GetServices<IRecordPart>().OfType<CareRecordPart>().Single().OfAsync(client, CancellationToken.None)
+        );
+        copy.Single(e => e.Lines.Any(l => l.Text == "Uncle Amadou"))
+            .Lines.Select(l => l.Text)
+            .ShouldBe(["Uncle Amadou", "A ride to the clinic", "202-555-0147"]);
     }
 
     private static async Task<ReadSummary.View> SummaryAsync(Clinic clinic, ClientId client) =>
