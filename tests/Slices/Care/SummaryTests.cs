@@ -3,6 +3,8 @@ using Footbridge.Care.Episodes.Aftercare;
 using Footbridge.Care.Episodes.Discharges;
 using Footbridge.Care.Plans;
 using Footbridge.Contracts.Privacy;
+using Footbridge.Monitoring.CheckIns;
+using Footbridge.Slices.Sessions;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -87,6 +89,39 @@ public sealed class SummaryTests
     }
 
     [Theory, Engines]
+    public async Task A_call_that_has_ended_is_not_announced(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonWithPlanAsync();
+        await clinic.DischargeAsync(client);
+        (await NextAsync(clinic, client)).Count.ShouldBe(2, "what comes after in words, and the calls");
+        clinic.Clock.Advance(TimeSpan.FromDays(30));
+        (await StaySliceTests.TryAsync(clinic, client, FollowUp.Declined)).Succeeded.ShouldBeTrue();
+        (await NextAsync(clinic, client)).ShouldBe(["Outpatient group on Thursday."]);
+    }
+
+    [Theory, Engines]
+    public async Task Who_does_not_read_check_ins_and_notes_does_not_read_of_them_in_a_draft(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await WithCourseAsync(clinic);
+        (await SummaryAsync(clinic, client)).Lines.Count(l => l.Section == "course").ShouldBe(3);
+        (await SummaryAsync(clinic, client, RoleCodes.Intake)).Lines.ShouldNotContain(l => l.Section == "course");
+    }
+
+    [Theory, Engines]
+    public async Task A_signed_summary_leaves_those_lines_out_too_and_says_so(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await WithCourseAsync(clinic);
+        (await SignAsync(clinic, client, "Came, worked, left steady.")).Succeeded.ShouldBeTrue();
+        var whole = await SummaryAsync(clinic, client);
+        (whole.Lines.Count(l => l.Section == "course"), whole.LeavesOut).ShouldBe((3, false));
+        var read = await SummaryAsync(clinic, client, RoleCodes.Intake);
+        (read.Lines.Count, read.LeavesOut, read.IsIntact).ShouldBe((whole.Lines.Count - 3, true, true));
+    }
+
+    [Theory, Engines]
     public async Task A_copy_of_the_record_names_the_people_to_turn_to(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);
@@ -106,8 +141,24 @@ public sealed class SummaryTests
             .ShouldBe(["Uncle Amadou", "A ride to the clinic", "202-555-0147"]);
     }
 
-    private static async Task<ReadSummary.View> SummaryAsync(Clinic clinic, ClientId client) =>
-        (await clinic.AskAsync<ReadSummary.Input, ReadSummary.View>(clinic.Staff(RoleCodes.Counselor), new(client, null))).Value;
+    // A stay with a check-in and a signed note, which ended today.
+    private static async Task<ClientId> WithCourseAsync(Clinic clinic)
+    {
+        var client = await clinic.PersonWithPlanAsync();
+        var counselor = clinic.Staff(RoleCodes.Counselor);
+        (
+            await clinic.DoAsync<RecordCheckIn.Input, Done>(counselor, new(client, new CheckInAnswers { Mood = 6, Craving = 2 }))
+        ).Succeeded.ShouldBeTrue();
+        (await clinic.WriteAsync(counselor, NoteDesk.Input(clinic, client).Signed())).Succeeded.ShouldBeTrue();
+        await clinic.DischargeAsync(client);
+        return client;
+    }
+
+    private static async Task<List<string>> NextAsync(Clinic clinic, ClientId client) =>
+        [.. (await SummaryAsync(clinic, client)).Lines.Where(l => l.Section == "next").Select(l => l.Words)];
+
+    private static async Task<ReadSummary.View> SummaryAsync(Clinic clinic, ClientId client, string role = RoleCodes.Counselor) =>
+        (await clinic.AskAsync<ReadSummary.Input, ReadSummary.View>(clinic.Staff(role), new(client, null))).Value;
 
     private static async Task<Outcome<Done>> SignAsync(Clinic clinic, ClientId client, string course)
     {
