@@ -30,6 +30,18 @@ public sealed class RosterRowTests
             .ShouldBe([$"{Second.Objective.Value}"]);
     }
 
+    [Fact]
+    public void The_line_of_a_void_note_shows_it_and_asks_for_nothing()
+    {
+        var line = Line([]);
+        line.Person.Note!.Void(Rooms.Now).Succeeded.ShouldBeTrue();
+        using var bench = UiBench.Open();
+        var row = bench.Render<ClosedRow>(p => p.AddCascadingValue(line));
+        row.FindAll("textarea, select, input:not([type=hidden])").ShouldBeEmpty();
+        row.Find("input[name='Rows[0].Closed']").GetAttribute("value").ShouldBe("true");
+        row.Markup.ShouldContain("Named two triggers.");
+    }
+
     // A note about the first item that touches the second too.
     private static PassLine Line(IReadOnlyList<PlanItem> items)
     {
