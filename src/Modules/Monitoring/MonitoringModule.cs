@@ -54,7 +54,8 @@ public sealed class MonitoringModule : FootbridgeModule
     {
         services.AddScoped<ICheckIns, CheckInLedger>();
         services.AddScoped<IDrugScreens, ScreenLedger>();
-        services.AddScoped<ISummaryPart, MonitoringSummary>();
+        services.AddScoped<ISummaryPart, ScreensSummary>();
+        services.AddScoped<ISummaryPart, CheckInsSummary>();
         services.AddScoped<IHear<LapseReported>, KeepLapse>();
         services.AddScoped<IDemoPart, MonitoringDemo>();
         services.AddScoped<ITimelinePart, CheckInTimeline>();

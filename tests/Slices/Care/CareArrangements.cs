@@ -135,6 +135,35 @@ internal static class CareArrangements
         );
     }
 
+    /// <summary>Takes somebody into care and writes a plan; its one item.</summary>
+    public static async Task<ObjectiveId> PlanItemAsync(this Clinic clinic, ClientId client)
+    {
+        await clinic.InScopeAsync(
+            clinic.SystemCaller,
+            services =>
+            {
+                var db = services.GetRequiredService<FootbridgeDb>();
+                db.Add(
+                    new Episode
+                    {
+                        Id = Ids.New<EpisodeId>(clinic.Clock),
+                        Client = client,
+                        Level = "2.1",
+                        LevelReason = "",
+                        AdmittedOn = clinic.Today,
+                        Counselor = clinic.Counselor(),
+                        HoursPerWeek = 9,
+                        DaysPerWeek = 3,
+                        ReviewDueOn = clinic.Today.AddDays(7),
+                    }
+                );
+                return db.SaveChangesAsync();
+            }
+        );
+        (await clinic.SaveThreadAsync(client, clinic.Draft())).Succeeded.ShouldBeTrue();
+        return ObjectiveId.From((await clinic.PlanAsync(client)).Plan!.Content.Threads[0].Objectives[0].Id);
+    }
+
     /// <summary>A person in care with one thread in the plan.</summary>
     public static async Task<ClientId> PersonWithPlanAsync(this Clinic clinic)
     {

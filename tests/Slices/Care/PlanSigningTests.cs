@@ -69,6 +69,20 @@ public sealed class PlanSigningTests
     }
 
     [Theory, Engines]
+    public async Task The_reviewer_does_not_sign_as_the_writer(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonWithPlanAsync();
+        (await AsReviewerAsync(clinic, client, PlanSignature.Reviewed)).Succeeded.ShouldBeTrue();
+        var signed = await clinic.DoAsync<SignPlan.Input, Done>(
+            clinic.Staff(RoleCodes.Supervisor),
+            new(client, await StrokeAsync(clinic, client, PlanSignature.Wrote))
+        );
+        signed.Problem!.Code.ShouldBe("care.sign.own-review");
+        (await AsCounselorAsync(clinic, client)).Succeeded.ShouldBeTrue();
+    }
+
+    [Theory, Engines]
     public async Task After_the_attempts_a_supervisor_signs_in_place_of_the_client(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);

@@ -1,7 +1,6 @@
 using Footbridge.Billing.Authorizations;
 using Footbridge.Care.Chart;
 using Footbridge.Care.Episodes.Aftercare;
-using Footbridge.Care.Episodes.Discharges;
 using Footbridge.Care.Episodes.Readmissions;
 using Footbridge.Care.Episodes.Transfers;
 using Footbridge.Care.Reviews;
@@ -62,6 +61,19 @@ public sealed class StaySliceTests
         clinic.Clock.Advance(TimeSpan.FromDays(desk.On.DayNumber - clinic.Today.DayNumber));
         var front = await FrontAsync(clinic, client);
         (front.Level, front.DayNumber).ShouldBe(("1.5", clinic.Today.DayNumber - front.AdmittedOn!.Value.DayNumber + 1));
+    }
+
+    [Theory, Engines]
+    public async Task The_timeline_names_the_level_of_the_first_day_after_a_change_too(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonWithPlanAsync();
+        await StepDownAsync(clinic, client, await TransferDeskAsync(clinic, client), []);
+        var timeline = await clinic.AskAsync<ChartTimeline.Input, ChartTimeline.View>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(client, ["stay"], null, 20)
+        );
+        timeline.Value.Entries.ShouldHaveSingleItem().Values.ShouldBe(["2.1"]);
     }
 
     [Theory, Engines]
@@ -132,60 +144,6 @@ public sealed class StaySliceTests
         clinic.Clock.Advance(TimeSpan.FromDays(30));
         await TryAsync(clinic, client, FollowUp.Declined);
         (await AftercareAsync(clinic, client)).FollowUps.ShouldAllBe(f => f.Ending == FollowUp.Declined);
-    }
-
-    [Theory, Engines]
-    public async Task Each_line_of_a_summary_names_its_source(Engine engine)
-    {
-        await using var clinic = await Clinic.OpenAsync(engine);
-        var client = await clinic.PersonWithPlanAsync();
-        await clinic.ReviewAsync(client);
-        await clinic.DischargeAsync(client);
-        var summary = await SummaryAsync(clinic, client);
-        summary.Lines.ShouldAllBe(l => l.Source.Length > 0 && l.Href.StartsWith('/'));
-        summary.Lines.Select(l => l.Section).Distinct().ShouldBe(["stay", "goals", "reviews", "next"]);
-    }
-
-    [Theory, Engines]
-    public async Task A_signed_summary_stays_as_it_was_signed(Engine engine)
-    {
-        await using var clinic = await Clinic.OpenAsync(engine);
-        var client = await clinic.PersonWithPlanAsync();
-        await clinic.DischargeAsync(client);
-        (await SignAsync(clinic, client, "")).Problem!.Code.ShouldBe("care.summary.course-needed");
-        (await SignAsync(clinic, client, "Came, worked, left steady.")).Succeeded.ShouldBeTrue();
-        var signed = await SummaryAsync(clinic, client);
-        await clinic.DoAsync<AddAppointment.Input, Done>(
-            clinic.Staff(RoleCodes.Counselor),
-            new(client, clinic.Today.AddDays(3), null, "Counselor", "By video")
-        );
-        var later = await SummaryAsync(clinic, client);
-        (later.IsIntact, later.Lines.Count).ShouldBe((true, signed.Lines.Count));
-        (await SignAsync(clinic, client, "Otherwise.")).Problem!.Code.ShouldBe("care.summary.signed-already");
-    }
-
-    [Theory, Engines]
-    public async Task A_change_behind_the_back_of_a_signed_summary_is_seen(Engine engine)
-    {
-        await using var clinic = await Clinic.OpenAsync(engine);
-        var client = await clinic.PersonWithPlanAsync();
-        await clinic.DischargeAsync(client);
-        await SignAsync(clinic, client, "Came, worked, left steady.");
-        await clinic.InScopeAsync(
-            clinic.SystemCaller,
-            async services =>
-            {
-                var db = services.GetRequiredService<FootbridgeDb>();
-                var row = await db.Set<DischargeSummary>().SingleAsync(s => s.Client == client);
-                db.Entry(row).Property(s => s.ContentJson).CurrentValue = row.ContentJson.Replace(
-                    "steady",
-                    "unwell",
-                    StringComparison.Ordinal
-                );
-                return await db.SaveChangesAsync();
-            }
-        );
-        (await SummaryAsync(clinic, client)).IsIntact.ShouldBeFalse();
     }
 
     [Theory, Engines]
@@ -267,24 +225,12 @@ public sealed class StaySliceTests
     private static async Task<AftercareList.View> WorkListAsync(Clinic clinic) =>
         (await clinic.AskAsync<AftercareList.Input, AftercareList.View>(clinic.Staff(RoleCodes.Counselor), new())).Value;
 
-    private static async Task<Outcome<Done>> TryAsync(Clinic clinic, ClientId client, string outcome)
+    internal static async Task<Outcome<Done>> TryAsync(Clinic clinic, ClientId client, string outcome)
     {
         var check = (await AftercareAsync(clinic, client)).FollowUps[0].Id;
         return await clinic.DoAsync<LogAttempt.Input, Done>(
             clinic.Staff(RoleCodes.Counselor),
             new(client, check, clinic.Today, new TimeOnly(0, 5), "phone", outcome, "")
-        );
-    }
-
-    private static async Task<ReadSummary.View> SummaryAsync(Clinic clinic, ClientId client) =>
-        (await clinic.AskAsync<ReadSummary.Input, ReadSummary.View>(clinic.Staff(RoleCodes.Counselor), new(client, null))).Value;
-
-    private static async Task<Outcome<Done>> SignAsync(Clinic clinic, ClientId client, string course)
-    {
-        var draft = await SummaryAsync(clinic, client);
-        return await clinic.DoAsync<WriteSummary.Input, Done>(
-            clinic.Staff(RoleCodes.Counselor),
-            new(client, draft.Stay!.Value, draft.Version, new("", course, ""), Sign: true)
         );
     }
 

@@ -1,5 +1,6 @@
 using Footbridge.Sessions.Attending;
 using Footbridge.Sessions.Attending.Letters;
+using Footbridge.Sessions.Notes.Voiding;
 
 namespace Footbridge.Slices.Sessions;
 
@@ -31,6 +32,20 @@ public sealed class AttendanceLetterTests
         var client = await clinic.PersonAsync();
         await WriteAsync(clinic, client, sign: false);
         (await LetterAsync(clinic, client)).Value.Appointments.ShouldBeEmpty();
+    }
+
+    [Theory, Engines]
+    public async Task A_session_whose_note_is_void_is_not_confirmed(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var room = await GroupRoom.WithAsync(clinic, people: 2);
+        await room.SignedAsync();
+        var note = (await room.RowsAsync()).Notes[room.People[0]];
+        (
+            await clinic.DoAsync<VoidNote.Input, Done>(room.Leader, new(note.Client, note.Id, "Wrong person."))
+        ).Succeeded.ShouldBeTrue();
+        (await LetterAsync(clinic, room.People[0])).Value.Appointments.ShouldBeEmpty();
+        (await LetterAsync(clinic, room.People[1])).Value.Attended.ShouldHaveSingleItem();
     }
 
     [Theory, Engines]

@@ -1,11 +1,17 @@
+using Footbridge.Contracts.Privacy;
+using Footbridge.Privacy.Reach.Seals;
 using Footbridge.Sessions.Notes;
 using Footbridge.Sessions.Notes.Reading;
+using Footbridge.Sessions.Notes.Records;
 using Footbridge.Sessions.Pass;
 using Footbridge.Sessions.Signing.Cosign;
 using Footbridge.Sessions.Signing.Rates;
 using Footbridge.Sessions.Signing.Returned;
 using Footbridge.Sessions.Signing.Rules;
 using Footbridge.Sessions.Signing.Steps;
+using Footbridge.Slices.Care;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Slices.Sessions;
 
@@ -156,22 +162,77 @@ public sealed class CosignTests
         (await desk.SendBackAsync(first.Id, whole: true)).Problem!.Code.ShouldBe("sessions.cosign.some-closed");
         (await desk.SendBackAsync(first.Id)).Succeeded.ShouldBeTrue();
         (await desk.UnsignedAsync(desk.Intern)).Returned.ShouldHaveSingleItem().Note.ShouldBe(first.Id);
-        var corrected = await clinic.DoAsync<CorrectNote.Input, CorrectNote.Corrected>(
-            desk.Intern,
-            new()
-            {
-                Client = first.Client,
-                Note = first.Id,
-                Version = (await desk.NoteAsync(first.Id)).Version,
-                Words = new NoteDraft { Response = "Named the walk home.", NextStep = "Takes the bus." },
-                Sign = true,
-                Statement = true,
-            }
+        var corrected = await CorrectAsync(
+            clinic,
+            desk,
+            first,
+            new() { Response = "Named the walk home.", NextStep = "Takes the bus." }
         );
         corrected.Value.Signed.ShouldBeTrue();
         (await desk.NoteAsync(second.Id)).Hash.ShouldBe(second.Hash);
         (await desk.QueueAsync()).Rows.ShouldHaveSingleItem().Note.ShouldBe(first.Id);
         (await desk.CheckAsync()).Faults.ShouldBeEmpty();
+    }
+
+    [Theory, Engines]
+    public async Task A_plan_item_that_a_correction_puts_first_stands_in_the_note_once(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var (desk, room) = await LedByInternAsync(clinic);
+        var note = (await room.RowsAsync()).Notes[room.People[0]];
+        await desk.SendBackAsync(note.Id);
+        var item = await clinic.PlanItemAsync(note.Client);
+        await clinic.InScopeAsync(
+            clinic.SystemCaller,
+            async services =>
+            {
+                var db = services.GetRequiredService<FootbridgeDb>();
+                var row = await db.Set<ClientNote>().SingleAsync(n => n.Id == note.Id);
+                var also = row.Words with { Details = row.Details with { Also = [new(item, "Goal", "Beside another item")] } };
+                row.Write(also).Succeeded.ShouldBeTrue();
+                return await db.SaveChangesAsync();
+            }
+        );
+        var corrected = await CorrectAsync(clinic, desk, note, new() { Response = "Named the walk.", Objective = item });
+        corrected.Succeeded.ShouldBeTrue(corrected.Problem?.Code);
+        (await desk.NoteAsync(note.Id)).Words.Thread.ShouldHaveSingleItem().Objective.ShouldBe(item);
+    }
+
+    [Theory, Engines]
+    public async Task The_queue_counts_no_note_sent_back_of_a_record_that_is_sealed_from_the_reader(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var desk = new InternDesk(clinic);
+        var (open, hidden) = (await clinic.PersonAsync(), await clinic.PersonAsync());
+        await desk.SendBackAsync((await desk.WaitingAsync(open)).Id);
+        await desk.SendBackAsync((await desk.WaitingAsync(hidden)).Id);
+        (
+            await clinic.DoAsync<SealRecord.Input, Done>(
+                clinic.Staff(RoleCodes.Privacy),
+                new(hidden, "A neighbor of the team.", [])
+            )
+        ).Succeeded.ShouldBeTrue();
+        (await desk.QueueAsync()).SentBack.ShouldBe(1);
+    }
+
+    [Theory, Engines]
+    public async Task A_copy_of_the_record_names_a_signer_without_a_credential_by_name_alone(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var desk = new InternDesk(clinic);
+        var client = await clinic.PersonAsync();
+        var plain = clinic.Story.Staff.First(s => s.Credential.Length == 0);
+        (await desk.WriteAsync(client, sign: true, by: desk.Intern with { User = plain.Id })).Value.Signed.ShouldBeTrue();
+        var lines = await clinic.InScopeAsync(
+            clinic.SystemCaller,
+            async services =>
+            {
+                var part = services.GetServices<IRecordPart>().OfType<SessionsRecordPart>().Single();
+                return (await part.OfAsync(client, CancellationToken.None)).SelectMany(e => e.Lines).ToList();
+            }
+        );
+        lines.ShouldContain(l => l.Text.StartsWith($"{plain.Name}, ", StringComparison.Ordinal));
+        lines.ShouldNotContain(l => l.Text.Contains(", ,", StringComparison.Ordinal));
     }
 
     [Theory, Engines]
@@ -210,7 +271,7 @@ public sealed class CosignTests
     }
 
     // A session of two that the intern led together with the one on the timetable, signed by the intern.
-    private static async Task<(InternDesk Desk, GroupRoom Room)> LedByInternAsync(Clinic clinic)
+    internal static async Task<(InternDesk Desk, GroupRoom Room)> LedByInternAsync(Clinic clinic)
     {
         var desk = new InternDesk(clinic);
         var room = await GroupRoom.WithAsync(clinic, 2);
@@ -220,6 +281,25 @@ public sealed class CosignTests
         (await room.SignAsAsync(desk.Intern)).Value.Clients.Count.ShouldBe(2);
         return (desk, room);
     }
+
+    private static async Task<Outcome<CorrectNote.Corrected>> CorrectAsync(
+        Clinic clinic,
+        InternDesk desk,
+        ClientNote note,
+        NoteDraft words
+    ) =>
+        await clinic.DoAsync<CorrectNote.Input, CorrectNote.Corrected>(
+            desk.Intern,
+            new()
+            {
+                Client = note.Client,
+                Note = note.Id,
+                Version = (await desk.NoteAsync(note.Id)).Version,
+                Words = words,
+                Sign = true,
+                Statement = true,
+            }
+        );
 
     private static async Task SavePageAsync(Clinic clinic, InternDesk desk, GroupRoom room, string shared)
     {

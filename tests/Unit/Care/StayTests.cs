@@ -4,6 +4,7 @@ using Footbridge.Care.Episodes.Readmissions;
 using Footbridge.Care.Episodes.Transfers;
 using Footbridge.Care.Plans;
 using Footbridge.Care.Reviews;
+using Footbridge.Clinical.Reviews;
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.Schedule;
@@ -109,6 +110,27 @@ public sealed class StayTests
         var draft = Readmission.Draft(new("Strengths", [Thread(open, reached), Thread(reached)]), Today);
         var step = draft.Threads.Single().Objectives.Single();
         (step.Id, step.TargetOn).ShouldBe((open.Id, Today.AddDays(28)));
+    }
+
+    [Fact]
+    public void A_return_takes_nothing_over_that_was_dropped()
+    {
+        var open = new PlanObjective(Guid.NewGuid(), "Open", Today, null);
+        var dropped = new PlanObjective(Guid.NewGuid(), "Dropped", Today, null) { State = ObjectiveStates.Dropped };
+        PlanThread Thread(params PlanObjective[] steps) => new(Guid.NewGuid(), "use", "Problem", "Goal", steps, []);
+        var draft = Readmission.Draft(new("Strengths", [Thread(open, dropped), Thread(dropped)]), Today);
+        draft.Threads.ShouldHaveSingleItem().Objectives.ShouldHaveSingleItem().Id.ShouldBe(open.Id);
+    }
+
+    [Fact]
+    public void A_step_that_was_dropped_does_not_count_as_open_on_its_side_of_life()
+    {
+        var reached = new PlanObjective(Guid.NewGuid(), "Reached", Today, Today);
+        var dropped = new PlanObjective(Guid.NewGuid(), "Dropped", Today, null) { State = ObjectiveStates.Dropped };
+        var plan = Plan.Start(PlanId.From(Guid.NewGuid()), default, default, default, default);
+        plan.Edit(new("", [new(Guid.NewGuid(), "use", "Problem", "Goal", [reached, dropped], [])]), default, default, default);
+        var use = PlanByDimension.Of([plan], null, Today.AddDays(-30)).Single(d => d.Dimension == ReviewDimension.Use);
+        (use.Steps, use.Reached, use.GoalsMet).ShouldBe((1, 1, true));
     }
 
     [Fact]

@@ -31,7 +31,19 @@ internal sealed class AfterRecord(FootbridgeDb db, IText text, Formats formats)
             .Where(f => f.Client == client)
             .OrderBy(f => f.DueOn)
             .ToListAsync(ct);
-        return [.. reviews.Select(Of), .. summaries.Select(Of), .. appointments.Select(Of), .. calls.Select(Of)];
+        var supports = await db.Set<AftercareSupport>()
+            .AsNoTracking()
+            .Where(s => s.Client == client)
+            .OrderBy(s => s.Id)
+            .ToListAsync(ct);
+        return
+        [
+            .. reviews.Select(Of),
+            .. summaries.Select(Of),
+            .. appointments.Select(Of),
+            .. supports.Select(Of),
+            .. calls.Select(Of),
+        ];
     }
 
     private RecordEntry Of(PlanReview review) =>
@@ -86,6 +98,25 @@ internal sealed class AfterRecord(FootbridgeDb db, IText text, Formats formats)
             [
                 new(text["care.aftercare.with"], appointment.WithWhom),
                 new(text["care.aftercare.where"], appointment.Place),
+            ],
+        };
+
+    private RecordEntry Of(AftercareSupport support) =>
+        new()
+        {
+            Kind = RecordKind.Other,
+            Id = support.Id.Value,
+            On = null,
+            Title = text["care.copy.support"],
+            State = support.RemovedAt is null ? null : "removed",
+            Lines =
+            [
+                .. RecordLine.Filled(
+                    (text["care.aftercare.support-name"], support.Name),
+                    (text["care.aftercare.support-for"], support.Purpose),
+                    (text["care.aftercare.support-phone"], support.Phone),
+                    (text["care.copy.support-removed"], support.RemovedAt is { } at ? formats.Moment(at) : null)
+                ),
             ],
         };
 

@@ -34,6 +34,10 @@ internal sealed record PlanObjective(Guid Id, string Words, DateOnly TargetOn, D
     [JsonIgnore]
     public bool IsOpen => ReachedOn is null && State != ObjectiveStates.Dropped;
 
+    /// <summary>Whether it counts among the steps of the plan: it is worked on, or it was reached.</summary>
+    [JsonIgnore]
+    public bool Counts => IsOpen || ReachedOn is not null;
+
     /// <summary>What became of it.</summary>
     [JsonIgnore]
     public string Standing => ReachedOn is null ? State : ObjectiveStates.Reached;

@@ -33,7 +33,7 @@ internal static class PlanByDimension
                 .Select(dimension =>
                 {
                     var threads = now.Where(t => DimensionOf(t.Area) == dimension).ToList();
-                    var steps = threads.SelectMany(t => t.Objectives).ToList();
+                    var steps = threads.SelectMany(t => t.Objectives).Where(s => s.Counts).ToList();
                     // Before the first review all problems are the ones the stay began with.
                     var isNew = then is null ? false : threads.Exists(t => !then.Contains(t.Id));
                     return new DimensionEvidence(

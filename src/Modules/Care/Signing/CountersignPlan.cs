@@ -18,9 +18,8 @@ internal sealed class CountersignPlan(FootbridgeDb db, IStaff staff, CallContext
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
         var by = call.Caller.User ?? default;
-        var id = PlanId.From(input.Stroke.Plan);
         // A second pair of eyes is somebody else's.
-        if (await db.Set<PlanSignature>().AnyAsync(s => s.Plan == id && s.Signer == PlanSigner.Counselor && s.By == by, ct))
+        if (await PlanPen.HasSignedAsync(db, input.Stroke, PlanSigner.Counselor, by, ct))
         {
             return Problem.Rule("care.sign.own-plan");
         }

@@ -3,6 +3,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Footbridge.Ui;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Care.Signing;
 
@@ -25,6 +26,13 @@ internal sealed record PenStroke(
 /// <summary>Puts a signature under the version that was read, if it is still the one worked on.</summary>
 internal static class PlanPen
 {
+    /// <summary>Whether somebody signed the version that was read in a role already.</summary>
+    public static Task<bool> HasSignedAsync(FootbridgeDb db, PenStroke stroke, PlanSigner signer, UserId by, CancellationToken ct)
+    {
+        var plan = PlanId.From(stroke.Plan);
+        return db.Set<PlanSignature>().AnyAsync(s => s.Plan == plan && s.Signer == signer && s.By == by, ct);
+    }
+
     public static async Task<Outcome<Done>> SignAsync(
         FootbridgeDb db,
         ClientId client,

@@ -8,6 +8,8 @@ namespace Footbridge.Intake.Placements;
 /// <summary>How the level of care was decided, for the summary of a stay.</summary>
 internal sealed class PlacementSummary(IPlacements placements, IText text, Formats formats) : ISummaryPart
 {
+    public string Permission => IntakePermissions.Read;
+
     public int Order => 10;
 
     public async Task<IReadOnlyList<SummaryLine>> OfAsync(ClientId client, Period stay, CancellationToken ct) =>

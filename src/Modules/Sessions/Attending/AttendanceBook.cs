@@ -30,7 +30,7 @@ internal sealed class AttendanceBook(FootbridgeDb db) : IAttendance
     public async Task<AttendanceTally> TallyAsync(ClientId client, Period period, CancellationToken ct)
     {
         var seats = await (
-            from seat in db.Set<SessionAttendance>()
+            from seat in db.SeatsThatCount()
             join session in db.Set<GroupSession>() on seat.Session equals session.Id
             where seat.Client == client && seat.On <= period.To && seat.State != Attendance.Expected
             orderby seat.On descending, session.PlannedStart descending

@@ -4,6 +4,7 @@ using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
+using Footbridge.Sessions.Notes.Voiding;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -121,27 +122,30 @@ internal sealed class TodayBoard(
         CancellationToken ct
     )
     {
-        var sessions = states.Values.Select(s => s.Session).Where(s => s is not null).ToList();
-        var counts = await db.Set<ClientNote>()
-            .Where(n => sessions.Contains(n.Session))
-            .GroupBy(n => n.Session)
-            .Select(g => new
-            {
-                g.Key,
-                Waiting = g.Count(n => n.SignedAt != null && n.CosignDue != null && n.CosignedAt == null),
-                SentBack = g.Count(n => n.SentBackAt != null),
-            })
-            .ToListAsync(ct);
+        var sessions = states.Values.Select(s => s.Session).OfType<SessionId>().ToList();
+        var waiting = await CountAsync(db.Set<ClientNote>().WaitingForCosign(), sessions, ct);
+        var sentBack = await CountAsync(db.Set<ClientNote>().SentBack(), sessions, ct);
         return lines.ConvertAll(l =>
-            counts.Find(c => c.Key is not null && c.Key == states.GetValueOrDefault(l.Group)?.Session) is { } found
+            states.GetValueOrDefault(l.Group)?.Session is { } session
                 ? l with
                 {
-                    Waiting = found.Waiting,
-                    SentBack = found.SentBack,
+                    Waiting = waiting.GetValueOrDefault(session),
+                    SentBack = sentBack.GetValueOrDefault(session),
                 }
                 : l
         );
     }
+
+    private static Task<Dictionary<SessionId, int>> CountAsync(
+        IQueryable<ClientNote> notes,
+        List<SessionId> sessions,
+        CancellationToken ct
+    ) =>
+        notes
+            .Where(n => n.Session != null && sessions.Contains(n.Session.Value))
+            .GroupBy(n => n.Session!.Value)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(c => c.Key, c => c.Count, ct);
 
     // A group that was taken off the timetable keeps the sessions it had.
     private async Task<IEnumerable<Line>> OffTheTimetableAsync(

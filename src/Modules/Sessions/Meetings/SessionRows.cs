@@ -16,6 +16,23 @@ internal sealed record SessionRows(
     Dictionary<ClientId, ClientNote> Notes
 )
 {
+    /// <summary>What is still to be signed: seats and notes without those whose note stays as it was signed. When a session goes back
+    /// whole, a void note does not go with it: only notes that count are sent back.</summary>
+    public SessionRows ToSign =>
+        this with
+        {
+            Seats = Seats.Where(s => !IsClosed(s.Key)).ToDictionary(),
+            Notes = Notes.Where(n => !IsClosed(n.Key)).ToDictionary(),
+        };
+
+    /// <summary>People who were there, without those whose note is void: the number that a note of the group names.</summary>
+    public int GroupSize => Seats.Values.Count(s => s.WasThere && Notes.GetValueOrDefault(s.Client)?.VoidedAt is null);
+
+    /// <summary>Why what is written about a client stays as it is, or null.</summary>
+    public Problem? IfClosed(ClientId client) => Notes.GetValueOrDefault(client)?.IfClosed();
+
+    private bool IsClosed(ClientId client) => IfClosed(client) is not null;
+
     /// <summary>The session and its attendance; a session that isn't there is an ordinary refusal.</summary>
     public static async Task<Outcome<SessionRows>> SeatsAsync(FootbridgeDb db, SessionId id, CancellationToken ct)
     {

@@ -30,7 +30,7 @@ internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider cl
         session.Lead(part.Facilitator ?? session.Facilitator, part.CoFacilitators ?? session.CoLeaders);
         if (session.State == SessionState.Finished)
         {
-            foreach (var seat in rows.Seats.Values)
+            foreach (var seat in rows.ToSign.Seats.Values)
             {
                 seat.Close(session.Times);
             }
@@ -53,6 +53,12 @@ internal sealed class PassWriting(FootbridgeDb db, IPlans plans, TimeProvider cl
         if (!rows.Seats.TryGetValue(row.Client, out var seat))
         {
             return Problem.NotFound("sessions.attendance.not-on-roster");
+        }
+
+        // Minutes and place stand in the signed text too.
+        if (rows.IfClosed(row.Client) is { } closed)
+        {
+            return closed;
         }
 
         if (rows.Session.Telehealth && row.Remote is { } remote && seat.Place(remote).Problem is { } misplaced)

@@ -56,12 +56,13 @@ internal sealed class SignSession(
 
         var people = await clients.FindAsync(rows.Seats.Keys, ct);
         var earlier = await EarlierNotes.OfAsync(db, rows.Seats.Keys, rows.Session.On, ct);
-        if (SigningChecks.Of(rows, [.. people.Values], earlier).Refusal(input.NotNames, input.RepeatedOk) is { } refusal)
+        var open = rows.ToSign;
+        if (SigningChecks.Of(open, [.. people.Values], earlier).Refusal(input.NotNames, input.RepeatedOk) is { } refusal)
         {
             return refusal;
         }
 
-        var there = rows.Seats.Values.Where(s => s.WasThere).Select(s => s.Client).ToList();
+        var there = open.Seats.Values.Where(s => s.WasThere).Select(s => s.Client).ToList();
         if (await PlanStandingCheck.RefusalAsync(plans, there, rows.Session.On, ct) is { } planFirst)
         {
             return planFirst;
@@ -73,18 +74,24 @@ internal sealed class SignSession(
         }
 
         // A note that was signed once is part of the record: it does not vanish because the attendance was corrected.
-        if (rows.Notes.Values.Count(n => n.Round > 0 && !rows.Seats[n.Client].WasThere) is > 0 and var gone)
+        if (open.Notes.Values.Count(n => n.Round > 0 && !open.Seats[n.Client].WasThere) is > 0 and var gone)
         {
             return Problem.Rule("sessions.sign.signed-before-absent", "Response", $"{gone}");
         }
 
-        return await SignNotesAsync(rows, signer, at, ct);
+        return await SignNotesAsync(open, rows.GroupSize, signer, at, ct);
     }
 
-    private async Task<Outcome<Signed>> SignNotesAsync(SessionRows rows, Signer signer, DateTimeOffset at, CancellationToken ct)
+    private async Task<Outcome<Signed>> SignNotesAsync(
+        SessionRows rows,
+        int size,
+        Signer signer,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
         var there = rows.Seats.Values.Where(s => s.WasThere).ToList();
-        var frame = await GroupFrame.OfAsync(rows.Session, there.Count, staff, ct);
+        var frame = await GroupFrame.OfAsync(rows.Session, size, staff, ct);
         foreach (var note in rows.Notes.Values.Where(n => !rows.Seats[n.Client].WasThere))
         {
             // Nothing was said about them; a mark alone is no note.

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Footbridge.Contracts.People;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
@@ -53,6 +54,10 @@ internal sealed record SignedContent
 
     /// <summary>Credentials of those who may co-sign, as the program's rule was at signing.</summary>
     public string CosignBy { get; init; } = "";
+
+    /// <summary>Name and credential as printed.</summary>
+    [JsonIgnore]
+    public string Printed => Credential.Length == 0 ? SignerName : $"{SignerName}, {Credential}";
 
     /// <summary>Meaning of a signature under a group's notes.</summary>
     public const string LedGroup = "sessions.meaning.led-group";

@@ -112,13 +112,18 @@ internal sealed class SigningQueue(
                 s.Title,
                 s.Facilitator,
                 Finished = s.State == SessionState.Finished,
+                // A note that was void when its session went back stays as it was signed.
                 There = db.Set<SessionAttendance>()
-                    .Count(a => a.Session == s.Id && (a.State == Attendance.Present || a.State == Attendance.Left)),
+                    .Count(a =>
+                        a.Session == s.Id
+                        && (a.State == Attendance.Present || a.State == Attendance.Left)
+                        && !db.Set<ClientNote>().Any(n => n.Session == s.Id && n.Client == a.Client && n.SignedAt != null)
+                    ),
                 Written = (
                     from note in db.Set<ClientNote>()
                     join seat in db.Set<SessionAttendance>()
                         on new { Id = note.Session, note.Client } equals new { Id = (SessionId?)seat.Session, seat.Client }
-                    where note.Session == s.Id && note.Response != ""
+                    where note.Session == s.Id && note.Response != "" && note.SignedAt == null
                     where seat.State == Attendance.Present || seat.State == Attendance.Left
                     select note.Id
                 ).Count(),

@@ -45,6 +45,11 @@ internal static class SummarySheet
             blocks.Add(new PrintedList([.. section.Select(l => $"{l.Words} ({l.Source})")]));
         }
 
+        if (view.LeavesOut)
+        {
+            blocks.Add(new PrintedText(text["care.summary.left-out"], Quiet: true));
+        }
+
         if (view is { SignedAt: { } at, SignedBy: { } by })
         {
             blocks.Add(new PrintedSignature(text["care.summary.sign-statement"], by, formats.Moment(at), Seal: view.Hash));

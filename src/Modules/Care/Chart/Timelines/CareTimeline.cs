@@ -17,20 +17,21 @@ internal sealed class StayTimeline(FootbridgeDb db) : ITimelinePart
 
     public async Task<IReadOnlyList<TimelineEntry>> OfAsync(ClientId client, TimelineQuestion question, CancellationToken ct)
     {
-        var stays = await db.Set<Episode>()
-            .Where(e => e.Client == client)
-            .Select(e => new
-            {
-                e.Level,
-                e.AdmittedOn,
-                e.DischargedOn,
-            })
-            .ToListAsync(ct);
+        var stays = await db.Set<Episode>().AsNoTracking().Where(e => e.Client == client).ToListAsync(ct);
         var href = $"/clients/{client.Value}";
         return
         [
             .. stays
-                .Select(e => new TimelineEntry("stay", e.AdmittedOn, "care.timeline.admitted", [e.Level], href) { Tone = "good" })
+                .Select(e => new TimelineEntry(
+                    "stay",
+                    e.AdmittedOn,
+                    "care.timeline.admitted",
+                    [e.DoseOn(e.AdmittedOn).Level],
+                    href
+                )
+                {
+                    Tone = "good",
+                })
                 .Concat(
                     stays
                         .Where(e => e.DischargedOn is not null)

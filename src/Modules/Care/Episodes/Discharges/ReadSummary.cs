@@ -6,10 +6,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Care.Episodes.Discharges;
 
-/// <summary>The summary of a stay that has ended: composed from the record while it is a draft, as it was signed afterwards.</summary>
+/// <summary>The summary of a stay that has ended: composed from the record while it is a draft, as it was signed afterwards. Lines from
+/// parts of the record that the caller may not read are left out of both.</summary>
 [Requires(CarePermissions.ReadSummary)]
-internal sealed class ReadSummary(FootbridgeDb db, IClients clients, SummaryComposer composer, ProgramCalendar calendar)
-    : IQuery<ReadSummary.Input, ReadSummary.View>
+internal sealed class ReadSummary(
+    FootbridgeDb db,
+    IClients clients,
+    SummaryComposer composer,
+    CallContext call,
+    ProgramCalendar calendar
+) : IQuery<ReadSummary.Input, ReadSummary.View>
 {
     /// <summary>Whose, and of which stay; the latest that ended without one.</summary>
     public sealed record Input(ClientId Client, Guid? Stay) : IAboutClient;
@@ -40,7 +46,11 @@ internal sealed class ReadSummary(FootbridgeDb db, IClients clients, SummaryComp
         string Hash,
         bool IsIntact,
         IReadOnlyList<Other> Others
-    );
+    )
+    {
+        /// <summary>Whether lines that were signed are left out here.</summary>
+        public bool LeavesOut { get; init; }
+    }
 
     public sealed record Other(Guid Stay, DateOnly AdmittedOn, DateOnly DischargedOn);
 
@@ -66,13 +76,14 @@ internal sealed class ReadSummary(FootbridgeDb db, IClients clients, SummaryComp
 
         var summary = await db.Set<DischargeSummary>().AsNoTracking().SingleOrDefaultAsync(s => s.Episode == stay.Id, ct);
         var signed = summary?.Content;
+        var lines = signed?.Lines.Where(l => l.IsFor(call.Caller)).ToList();
         return new View(
             client.DisplayName,
             stay.Id.Value,
             stay.AdmittedOn,
             stay.DischargedOn,
             summary?.Version ?? 0,
-            signed?.Lines ?? await composer.OfAsync(stay, calendar.Today, ct),
+            lines ?? await composer.OfAsync(stay, calendar.Today, ct),
             signed?.Words ?? summary?.Words ?? new("", "", ""),
             signed is null ? null
                 : signed.Credential.Length > 0 ? $"{signed.SignedBy}, {signed.Credential}"
@@ -81,6 +92,9 @@ internal sealed class ReadSummary(FootbridgeDb db, IClients clients, SummaryComp
             summary?.Hash ?? "",
             summary?.IsIntact ?? true,
             [.. ended.Where(e => e.Id != stay.Id).Select(e => new Other(e.Id.Value, e.AdmittedOn, e.DischargedOn!.Value))]
-        );
+        )
+        {
+            LeavesOut = lines?.Count < signed?.Lines.Count,
+        };
     }
 }

@@ -2,14 +2,22 @@ using Footbridge.Care.Episodes.Aftercare;
 using Footbridge.Care.Plans;
 using Footbridge.Care.Reviews;
 using Footbridge.Contracts.Care;
+using Footbridge.Kernel;
 using Footbridge.Storage;
 using Footbridge.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Care.Episodes.Discharges;
 
-/// <summary>Composes the summary of a stay from the record: this module's lines and those of the others, each with its source.</summary>
-internal sealed class SummaryComposer(FootbridgeDb db, IEnumerable<ISummaryPart> parts, IText text, Formats formats)
+/// <summary>Composes the summary of a stay from the record: this module's lines and those of the others, each with its source. Parts that
+/// the caller may not read are left out.</summary>
+internal sealed class SummaryComposer(
+    FootbridgeDb db,
+    IEnumerable<ISummaryPart> parts,
+    CallContext call,
+    IText text,
+    Formats formats
+)
 {
     private static readonly string[] Sections = ["stay", "course", "goals", "reviews", "next"];
 
@@ -20,11 +28,12 @@ internal sealed class SummaryComposer(FootbridgeDb db, IEnumerable<ISummaryPart>
             .. Stay(stay),
             .. await GoalsAsync(stay, ct),
             .. await ReviewsAsync(stay, ct),
-            .. await NextAsync(stay, ct),
+            .. await NextAsync(stay, today, ct),
         ];
-        foreach (var part in parts.OrderBy(p => p.Order))
+        foreach (var part in parts.Where(p => call.Caller.Holds(p.Permission)).OrderBy(p => p.Order))
         {
-            lines.AddRange(await part.OfAsync(stay.Client, new(stay.AdmittedOn, stay.DischargedOn ?? today), ct));
+            var told = await part.OfAsync(stay.Client, new(stay.AdmittedOn, stay.DischargedOn ?? today), ct);
+            lines.AddRange(told.Select(l => l with { Permission = part.Permission }));
         }
 
         return [.. lines.OrderBy(l => Array.IndexOf(Sections, l.Section))];
@@ -78,16 +87,25 @@ internal sealed class SummaryComposer(FootbridgeDb db, IEnumerable<ISummaryPart>
             ? []
             : plan.Content.Threads.Select(t => new SummaryLine(
                 "goals",
-                text[
-                    "care.summary.goal",
-                    t.Goal,
-                    t.Objectives.Count(o => o.ReachedOn is not null),
-                    t.Objectives.Count,
-                    string.Join("; ", t.Objectives.Select(o => o.Words))
-                ],
+                Goal(t),
                 text["care.summary.source.plan", plan.Number],
                 $"/clients/{stay.Client.Value}/plan?v={plan.Number}"
             ));
+    }
+
+    // A step that was dropped is neither reached nor open.
+    private string Goal(PlanThread thread)
+    {
+        var steps = thread.Objectives.Where(o => o.Counts).ToList();
+        return steps.Count == 0
+            ? text["care.summary.goal-dropped", thread.Goal]
+            : text[
+                "care.summary.goal",
+                thread.Goal,
+                steps.Count(o => o.ReachedOn is not null),
+                steps.Count,
+                string.Join("; ", steps.Select(o => o.Words))
+            ];
     }
 
     private async Task<IEnumerable<SummaryLine>> ReviewsAsync(Episode stay, CancellationToken ct)
@@ -109,7 +127,7 @@ internal sealed class SummaryComposer(FootbridgeDb db, IEnumerable<ISummaryPart>
             ));
     }
 
-    private async Task<IEnumerable<SummaryLine>> NextAsync(Episode stay, CancellationToken ct)
+    private async Task<IEnumerable<SummaryLine>> NextAsync(Episode stay, DateOnly today, CancellationToken ct)
     {
         var page = $"/clients/{stay.Client.Value}/aftercare";
         var appointments = await db.Set<AftercareAppointment>()
@@ -123,7 +141,7 @@ internal sealed class SummaryComposer(FootbridgeDb db, IEnumerable<ISummaryPart>
             .OrderBy(s => s.Id)
             .ToListAsync(ct);
         var days = await db.Set<FollowUp>()
-            .Where(f => f.Episode == stay.Id)
+            .Where(f => f.Episode == stay.Id && f.Ending == "" && f.ClosesOn >= today)
             .OrderBy(f => f.DueOn)
             .Select(f => f.DueOn)
             .ToListAsync(ct);

@@ -13,7 +13,7 @@ internal static class Readmission
     public static bool IsFresh(PlacementDecision placement, DateOnly today, int days) =>
         placement.DecidedOn.AddDays(days) >= today;
 
-    /// <summary>The plan to begin with: what was not reached, with days that lie ahead. Ids stay, so the thread runs on.</summary>
+    /// <summary>The plan to begin with: what is still worked on, with days that lie ahead. Ids stay, so the thread runs on.</summary>
     /// <param name="before">The last plan.</param>
     /// <param name="on">First day of the new stay.</param>
     public static PlanContent Draft(PlanContent before, DateOnly on) =>
@@ -28,7 +28,7 @@ internal static class Readmission
                             Objectives =
                             [
                                 .. t
-                                    .Objectives.Where(o => o.ReachedOn is null)
+                                    .Objectives.Where(o => o.IsOpen)
                                     .Select(o => o with { TargetOn = o.TargetOn > on ? o.TargetOn : on.AddDays(28) }),
                             ],
                         }

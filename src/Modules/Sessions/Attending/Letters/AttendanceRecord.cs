@@ -17,7 +17,8 @@ namespace Footbridge.Sessions.Attending.Letters;
 /// <param name="State">How it stands.</param>
 internal sealed record Appointment(DateOnly On, TimeOnly? From, TimeOnly? Until, int Minutes, bool Group, Attendance State);
 
-/// <summary>What a client attended in a period: group sessions that are finished, and signed notes of meetings alone.</summary>
+/// <summary>What a client attended in a period: group sessions that are finished, and signed notes of meetings alone. What a void note was
+/// about counts no more.</summary>
 internal static class AttendanceRecord
 {
     // Calls and arrangements are not appointments.
@@ -31,7 +32,7 @@ internal static class AttendanceRecord
         CancellationToken ct
     )
     {
-        var seats = await db.Set<SessionAttendance>()
+        var seats = await db.SeatsThatCount()
             .Where(a => a.Client == client && a.On >= period.From && a.On <= period.To && a.State != Attendance.Expected)
             .Join(
                 db.Set<GroupSession>().Where(s => s.State != SessionState.Open),

@@ -101,7 +101,7 @@ internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats fo
         var kind = content?.Kind ?? note.Kind;
         var shared = string.Join("\n", new[] { content?.SharedText ?? "", content?.Data ?? note.Data }.Where(t => t.Length > 0));
         var details = content is null ? note.Details : content.Details ?? NoteDetails.None;
-        var signer = content is null ? "" : $"{content.SignerName}, {content.Credential}, ";
+        var signer = content is null ? "" : $"{content.Printed}, ";
         return new()
         {
             Kind = RecordKind.Note,
@@ -127,7 +127,7 @@ internal sealed class SessionsRecordPart(FootbridgeDb db, IText text, Formats fo
                 ),
                 .. signatures.Select(s => new RecordLine(
                     text[s.Kind == StepKind.Present ? "sessions.meaning.present" : "sessions.record.cosigned"],
-                    $"{s.SignerName}, {s.Credential}, {formats.Moment(s.At)}"
+                    $"{s.Printed}, {formats.Moment(s.At)}"
                 )),
                 .. note.Standing == NoteStanding.WaitsForCosign
                     ? new[] { new RecordLine(text["sessions.record.waits"], formats.Day(note.CosignDue!.Value)) }

@@ -13,6 +13,8 @@ internal sealed class SessionsSummary(FootbridgeDb db, IAttendance attendance, I
 {
     private const int Latest = 3;
 
+    public string Permission => SessionPermissions.Read;
+
     public int Order => 20;
 
     public async Task<IReadOnlyList<SummaryLine>> OfAsync(ClientId client, Period stay, CancellationToken ct)

@@ -32,6 +32,9 @@ internal sealed class PassFormRow
     public string? Location { get; set; }
     public bool RemoteConsent { get; set; }
 
+    /// <summary>Whether the note stays as it was signed, so that the line only shows it.</summary>
+    public bool Closed { get; set; }
+
     /// <summary>The line as first shown: times as planned, and the first open plan item, until somebody chooses.</summary>
     public static PassFormRow Of(PassPerson person, GroupSession session)
     {
@@ -56,6 +59,7 @@ internal sealed class PassFormRow
             Also = note is null ? [] : [.. note.Details.Also.Select(l => l.Objective.Value)],
             Location = session.Telehealth ? seat.Location : null,
             RemoteConsent = seat.RemoteConsent,
+            Closed = person.IsClosed,
         };
     }
 
@@ -78,27 +82,27 @@ internal sealed class PassFormRow
             Also = [.. PassForm.Ids(posted[prefix + "Also"])],
             Location = posted.ContainsKey(prefix + "Location") ? PassForm.Words(posted[prefix + "Location"]) : null,
             RemoteConsent = posted[prefix + "RemoteConsent"] == "true",
+            Closed = posted[prefix + "Closed"] == "true",
         };
 
     /// <summary>What to save.</summary>
     public PassRow ToRow() =>
-        new(
-            new ClientId(Client),
-            AttendanceVersion,
-            Mark,
-            NoteVersion,
-            new NoteDraft
+        Closed
+            ? new(new ClientId(Client), AttendanceVersion, null, NoteVersion, null)
+            : new(new ClientId(Client), AttendanceVersion, Mark, NoteVersion, Draft)
             {
-                Response = Response,
-                NextStep = NextStep,
-                Participation = Participation is >= 0 and <= 3 ? (Participation)Participation : null,
-                Risk = Risk is >= 0 and <= 2 ? (NoteRisk)Risk : NoteRisk.None,
-                Objective = Objective is { } objective ? new ObjectiveId(objective) : null,
-                Also = [.. Also.Select(o => new ObjectiveId(o))],
-            }
-        )
+                Remote = Location is { } location ? new RemoteMark(location, RemoteConsent) : null,
+            };
+
+    private NoteDraft Draft =>
+        new()
         {
-            Remote = Location is { } location ? new RemoteMark(location, RemoteConsent) : null,
+            Response = Response,
+            NextStep = NextStep,
+            Participation = Participation is >= 0 and <= 3 ? (Participation)Participation : null,
+            Risk = Risk is >= 0 and <= 2 ? (NoteRisk)Risk : NoteRisk.None,
+            Objective = Objective is { } objective ? new ObjectiveId(objective) : null,
+            Also = [.. Also.Select(o => new ObjectiveId(o))],
         };
 
     // Not decided on this page leaves what the front desk may have written meanwhile.

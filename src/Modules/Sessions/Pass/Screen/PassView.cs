@@ -42,8 +42,8 @@ internal sealed record PassView : IAboutClients
     /// <summary>Whether the caller led it too and may still say that they were present.</summary>
     public bool MayAttest { get; init; }
 
-    /// <summary>Notes to sign.</summary>
-    public int There => People.Count(p => p.Seat is { WasThere: true });
+    /// <summary>Whose notes are to be signed.</summary>
+    public IEnumerable<PassPerson> ToSign => People.Where(p => p is { Seat.WasThere: true, IsClosed: false });
 
     // Those in the picker of walk-ins are names to choose from: nothing of their record is on the page.
     IReadOnlyCollection<ClientId> IAboutClients.Clients => [.. People.Select(p => p.Identity.Id)];
@@ -71,6 +71,16 @@ internal sealed record PassPerson
     public ClientNote? Note { get; init; }
     public IReadOnlyList<PlanItem> Items { get; init; } = [];
     public IReadOnlyList<PassNote> Before { get; init; } = [];
+
+    /// <summary>Whether the note stays as it was signed: it was void when the session went back.</summary>
+    public bool IsClosed => Note?.IfClosed() is not null;
+
+    /// <summary>Every way to name the person, for a page that warns of names.</summary>
+    public string Names =>
+        string.Join(
+            '|',
+            new[] { Identity.PreferredName, Identity.GivenName, Identity.FamilyName }.Distinct(StringComparer.Ordinal)
+        );
 
     /// <summary>The first open plan item: what a note is about until somebody chooses another.</summary>
     public ObjectiveId? FirstItem => Items.Count > 0 ? Items[0].Id : null;

@@ -95,7 +95,7 @@ internal sealed class SessionPage(
             Checks = signed
                 ? null
                 : SigningChecks.Of(
-                    rows,
+                    rows.ToSign,
                     [.. people.Values],
                     [.. before.Select(n => new EarlierNote(n.Id, n.Client, n.On, n.Response))]
                 ),

@@ -93,7 +93,7 @@ internal sealed class CosignQueue(
                 Mine = n.WhyNot(me, credential) is null,
             })
             .ToList();
-        var sentBack = await db.Set<ClientNote>().SentBack().CountAsync(ct);
+        var sentBack = await db.Set<ClientNote>().SentBack().CountAsync(n => !hidden.Contains(n.Client), ct);
         return new Page(
             [.. rows.Where(r => input.Writer is null || r.Writer == input.Writer)],
             [

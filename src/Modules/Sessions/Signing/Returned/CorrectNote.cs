@@ -90,6 +90,8 @@ internal sealed class CorrectNote(
                     plan.Link,
                     note.Details with
                     {
+                        // The item that comes first now does not stand among the others, too.
+                        Also = [.. note.Details.Also.Where(l => l.Objective != plan.Link?.Objective)],
                         Sections = GroupSections.Fill(note.Details.Sections, input.Words),
                     }
                 )
@@ -126,7 +128,7 @@ internal sealed class CorrectNote(
 
         var before = await Risks.BeforeAsync(db, [note], ct);
         var seat = rows.Seats[note.Client];
-        var frame = await GroupFrame.OfAsync(rows.Session, rows.Seats.Values.Count(s => s.WasThere), staff, ct);
+        var frame = await GroupFrame.OfAsync(rows.Session, rows.GroupSize, staff, ct);
         var content = SignedContent.OfGroup(note, rows.Session, seat, frame, signer, Signer.Moment(clock));
         if (note.Sign(content).Problem is { } refused)
         {
