@@ -7,6 +7,11 @@ if (args is ["fuzz", .. var options])
     return await FuzzProgram.RunAsync(options);
 }
 
+if (args is ["timetable", .. var instances])
+{
+    return Timetables.Run(instances);
+}
+
 if (args is ["copy"])
 {
     return await CopyLoad.RunAsync();

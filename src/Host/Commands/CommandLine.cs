@@ -58,6 +58,7 @@ internal static class CommandLine
             RetentionCommand.Make(),
             KeysCommand.Make(),
             DemoCommand.Make(),
+            TimetableCommand.Make(),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -1,0 +1,347 @@
+using Footbridge.Solver.Bounds;
+using Footbridge.Solver.Compiling;
+using Footbridge.Solver.Instances;
+using Footbridge.Solver.Search;
+using Footbridge.Solver.Weeks;
+using Google.OrTools.Sat;
+
+namespace Footbridge.Solver.Exact;
+
+/// <summary>The whole problem for a few clients, for CP-SAT: every day pattern of each is a variable. What the other clients of a board
+/// hold stays as it is.</summary>
+internal sealed class ExactModel
+{
+    private readonly Problem _problem;
+    private readonly Board _board;
+    private readonly HashSet<int> _clients;
+    private readonly CpModel _model = new();
+    private readonly List<(int Client, int Day, ulong Pattern, BoolVar Chosen)> _patterns = [];
+    private readonly Dictionary<int, List<BoolVar>> _seats = [];
+    private readonly Dictionary<(int Entry, int Client), List<BoolVar>> _seatOf = [];
+    private readonly Dictionary<(int Staff, int Day, int Slot), List<BoolVar>> _busy = [];
+    private readonly Dictionary<int, List<(BoolVar Var, int Slots)>> _contactOfDay = [];
+    private readonly Dictionary<int, List<BoolVar>> _roomsUsed = [];
+    private readonly Dictionary<int, List<BoolVar>> _familyRooms = [];
+    private readonly Dictionary<(int Entry, int Staff), BoolVar> _leads = [];
+    private readonly List<LinearExpr> _cost = [];
+    private long _fixed;
+
+    private ExactModel(Problem problem, Board board, IEnumerable<int> clients)
+    {
+        _problem = problem;
+        _board = board;
+        _clients = [.. clients];
+    }
+
+    /// <summary>A model of some clients; null where they have too many patterns for one.</summary>
+    /// <param name="board">What the others hold. The clients themselves must hold nothing.</param>
+    /// <param name="clients">Whom to place.</param>
+    /// <param name="most">Most patterns of one day of one client.</param>
+    public static ExactModel? Make(Board board, IReadOnlyCollection<int> clients, int most)
+    {
+        var model = new ExactModel(board.Problem, board, clients);
+        var open = new AloneMarket(board.Problem);
+        foreach (var client in clients)
+        {
+            if (!model.AddClient(board.Problem.Needs[client], open, most))
+            {
+                return null;
+            }
+        }
+
+        model.AddGroups();
+        model.AddStaff();
+        model.AddRooms();
+        model._model.Minimize(LinearExpr.Sum(model._cost) + model._fixed);
+        return model;
+    }
+
+    /// <summary>Variables of patterns.</summary>
+    public int Patterns => _patterns.Count;
+
+    /// <summary>Solves as far as the effort goes. One worker and an effort that is counted, not timed: the same model always gets the same
+    /// answer.</summary>
+    /// <param name="effort">Deterministic time of CP-SAT, about seconds.</param>
+    /// <param name="seed">Seed.</param>
+    public ExactAnswer Solve(double effort, int seed)
+    {
+        var solver = new CpSolver
+        {
+            StringParameters = FormattableString.Invariant(
+                $"max_deterministic_time:{effort},num_workers:1,random_seed:{seed},linearization_level:2"
+            ),
+        };
+        var status = solver.Solve(_model);
+        if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
+        {
+            return new(false, solver.BestObjectiveBound, double.PositiveInfinity, new Dictionary<int, ulong[]>(), []);
+        }
+
+        var weeks = _clients.ToDictionary(c => c, _ => new ulong[Offer.Days]);
+        foreach (var (client, day, pattern, chosen) in _patterns)
+        {
+            if (solver.BooleanValue(chosen))
+            {
+                weeks[client][day] = pattern;
+            }
+        }
+
+        var leads = _leads.Where(l => solver.BooleanValue(l.Value)).Select(l => l.Key).ToList();
+        return new(status == CpSolverStatus.Optimal, solver.BestObjectiveBound, solver.ObjectiveValue, weeks, leads);
+    }
+
+    private bool AddClient(Need need, Market open, int most)
+    {
+        var client = need.Client;
+        var attended = new List<BoolVar>();
+        var slots = new List<(BoolVar, int)>();
+        var byType = new List<BoolVar>[Offer.Types + 3];
+        for (var i = 0; i < byType.Length; i++)
+        {
+            byType[i] = [];
+        }
+
+        for (var day = 0; day < Offer.Days; day++)
+        {
+            var patterns = DayList.All(_problem, need, day, open, most);
+            if (patterns is null)
+            {
+                return false;
+            }
+
+            var choices = new List<BoolVar>();
+            foreach (var pattern in patterns)
+            {
+                var chosen = _model.NewBoolVar("");
+                choices.Add(chosen);
+                attended.Add(chosen);
+                _patterns.Add((need.Index, day, pattern, chosen));
+                slots.Add((chosen, Use(need, day, pattern, chosen, byType)));
+            }
+
+            _model.AddAtMostOne(choices);
+        }
+
+        _model.Add(LinearExpr.Sum(attended) <= client.DaysMax);
+        var dose = LinearExpr.WeightedSum(slots.Select(s => s.Item1), slots.Select(s => s.Item2));
+        _model.Add(dose <= client.DoseMax);
+        Short(client.Dose, dose, Price.Slot);
+        Short(client.DaysMin, LinearExpr.Sum(attended), Price.Day);
+        for (var type = 0; type < Offer.Types; type++)
+        {
+            _model.Add(LinearExpr.Sum(byType[type]) <= client.MixMax[type]);
+            Short(client.MixMin[type], LinearExpr.Sum(byType[type]), Price.Mix);
+        }
+
+        _model.AddAtMostOne(byType[Offer.Types]);
+        _model.AddAtMostOne(byType[Offer.Types + 1]);
+        Short(client.Ind, LinearExpr.Sum(byType[Offer.Types]), Price.Individual);
+        Short(client.Fam, LinearExpr.Sum(byType[Offer.Types + 1]), Price.Family);
+        if (need.Cohort >= 0)
+        {
+            Short(1, LinearExpr.Sum(byType[Offer.Types + 2]), Price.Cohort);
+        }
+
+        return true;
+    }
+
+    // Books what a pattern uses, prices its wishes, and returns its slots.
+    private int Use(Need need, int day, ulong pattern, BoolVar chosen, List<BoolVar>[] byType)
+    {
+        var total = 0;
+        var week = new ulong[Offer.Days];
+        week[day] = pattern;
+        for (var place = 0; DayPattern.Read(pattern, place, out var code, out var start); place++)
+        {
+            var length = DayPattern.LengthOf(code, _problem, need);
+            total += length;
+            if (code is DayPattern.Individual or DayPattern.Family)
+            {
+                var family = code == DayPattern.Family;
+                byType[family ? Offer.Types + 1 : Offer.Types].Add(chosen);
+                Occupy(family ? need.Client.FamStaff : need.Client.Counselor, day, start, length, chosen);
+                var location = DayPattern.Location(pattern, need);
+                if (family && location != _problem.Clinic.Telehealth)
+                {
+                    Book(_familyRooms, location, day, start, length, chosen);
+                }
+
+                continue;
+            }
+
+            var entry = DayPattern.EntryOf(_problem, need, pattern, day, code, start);
+            byType[entry.Type].Add(chosen);
+            if (code == DayPattern.Cohort)
+            {
+                byType[Offer.Types + 2].Add(chosen);
+            }
+
+            Into(_seats, entry.Index).Add(chosen);
+            Into(_seatOf, (entry.Index, need.Index)).Add(chosen);
+        }
+
+        var wishes = WeekCost.Wishes(_problem, need, week);
+        if (wishes > 0)
+        {
+            _cost.Add(chosen * wishes);
+        }
+
+        return total;
+    }
+
+    private void AddGroups()
+    {
+        var clinic = _problem.Clinic;
+        foreach (var (index, seats) in _seats)
+        {
+            var entry = _problem.Entries[index];
+            var others = _board.Members[index].Count;
+            var kept = others > 0 ? _board.Leaders[index].Count : 0;
+            var leads = new List<BoolVar>();
+            foreach (var staff in entry.Leaders.Where(s => kept == 0 || !_board.Leaders[index].Contains(s)))
+            {
+                var lead = _model.NewBoolVar("");
+                _leads[(index, staff)] = lead;
+                leads.Add(lead);
+                Occupy(staff, entry.Day, entry.Start, entry.Length, lead);
+                if (entry.Location != clinic.Telehealth)
+                {
+                    Book(_roomsUsed, entry.Location, entry.Day, entry.Start, entry.Length, lead);
+                }
+            }
+
+            var groups = LinearExpr.Sum(leads) + kept;
+            var members = LinearExpr.Sum(seats) + others;
+            _model.Add(groups <= entry.MostGroups);
+            _model.Add(members <= groups * clinic.GroupCap);
+            foreach (var seat in seats)
+            {
+                _model.Add(seat <= groups);
+            }
+
+            _cost.Add(groups * Price.Group);
+            Above(groups * clinic.MinViable - members, Price.Short, clinic.MinViable * entry.MostGroups);
+            Above(members - groups * Price.Comfortable, Price.Size, 2 * entry.MostGroups);
+            Above(groups * Price.Lively - members, Price.Size, Price.Lively * entry.MostGroups);
+            _fixed -= GroupCost.Of(clinic, kept, others);
+            foreach (var pair in clinic.Conflicts)
+            {
+                if (SeatIn(index, pair[0]) is { } one && SeatIn(index, pair[1]) is { } other)
+                {
+                    _model.Add(one + other <= groups);
+                }
+            }
+        }
+    }
+
+    private LinearExpr? SeatIn(int entry, int client)
+    {
+        if (_seatOf.TryGetValue((entry, client), out var seats))
+        {
+            return LinearExpr.Sum(seats);
+        }
+
+        return !_clients.Contains(client) && _board.Members[entry].Contains(client) ? LinearExpr.Constant(1) : null;
+    }
+
+    private void AddStaff()
+    {
+        foreach (var ((staff, day, slot), uses) in _busy)
+        {
+            if ((_board.Busy[(staff * Offer.Days) + day] >> slot & 1) == 1)
+            {
+                foreach (var use in uses)
+                {
+                    _model.Add(use == 0);
+                }
+            }
+            else
+            {
+                _model.AddAtMostOne(uses);
+            }
+        }
+
+        foreach (var staff in Enumerable.Range(0, _problem.Clinic.Staff.Count))
+        {
+            var week = new List<LinearExpr>();
+            var member = _problem.Clinic.Staff[staff];
+            for (var day = 0; day < Offer.Days; day++)
+            {
+                var at = (staff * Offer.Days) + day;
+                if (_contactOfDay.TryGetValue(at, out var uses))
+                {
+                    var slots = LinearExpr.WeightedSum(uses.Select(u => u.Var), uses.Select(u => u.Slots));
+                    _model.Add(slots <= Math.Max(0, member.MaxDay - _board.DaySlots[at]));
+                    week.Add(slots);
+                }
+            }
+
+            if (week.Count > 0)
+            {
+                var had = _board.WeekSlots[staff];
+                _model.Add(LinearExpr.Sum(week) <= Math.Max(0, member.MaxWeek + member.OtMax - had));
+                Above(LinearExpr.Sum(week) + had - member.MaxWeek, Price.Overtime, member.OtMax + had);
+                _fixed -= Price.Overtime * Math.Max(0, had - member.MaxWeek);
+            }
+        }
+    }
+
+    private void AddRooms()
+    {
+        foreach (var (at, uses) in _roomsUsed)
+        {
+            var rooms = _problem.Clinic.RoomsAt(at / (Offer.Days * Offer.Slots), at / Offer.Slots % Offer.Days);
+            _model.Add(LinearExpr.Sum(uses) <= Math.Max(0, rooms - _board.RoomsUsed[at]));
+        }
+
+        foreach (var (at, uses) in _familyRooms)
+        {
+            var rooms = _problem.Clinic.Sites[at / (Offer.Days * Offer.Slots)].FamRooms;
+            _model.Add(LinearExpr.Sum(uses) <= Math.Max(0, rooms - _board.FamilyRoomsUsed[at]));
+        }
+    }
+
+    private void Occupy(int staff, int day, int start, int length, BoolVar use)
+    {
+        for (var slot = start; slot < start + length; slot++)
+        {
+            Into(_busy, (staff, day, slot)).Add(use);
+        }
+
+        Into(_contactOfDay, (staff * Offer.Days) + day).Add((use, length));
+    }
+
+    private static void Book(Dictionary<int, List<BoolVar>> rooms, int location, int day, int start, int length, BoolVar use)
+    {
+        for (var slot = start; slot < start + length; slot++)
+        {
+            Into(rooms, (((location * Offer.Days) + day) * Offer.Slots) + slot).Add(use);
+        }
+    }
+
+    private void Short(int wanted, LinearExpr had, int price)
+    {
+        if (wanted > 0)
+        {
+            Above(wanted - had, price, wanted);
+        }
+    }
+
+    private void Above(LinearExpr expression, int price, int most)
+    {
+        var above = _model.NewIntVar(0, Math.Max(0, most), "");
+        _model.Add(above >= expression);
+        _cost.Add(above * price);
+    }
+
+    private static List<TItem> Into<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        return list;
+    }
+}
