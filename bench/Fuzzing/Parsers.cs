@@ -41,6 +41,7 @@ internal static class Parsers
                 [typeof(ProtectionException)]
             ),
             new("file-kind", [Bytes("%PDF-1.7"), Bytes("{}"), [0xFF, 0xD8, 0xFF]], bytes => Sync(() => FileKinds.Of(bytes)), []),
+            Pdf(),
             Ticket(),
             Stored(
                 "answer-of-a-command",
@@ -218,6 +219,25 @@ internal static class Parsers
             [typeof(ProtectionException)],
             Share: 50
         );
+    }
+
+    private static Parser Pdf()
+    {
+        var look = Of<byte[]>("Intake", "Attachments.Pdfs.PdfLook", "Through");
+        const string Packed = "20 0 21 6 [ 1 ] << /S /GoTo >>";
+        const string File = $"""
+            %PDF-1.5
+            1 0 obj << /Type /Catalog /Names << /Dests 2 0 R >> /X#41 [ (a\\)b(c)) <AB> 1.5 true null ] >> endobj
+            2 0 obj << /Kids [ 1 0 R ] /First 3 0 R /N 4 >> endobj
+            3 0 obj << /Type /ObjStm /N 2 /First 10 /Length 30 >> stream
+            {Packed}
+            endstream endobj
+            trailer << /Root 1 0 R >>
+            startxref
+            9
+            %%EOF
+            """;
+        return new("pdf", [Bytes(File)], bytes => Sync(() => look(bytes)), []);
     }
 
     private static Parser Ticket()

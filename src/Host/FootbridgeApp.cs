@@ -15,6 +15,7 @@ using Footbridge.Storage.Protection;
 using Footbridge.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Footbridge.Host;
@@ -30,6 +31,7 @@ internal static class FootbridgeApp
         services.AddSingleton(settings);
         services.AddSingleton(settings.Clock);
         services.AddSingleton(_ => KeysOf(settings));
+        services.AddSingleton(s => new CookieKeyFiles(settings.CookieKeyDirectory, s.GetRequiredService<KeyRing>()));
         services.AddSingleton<Backups>();
         services.AddSingleton<KeyRotation>();
         services.AddSingleton<DatabaseStart>();
@@ -53,7 +55,10 @@ internal static class FootbridgeApp
         services
             .AddDataProtection()
             .SetApplicationName("Footbridge")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(settings.CookieKeyDirectory));
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<KeyRing>((options, keys) => options.XmlEncryptor = new SealedXml(keys));
     }
 
     /// <summary>The web application, not yet started. Its database is brought up by <see cref="PrepareAsync"/>.</summary>

@@ -41,6 +41,9 @@ internal sealed record HostSettings
     /// <summary>Full path of the SQLite file.</summary>
     public string SqliteFile => Path.Combine(DataDirectory, "footbridge.db");
 
+    /// <summary>Folder of the keys that protect cookies, forms and code-app secrets.</summary>
+    public string CookieKeyDirectory => Path.Combine(DataDirectory, "keys");
+
     /// <summary>Folder of the backups.</summary>
     public string BackupDirectory => Path.Combine(DataDirectory, "backups");
 }

@@ -71,6 +71,10 @@ public sealed class ProgramCalendar(TimeZoneInfo zone, TimeProvider clock)
     /// <summary>The instant a local day begins.</summary>
     public DateTimeOffset StartOf(DateOnly day) => Resolve(day, TimeOnly.MinValue).Instant;
 
+    /// <summary>Whether a day is one to reckon with: of the years 1900 to 2199. Those at the ends of the calendar are no days of anybody's
+    /// life, and a day before or after them does not exist.</summary>
+    public static bool Knows(DateOnly day) => day.Year is >= 1900 and < 2200;
+
     /// <summary>The Monday of the week a day belongs to. Program weeks run Monday to Sunday.</summary>
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

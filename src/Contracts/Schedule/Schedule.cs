@@ -50,6 +50,13 @@ public sealed record GroupMeeting(
 
     /// <summary>What is different from the series on that day; null when nothing is.</summary>
     public MeetingTurn? Turn { get; init; }
+
+    /// <summary>Whether it is where another meeting is: in the same room, or both by video.</summary>
+    public bool IsAtPlaceOf(GroupMeeting other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Site == other.Site && RoomName == other.RoomName;
+    }
 }
 
 /// <summary>A group as a place in somebody's week.</summary>

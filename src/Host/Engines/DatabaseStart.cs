@@ -11,6 +11,7 @@ internal sealed partial class DatabaseStart(
     HostSettings settings,
     ModelAssemblies assemblies,
     KeyRing keys,
+    CookieKeyFiles cookieKeys,
     Backups backups,
     ILogger<DatabaseStart> log
 )
@@ -93,6 +94,11 @@ internal sealed partial class DatabaseStart(
         {
             LogOpenKeys();
         }
+
+        if (cookieKeys.Reseal() is var left and > 0)
+        {
+            LogUnsealed(left);
+        }
     }
 
     private PostgresDb OwnerDb(string connection)
@@ -113,6 +119,12 @@ internal sealed partial class DatabaseStart(
         Message = "Others than its owner can read the key file: take their rights away (chmod 600)"
     )]
     private partial void LogOpenKeys();
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{Count} files with keys that protect cookies could not be sealed: they cannot be read or written"
+    )]
+    private partial void LogUnsealed(int count);
 
     [LoggerMessage(
         Level = LogLevel.Warning,

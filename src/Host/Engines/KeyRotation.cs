@@ -16,7 +16,7 @@ internal sealed record RotationReport(bool NewKey, long Resealed, IReadOnlyDicti
 
 /// <summary>Seals all encrypted values with the newest key. It can be stopped at any time: values say which key they were sealed with, so
 /// the next run carries on where this one stopped.</summary>
-internal sealed class KeyRotation(IServiceScopeFactory scopes, KeyRing keys, WriteTurn writeTurn)
+internal sealed class KeyRotation(IServiceScopeFactory scopes, KeyRing keys, CookieKeyFiles cookieKeys, WriteTurn writeTurn)
 {
     private const int AtOnce = 200;
 
@@ -46,6 +46,11 @@ internal sealed class KeyRotation(IServiceScopeFactory scopes, KeyRing keys, Wri
                     unreadable[name] = unreadable.GetValueOrDefault(name) + failed;
                 }
             }
+        }
+
+        if (cookieKeys.Reseal() is var left and > 0)
+        {
+            unreadable["key-*.xml"] = left;
         }
 
         return new(!carryOn, resealed, unreadable);

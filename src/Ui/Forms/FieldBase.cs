@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
+using Footbridge.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 
@@ -71,9 +72,13 @@ public abstract class FieldBase<T> : InputBase<T>
         }
     }
 
+    // Slices reckon with days, and those at the ends of the calendar have none before or after them.
+    private bool IsNoDay => CurrentValue is DateOnly day && !ProgramCalendar.Knows(day);
+
     /// <summary>The messages in the reader's language.</summary>
     protected IReadOnlyList<string> Messages =>
         Unreadable is not null ? [Text["core.not-readable"]]
+        : IsNoDay ? [Text["core.date"]]
         : EditContext is null ? []
         : [.. EditContext.GetValidationMessages(FieldIdentifier).Select(Text.MessageText).Distinct(StringComparer.Ordinal)];
 
@@ -110,7 +115,7 @@ public abstract class FieldBase<T> : InputBase<T>
         Id = Slug($"{State?.Name ?? "f"}-{path}");
         if (EditContext is not null && ValueExpression is not null)
         {
-            State?.Add(new(FieldIdentifier, Id, Label, () => Unreadable is not null, () => Messages));
+            State?.Add(new(FieldIdentifier, Id, Label, () => Unreadable is not null || IsNoDay, () => Messages));
         }
     }
 

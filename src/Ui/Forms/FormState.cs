@@ -32,7 +32,7 @@ public sealed class FormState(string name)
 /// <param name="Field">The property it edits.</param>
 /// <param name="Id">The element that takes the focus.</param>
 /// <param name="Label">Its label, so that a message in the summary says which field it is about.</param>
-/// <param name="Unreadable">Whether what was typed does not fit the type of the property.</param>
+/// <param name="Unreadable">Whether what was typed does not fit the type of the property, or is a day at the ends of the calendar.</param>
 /// <param name="Messages">Its messages now, in the reader's language.</param>
 public sealed record FormFieldEntry(
     FieldIdentifier Field,

@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Privacy;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Privacy.Consents.Sharing.Family;
@@ -67,6 +68,54 @@ public sealed class FamilyTests
         var (client, _, _) = await InvitedAsync(clinic, [Vocabulary.Attendance]);
         var stranger = Ids.New<UserId>(clinic.Clock);
         (await SeeAsync(clinic, client, stranger)).Problem!.Code.ShouldBe("core.access.not-shared");
+    }
+
+    [Theory, Engines]
+    public async Task Only_people_named_as_relatives_count_as_relatives_who_may_know_the_plan(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonAsync();
+        var terms = new ConsentTerms
+        {
+            PatientName = "Testperson Example",
+            Disclosers = ["Test program"],
+            Information = [Vocabulary.Plan],
+            Recipients =
+            [
+                new(RecipientKind.Organization, "Family Support Center") { Role = RecipientRole.Family },
+                new(RecipientKind.Person, "A counselor elsewhere") { Role = RecipientRole.Provider },
+                new(RecipientKind.Person, PrivacyArrangements.Relative) { Role = RecipientRole.Family },
+            ],
+            Purposes = [Vocabulary.FamilySupport],
+            Statements = [Vocabulary.RightToRevoke],
+            Edition = Vocabulary.Edition,
+            RevocationMethod = Vocabulary.RevokeInWriting,
+            Expiry = new(ExpiryKind.Date, clinic.Today.AddDays(20)),
+            Language = "en",
+        };
+        var relatives = await clinic.InScopeAsync(
+            clinic.SystemCaller,
+            async s =>
+            {
+                var db = s.GetRequiredService<FootbridgeDb>();
+                db.Add(
+                    Consent.Record(
+                        Ids.New<ConsentId>(clinic.Clock),
+                        client,
+                        1,
+                        ConsentDecision.Signed,
+                        terms,
+                        new("Testperson Example", null, SignerCapacity.Client, "", clinic.Today),
+                        Ids.New<UserId>(clinic.Clock),
+                        clinic.Clock.GetUtcNow()
+                    )
+                );
+                await db.SaveChangesAsync();
+                return await s.GetRequiredService<IConsents>()
+                    .RelativesWithPlanAsync(client, clinic.Today, CancellationToken.None);
+            }
+        );
+        relatives.ShouldBe([PrivacyArrangements.Relative]);
     }
 
     private static async Task<(ClientId Client, UserId Relative, ConsentId Consent)> InvitedAsync(Clinic clinic, string[] items)

@@ -57,7 +57,7 @@ public sealed class NoticeTests
         var preview = (
             await clinic.AskAsync<PreviewNotices.Input, PreviewNotices.Output>(
                 clinic.Staff(RoleCodes.Counselor),
-                new(NoticeKind.Cancelled, group.Id, monday, group.Start)
+                new(NoticeKind.Cancelled, group.Id, new(monday, group.Start, group.Minutes))
             )
         ).Value;
         preview.Lines.Single().Channel.ShouldBeNull();
@@ -93,6 +93,43 @@ public sealed class NoticeTests
             .Single()
             .Body.ShouldStartWith("From Monday, March 23 on, your weekly appointment is on Monday at 1:00 PM.");
     }
+
+    [Theory, Engines]
+    public async Task A_meeting_that_only_ends_at_another_time_is_told_of_with_its_start_and_end(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var (group, monday) = (clinic.Group("day", DayOfWeek.Monday), clinic.Next(DayOfWeek.Monday));
+        await JoinAsync(clinic, group.Id, "a@example.org", "en");
+        await MoveAsync(clinic, new(group.Id, monday, group.Start, group.Minutes - 60, group.Room, "Fire drill."));
+        (await OutboxAsync(clinic))
+            .Single()
+            .Body.ShouldStartWith("Your appointment on Monday, March 16 is now from 9:00 AM to 11:00 AM. Questions?");
+    }
+
+    [Theory, Engines]
+    public async Task A_meeting_at_another_time_and_in_another_place_is_told_of_with_both(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var (group, monday) = (clinic.Group("day", DayOfWeek.Monday), clinic.Next(DayOfWeek.Monday));
+        await JoinAsync(clinic, group.Id, "a@example.org", "en");
+        await MoveAsync(clinic, new(group.Id, monday, group.Start.AddHours(4), group.Minutes, null, "Burst pipe."));
+        (await OutboxAsync(clinic))
+            .Single()
+            .Body.ShouldStartWith("Your appointment on Monday, March 16 is now from 1:00 PM to 4:00 PM, in another place.");
+    }
+
+    [Theory, Engines]
+    public async Task A_meeting_in_another_place_alone_is_told_of_as_that(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var (group, monday) = (clinic.Group("day", DayOfWeek.Monday), clinic.Next(DayOfWeek.Monday));
+        await JoinAsync(clinic, group.Id, "a@example.org", "en");
+        await MoveAsync(clinic, new(group.Id, monday, group.Start, group.Minutes, null, "Burst pipe."));
+        (await OutboxAsync(clinic)).Single().Body.ShouldContain("Monday, March 16 at 9:00 AM is in another place.");
+    }
+
+    private static async Task MoveAsync(Clinic clinic, MoveMeeting.Input input) =>
+        (await clinic.DoAsync<MoveMeeting.Input, Done>(clinic.Staff(RoleCodes.Counselor), input)).Problem.ShouldBeNull();
 
     private static async Task<ClientId> JoinAsync(Clinic clinic, GroupId group, string mail, string language)
     {

@@ -101,7 +101,7 @@ public sealed class KeyTests
         return (values, names);
     }
 
-    private static string[] Place(Clinic clinic) =>
+    internal static string[] Place(Clinic clinic) =>
         [
             "--data",
             clinic.Settings.DataDirectory,

@@ -48,20 +48,6 @@ public sealed class RequestTests
         web.Log.All.ShouldNotContain("unhandled exception");
     }
 
-    [Theory]
-    [InlineData("0001-01-01")]
-    [InlineData("9999-12-31")]
-    public async Task A_day_at_the_ends_of_the_calendar_is_refused_and_is_no_fault_of_the_program(string day)
-    {
-        await using var web = await WebClinic.OpenAsync();
-        var staff = await web.StaffAsync(RoleCodes.Counselor);
-        using var board = await staff.Http.GetAsync($"/today?day={day}", Stop);
-        board.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        using var session = await staff.Http.GetAsync($"/sessions/{Guid.NewGuid()}/{day}", Stop);
-        ((int)session.StatusCode).ShouldBeLessThan(500);
-        web.Log.All.ShouldNotContain("unhandled exception");
-    }
-
     [Fact]
     public async Task An_address_whose_values_cannot_be_read_is_refused_with_a_sentence_and_not_logged()
     {

@@ -9,13 +9,15 @@ namespace Footbridge.Slices.Security;
 internal sealed class WebClinic : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly bool _owns;
     private readonly List<HttpClient> _visitors = [];
     private readonly List<HttpPerson> _people = [];
 
-    private WebClinic(Clinic clinic, WebApplication app, Uri address)
+    private WebClinic(Clinic clinic, WebApplication app, Uri address, bool owns)
     {
         Clinic = clinic;
         _app = app;
+        _owns = owns;
         Address = address;
     }
 
@@ -28,14 +30,19 @@ internal sealed class WebClinic : IAsyncDisposable
     /// <summary>Everything that answers.</summary>
     public IReadOnlyList<Endpoint> Endpoints => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 
-    public static async Task<WebClinic> OpenAsync(Engine engine = Engine.Sqlite)
+    public static async Task<WebClinic> OpenAsync(Engine engine = Engine.Sqlite) =>
+        await StartAsync(await Clinic.OpenAsync(engine), owns: true);
+
+    /// <summary>Lets a clinic answer that outlives the program, so that the program can be started again.</summary>
+    public static Task<WebClinic> OnAsync(Clinic clinic) => StartAsync(clinic, owns: false);
+
+    private static async Task<WebClinic> StartAsync(Clinic clinic, bool owns)
     {
-        var clinic = await Clinic.OpenAsync(engine);
         var app = FootbridgeApp.Build(clinic.Settings);
         await app.Services.PrepareAsync(CancellationToken.None);
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        var web = new WebClinic(clinic, app, new Uri(address));
+        var web = new WebClinic(clinic, app, new Uri(address), owns);
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(web.Log);
         return web;
     }
@@ -74,7 +81,10 @@ internal sealed class WebClinic : IAsyncDisposable
         _people.ForEach(p => p.Dispose());
         await _app.StopAsync();
         await _app.DisposeAsync();
-        await Clinic.DisposeAsync();
+        if (_owns)
+        {
+            await Clinic.DisposeAsync();
+        }
     }
 }
 

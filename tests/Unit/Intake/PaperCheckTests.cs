@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Footbridge.Intake.Attachments;
 using Footbridge.Ui.Printing;
@@ -37,6 +36,21 @@ public sealed class PaperCheckTests
     public void A_PDF_that_acts_is_refused(string inCatalog) => Fault(Pdf(inCatalog)).ShouldBe("intake.attachment.acts");
 
     [Fact]
+    public void A_PDF_that_acts_deep_inside_or_far_away_is_refused()
+    {
+        const string Acts = "intake.attachment.acts";
+        Fault(Pdf("/X [ [ << /S /Launch >> ] ]")).ShouldBe(Acts);
+        Fault(Pdf($"/X {PdfFile.Times(21, "<< /X ")} << /S /Launch >> {PdfFile.Times(21, ">>")}")).ShouldBe(Acts);
+        Fault(Pdf("/X 4 0 R", "[ << /S /Launch >> ]")).ShouldBe(Acts);
+        Fault(Pdf("/X << /S 4 0 R >>", "/Launch")).ShouldBe(Acts);
+    }
+
+    [Fact]
+    public void A_PDF_that_cannot_be_looked_through_is_refused_with_that_reason() =>
+        Fault(Pdf("", PdfFile.Stream(["<< /A 1 >>"], "/Filter /LZWDecode", PdfFile.Deflate)))
+            .ShouldBe("intake.attachment.not-looked-through");
+
+    [Fact]
     public void A_link_and_an_ordinary_opening_page_are_no_acts() =>
         Fault(Pdf("/OpenAction [3 0 R /Fit] /ViewerPreferences << /DisplayDocTitle true >>")).ShouldBeNull();
 
@@ -66,34 +80,5 @@ public sealed class PaperCheckTests
             )
             .ShouldNotBeNull();
 
-    // The smallest PDF there is, with something more in its catalog (ISO 32000-1, 7.5).
-    private static byte[] Pdf(string inCatalog)
-    {
-        string[] objects =
-        [
-            $"<< /Type /Catalog /Pages 2 0 R {inCatalog} >>",
-            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>",
-        ];
-        var file = new StringBuilder("%PDF-1.4\n");
-        List<int> places = [];
-        for (var i = 0; i < objects.Length; i++)
-        {
-            places.Add(file.Length);
-            file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
-        }
-
-        var table = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-        foreach (var place in places)
-        {
-            file.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
-        }
-
-        file.Append(
-            CultureInfo.InvariantCulture,
-            $"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"
-        );
-        return Encoding.ASCII.GetBytes(file.ToString());
-    }
+    private static byte[] Pdf(string inCatalog, params string[] more) => PdfFile.With(inCatalog, more);
 }

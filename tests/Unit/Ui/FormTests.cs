@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Bunit;
 using Footbridge.Kernel;
 using Footbridge.Ui;
@@ -59,6 +60,31 @@ public sealed class FormTests
         Guid.TryParse(Draw(bench, new Sample()).Find("input[name=_key]").GetAttribute("value"), out _).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("0001-01-02")]
+    [InlineData("9999-12-31")]
+    public async Task A_day_at_the_ends_of_the_calendar_is_refused_at_its_field(string typed)
+    {
+        using var bench = UiBench.Open();
+        var (model, sent) = (new Dated { On = DateOnly.Parse(typed, CultureInfo.InvariantCulture) }, 0);
+        var form = bench.Render<Form>(p =>
+            p.Add(f => f.Model, model)
+                .Add(f => f.Name, "dated")
+                .Add(f => f.OnValid, () => sent++)
+                .AddChildContent<DateField<DateOnly?>>(d =>
+                    d.Add(f => f.Label, "First day")
+                        .Add(f => f.Value, model.On)
+                        .Add(f => f.ValueExpression, () => model.On)
+                        .Add(f => f.ValueChanged, EventCallback.Factory.Create<DateOnly?>(model, value => model.On = value))
+                )
+        );
+
+        await form.Find("form").SubmitAsync();
+
+        sent.ShouldBe(0);
+        form.Find(".error-summary a").TextContent.ShouldBe("First day: Write a real date with month, day and year.");
+    }
+
     private static IRenderedComponent<Form> Draw(BunitContext bench, Sample model, Problem? problem = null) =>
         bench.Render<Form>(p =>
             p.Add(f => f.Model, model)
@@ -71,6 +97,11 @@ public sealed class FormTests
                         .Add(f => f.ValueChanged, EventCallback.Factory.Create<string?>(model, value => model.Name = value))
                 )
         );
+
+    private sealed class Dated
+    {
+        public DateOnly? On { get; set; }
+    }
 
     private sealed class Sample
     {

@@ -1,7 +1,6 @@
+using Footbridge.Intake.Attachments.Pdfs;
 using Footbridge.Kernel;
 using Footbridge.Storage.Protection;
-using PdfSharp.Pdf;
-using PdfSharp.Pdf.IO;
 
 namespace Footbridge.Intake.Attachments;
 
@@ -11,19 +10,6 @@ internal static class PaperCheck
 {
     /// <summary>The largest file that is taken: ten million bytes.</summary>
     public const int MaxBytes = 10_000_000;
-
-    // Names of actions and contents that do something when a reader opens the file (ISO 32000-1, 12.6.4 and 7.11.4).
-    private static readonly HashSet<string> Acting = new(StringComparer.Ordinal)
-    {
-        "/JS",
-        "/JavaScript",
-        "/Launch",
-        "/EmbeddedFile",
-        "/EmbeddedFiles",
-        "/RichMedia",
-        "/ImportData",
-        "/XFA",
-    };
 
     /// <summary>What stands against the file, or null.</summary>
     public static Problem? Fault(ReadOnlyMemory<byte> file, string field)
@@ -47,30 +33,12 @@ internal static class PaperCheck
         return kind == FileKind.Pdf ? FaultOfPdf(file, field) : null;
     }
 
-    private static Problem? FaultOfPdf(ReadOnlyMemory<byte> file, string field)
-    {
-        try
+    private static Problem? FaultOfPdf(ReadOnlyMemory<byte> file, string field) =>
+        PdfLook.Through(file.ToArray()) switch
         {
-            using var bytes = new MemoryStream(file.ToArray(), writable: false);
-            using var pdf = PdfReader.Open(bytes, PdfDocumentOpenMode.Import);
-            return pdf.Internals.GetAllObjects().Any(Acts) ? Problem.Invalid("intake.attachment.acts", field) : null;
-        }
-        // The reader has no other way to say that it cannot read what somebody sent; whatever it stumbles over, the answer is the same.
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return Problem.Invalid("intake.attachment.unreadable", field);
-        }
-    }
-
-    private static bool Acts(PdfObject part) => part is PdfDictionary dictionary && Acts(dictionary, depth: 0);
-
-    // What a reference points to is an object of its own and looked at as such.
-    private static bool Acts(PdfDictionary dictionary, int depth) =>
-        depth < 20
-        && dictionary.Elements.Any(e =>
-            Acting.Contains(e.Key)
-            || (e.Value is PdfName name && e.Key is "/S" or "/Type" or "/Subtype" && Acting.Contains(((PdfName)e.Value!).Value))
-            || (e.Value is PdfDictionary inner && Acts(inner, depth + 1))
-            || (e.Value is PdfArray array && array.Elements.OfType<PdfDictionary>().Any(d => Acts(d, depth + 1)))
-        );
+            PdfFinding.Acts => Problem.Invalid("intake.attachment.acts", field),
+            PdfFinding.Unseen => Problem.Invalid("intake.attachment.not-looked-through", field),
+            PdfFinding.Damaged => Problem.Invalid("intake.attachment.unreadable", field),
+            _ => null,
+        };
 }

@@ -74,8 +74,8 @@ internal sealed class ConsentRegister(FootbridgeDb db) : IConsents
             .. all.Where(c => ConsentRules.Validate(c, on).Count == 0)
                 .Where(c => ConsentScopes.Within(c.Terms, Vocabulary.Plan, Vocabulary.FamilySupport) is not null)
                 .SelectMany(c => c.Terms.Recipients)
+                .Where(r => r is { Kind: RecipientKind.Person, Role: RecipientRole.Family, Name.Length: > 0 })
                 .Select(r => r.Name)
-                .Where(name => name.Length > 0)
                 .Distinct(StringComparer.Ordinal),
         ];
     }

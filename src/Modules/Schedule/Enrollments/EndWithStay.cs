@@ -21,7 +21,12 @@ internal sealed class EndWithStay(FootbridgeDb db, GroupLog log, TimeProvider cl
         }
 
         var visits = await db.Visits().Where(v => v.Client == happened.Client && v.On > happened.On).ToListAsync(ct);
-        visits.ForEach(v => v.Withdraw(clock.GetUtcNow()));
+        foreach (var visit in visits)
+        {
+            visit.Withdraw(clock.GetUtcNow());
+            log.Add("visit-withdrawn", visit.Group, visit.On, client: visit.Client);
+        }
+
         return Done.Value;
     }
 }

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Schedule.Enrollments;
 
 /// <summary>Changes a client's week for other modules, by the same rules as one group at a time.</summary>
-internal sealed class WeekPlans(FootbridgeDb db, ClientHours hours, ProgramCalendar calendar, TimeProvider clock) : IWeekPlans
+internal sealed class WeekPlans(FootbridgeDb db, ClientHours hours, GroupLog log, ProgramCalendar calendar, TimeProvider clock)
+    : IWeekPlans
 {
     public async Task<WeekOptions> OptionsAsync(ClientId client, DateOnly from, CancellationToken ct)
     {
@@ -55,15 +57,8 @@ internal sealed class WeekPlans(FootbridgeDb db, ClientHours hours, ProgramCalen
             }
 
             mine[wanted] = new Membership(from, null);
-            db.Add(
-                new Enrollment
-                {
-                    Id = Ids.New<EnrollmentId>(clock),
-                    Client = client,
-                    Group = wanted,
-                    From = from,
-                }
-            );
+            db.Add(Enrollment.Of(Ids.New<EnrollmentId>(clock), client, wanted, from, to: null));
+            log.Add("joined", wanted, from, client: client);
         }
 
         return Done.Value;
@@ -90,6 +85,11 @@ internal sealed class WeekPlans(FootbridgeDb db, ClientHours hours, ProgramCalen
             {
                 return problem;
             }
+        }
+
+        foreach (var group in open.Select(e => e.Group).Distinct())
+        {
+            log.Add("left", group, from, client: client);
         }
 
         return Done.Value;

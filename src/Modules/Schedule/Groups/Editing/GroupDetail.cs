@@ -4,6 +4,7 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Enrollments;
+using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -85,6 +86,11 @@ internal sealed class GroupDetail(
             ))
             .OrderBy(m => m.Name, StringComparer.CurrentCulture)
             .ToLookup(m => m.To is null || m.To >= today);
+        // Somebody who comes to one meeting takes a seat there, as in the list of all groups.
+        var visits = await db.Visits()
+            .Where(v => v.Group == input.Group && v.On >= today)
+            .Select(v => new Membership(v.On, v.On))
+            .ToListAsync(ct);
         var next = Series.From([.. patterns.Select(p => p.Slot)], today, MeetingsAhead);
         var ahead =
             next.Count == 0
@@ -98,7 +104,7 @@ internal sealed class GroupDetail(
             [.. patterns.Where(p => p.From > current.From).Select(p => PlanOf(group, p))],
             [.. members[true]],
             [.. members[false].OrderByDescending(m => m.To)],
-            Seats.Peak([.. enrollments.Select(e => e.Membership)], today),
+            Seats.Peak([.. enrollments.Select(e => e.Membership), .. visits], today),
             [.. next.Where(ahead.ContainsKey).Select(d => new Meeting(d, ahead[d].Turn?.CancelledBecause, ahead[d].Turn))],
             group.JoinBy,
             call.Caller.Holds(SchedulePermissions.ManageGroups),

@@ -37,7 +37,7 @@ internal sealed class CancelMeeting(ComingMeeting coming, MeetingNotices notices
         log.Add("cancelled", input.Group, input.On, reason: reason);
         if (!input.Quiet)
         {
-            await notices.TellAsync(NoticeKind.Cancelled, input.Group, input.On, meeting.Start, ct);
+            await notices.TellAsync(NoticeKind.Cancelled, input.Group, NoticeHour.Of(meeting), ct);
         }
 
         return Done.Value;

@@ -23,7 +23,7 @@ internal sealed class MeetingChecks(Timetable timetable)
             return Problem.Rule("schedule.group.facilitator-busy", "Facilitator", led.Title);
         }
 
-        if (!wanted.Telehealth && others.Find(m => m.Site == wanted.Site && m.RoomName == wanted.RoomName) is { } there)
+        if (!wanted.Telehealth && others.Find(m => m.IsAtPlaceOf(wanted)) is { } there)
         {
             return Problem.Rule("schedule.group.room-busy", "Room", there.Title);
         }

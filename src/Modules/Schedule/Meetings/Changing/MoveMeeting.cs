@@ -84,18 +84,18 @@ internal sealed class MoveMeeting(
             return clash;
         }
 
-        var elsewhere = wanted.Site != usual.Site || wanted.RoomName != usual.RoomName;
         (await coming.ChangeAsync(input.Group, input.On, ct)).Move(
             input.Start == usual.Start ? null : input.Start,
             input.Minutes == usual.Minutes ? null : input.Minutes,
-            elsewhere,
+            otherPlace: !wanted.IsAtPlaceOf(usual),
             input.Room
         );
         log.Add("moved", input.Group, input.On, value: $"{input.Start:HH\\:mm}|{input.Minutes}|{room?.Name}", reason: reason);
         if (!input.Quiet)
         {
-            var kind = input.Start == meeting.Start ? NoticeKind.Elsewhere : NoticeKind.Moved;
-            await notices.TellAsync(kind, input.Group, input.On, input.Start, ct);
+            var hour = NoticeHour.Of(wanted);
+            var kind = hour.KindAfter(NoticeHour.Of(meeting), !wanted.IsAtPlaceOf(meeting));
+            await notices.TellAsync(kind, input.Group, hour, ct);
         }
 
         return Done.Value;

@@ -49,7 +49,9 @@ internal sealed class RestoreMeeting(
         log.Add(cancelled ? "restored" : "moved-back", input.Group, input.On);
         if (!input.Quiet)
         {
-            await notices.TellAsync(cancelled ? NoticeKind.Restored : NoticeKind.Moved, input.Group, input.On, asUsual.Start, ct);
+            var hour = NoticeHour.Of(asUsual);
+            var kind = cancelled ? NoticeKind.Restored : hour.KindAfter(NoticeHour.Of(meeting), !asUsual.IsAtPlaceOf(meeting));
+            await notices.TellAsync(kind, input.Group, hour, ct);
         }
 
         return Done.Value;

@@ -26,18 +26,11 @@ internal sealed class MeetingNotices(
     /// <summary>Who would be told what.</summary>
     /// <param name="kind">What of.</param>
     /// <param name="group">The group.</param>
-    /// <param name="on">Day of the meeting, or the day from which a new hour counts.</param>
-    /// <param name="start">When it starts.</param>
+    /// <param name="hour">When the meeting is, or the first at a new hour.</param>
     /// <param name="ct">Stops it.</param>
-    public async Task<IReadOnlyList<Notice>> OfAsync(
-        NoticeKind kind,
-        GroupId group,
-        DateOnly on,
-        TimeOnly start,
-        CancellationToken ct
-    )
+    public async Task<IReadOnlyList<Notice>> OfAsync(NoticeKind kind, GroupId group, NoticeHour hour, CancellationToken ct)
     {
-        var roster = await timetable.MembersAsync(group, on, ct);
+        var roster = await timetable.MembersAsync(group, hour.On, ct);
         if (roster.Count == 0)
         {
             return [];
@@ -58,14 +51,14 @@ internal sealed class MeetingNotices(
             var language = wish?.Language ?? person.Language;
             var (channel, to) = WayTo(person, wish);
             var subject = channel == MessageChannel.Mail ? NoticeWords.Subject(language) : "";
-            return new(person, channel, to, subject, NoticeWords.Body(kind, language, on, start, phone));
+            return new(person, channel, to, subject, NoticeWords.Body(kind, language, hour, phone));
         }
     }
 
     /// <summary>Puts the messages into the outbox, in the caller's transaction.</summary>
-    public async Task TellAsync(NoticeKind kind, GroupId group, DateOnly on, TimeOnly start, CancellationToken ct)
+    public async Task TellAsync(NoticeKind kind, GroupId group, NoticeHour hour, CancellationToken ct)
     {
-        foreach (var notice in await OfAsync(kind, group, on, start, ct))
+        foreach (var notice in await OfAsync(kind, group, hour, ct))
         {
             if (notice.Channel is { } channel)
             {
@@ -77,7 +70,7 @@ internal sealed class MeetingNotices(
     /// <summary>Tells those who belong to a group of its new hour.</summary>
     public Task TellOfSeriesAsync(GroupId group, GroupPlan plan, CancellationToken ct) =>
         plan.Slot.NextOn(plan.From) is { } first
-            ? TellAsync(NoticeKind.Series, group, first, plan.Start, ct)
+            ? TellAsync(NoticeKind.Series, group, new(first, plan.Start, plan.Minutes), ct)
             : Task.CompletedTask;
 
     /// <summary>How a client can be written to: by mail where they allow it, else by text. Pure.</summary>

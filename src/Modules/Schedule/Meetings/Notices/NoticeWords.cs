@@ -12,11 +12,14 @@ public enum NoticeKind
     /// <summary>It takes place after all, or as usual.</summary>
     Restored,
 
-    /// <summary>It starts at another time.</summary>
+    /// <summary>It starts or ends at another time.</summary>
     Moved,
 
     /// <summary>It is in another place.</summary>
     Elsewhere,
+
+    /// <summary>It is at another time and in another place.</summary>
+    MovedElsewhere,
 
     /// <summary>From a day on it is at another hour each week.</summary>
     Series,
@@ -30,20 +33,24 @@ internal static class NoticeWords
 
     public static string Subject(string language) => Words.GetString("schedule.notice.subject", CultureOf(language))!;
 
-    public static string Body(NoticeKind kind, string language, DateOnly on, TimeOnly start, string phone)
+    public static string Body(NoticeKind kind, string language, NoticeHour hour, string phone)
     {
         var culture = CultureOf(language);
         var pattern = culture.TwoLetterISOLanguageName == "es" ? "dddd d 'de' MMMM" : "dddd, MMMM d";
-        var weekday = culture.DateTimeFormat.GetDayName(on.DayOfWeek);
+        var weekday = culture.DateTimeFormat.GetDayName(hour.On.DayOfWeek);
         return string.Format(
             culture,
-            Words.GetString($"schedule.notice.{kind.ToString().ToLowerInvariant()}", culture)!,
-            on.ToString(pattern, culture),
-            start.ToString("h:mm tt", culture),
+            Words.GetString($"schedule.notice.{CodeOf(kind)}", culture)!,
+            hour.On.ToString(pattern, culture),
+            hour.Start.ToString("h:mm tt", culture),
             phone,
-            weekday
+            weekday,
+            hour.End.ToString("h:mm tt", culture)
         );
     }
+
+    private static string CodeOf(NoticeKind kind) =>
+        kind == NoticeKind.MovedElsewhere ? "moved-elsewhere" : kind.ToString().ToLowerInvariant();
 
     private static CultureInfo CultureOf(string language) => CultureInfo.GetCultureInfo(language == "es" ? "es-US" : "en-US");
 }

@@ -10,7 +10,7 @@ namespace Footbridge.Schedule.Meetings.Notices;
 internal sealed class PreviewNotices(MeetingNotices notices, IVisibleClients visible)
     : IQuery<PreviewNotices.Input, PreviewNotices.Output>
 {
-    public sealed record Input(NoticeKind Kind, GroupId Group, DateOnly On, TimeOnly Start);
+    public sealed record Input(NoticeKind Kind, GroupId Group, NoticeHour Hour);
 
     /// <summary>One client.</summary>
     /// <param name="Client">Who.</param>
@@ -27,7 +27,7 @@ internal sealed class PreviewNotices(MeetingNotices notices, IVisibleClients vis
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
     {
         var hidden = await visible.HiddenAsync(ct);
-        var all = await notices.OfAsync(input.Kind, input.Group, input.On, input.Start, ct);
+        var all = await notices.OfAsync(input.Kind, input.Group, input.Hour, ct);
         return new Output([
             .. all.Where(n => !hidden.Contains(n.Person.Id))
                 .Select(n => new Line(n.Person.Id, n.Person.DisplayName, n.Channel, n.Body)),

@@ -47,12 +47,17 @@ internal sealed class MeetingDetail(
         var substitute = await db.Set<Substitution>()
             .Where(s => s.Group == input.Group && s.From <= input.On && s.To >= input.On)
             .FirstOrDefaultAsync(ct);
+        var change = await db.Set<MeetingChange>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(c => c.Group == input.Group && c.On == input.On, ct);
         var past = input.On < calendar.Today;
         var mayAssign = call.Caller.Holds(SchedulePermissions.Assign) && !past;
         return new MeetingView(
             meeting,
             usual,
-            group.Patterns.Find(p => p.From <= input.On && (p.To is null || p.To >= input.On))?.Room,
+            change is { OtherPlace: true }
+                ? change.Room
+                : group.Patterns.Find(p => p.From <= input.On && (p.To is null || p.To >= input.On))?.Room,
             Series.Count(slots, input.On),
             group.Closed && slots.TrueForAll(s => s.To is not null) ? Series.Days(slots).Count() : null,
             names.GetValueOrDefault(meeting.Facilitator, ""),

@@ -19,7 +19,7 @@ public sealed record StepsIn(string Name, DateOnly From, DateOnly To, string Rea
 /// <summary>One meeting as its page shows it.</summary>
 /// <param name="Meeting">As it will be.</param>
 /// <param name="Usual">As the series has it.</param>
-/// <param name="UsualRoom">Room of the series.</param>
+/// <param name="Room">Its room as it will be; null for video.</param>
 /// <param name="Number">Number in the series.</param>
 /// <param name="Of">How many there are in all, when that is known.</param>
 /// <param name="Facilitator">Who leads it.</param>
@@ -35,7 +35,7 @@ public sealed record StepsIn(string Name, DateOnly From, DateOnly To, string Rea
 public sealed record MeetingView(
     GroupMeeting Meeting,
     GroupMeeting Usual,
-    RoomId? UsualRoom,
+    RoomId? Room,
     int Number,
     int? Of,
     string Facilitator,

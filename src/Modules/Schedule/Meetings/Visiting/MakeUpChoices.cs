@@ -60,12 +60,13 @@ internal sealed class MakeUpChoices(
         var visits = await db.Visits().Where(v => v.Client == input.Client && v.MissedOn != null).AsNoTracking().ToListAsync(ct);
         var titles = await db.Set<TherapyGroup>().ToDictionaryAsync(g => g.Id, g => g.Title, ct);
         var closed = await db.Set<TherapyGroup>().Where(g => g.Closed && g.JoinBy < today).Select(g => g.Id).ToListAsync(ct);
-        var own = (await timetable.PlannedAsync(input.Client, ahead, ct)).Select(p => p.Meeting).ToList();
+        // A meeting that does not take place leaves its hour free.
+        var own = await timetable.OfClientAsync(input.Client, ahead, ct);
         var seats = await SeatsAsync(ahead, ct);
         var choices =
             from m in await timetable.AllAsync(ahead, ct)
             where m.Turn?.CancelledBecause is null && !closed.Contains(m.Group)
-            where !own.Exists(o => o.On == m.On && (o.Group == m.Group || (o.Start < m.End && m.Start < o.End)))
+            where !own.Any(o => o.On == m.On && (o.Group == m.Group || (o.Start < m.End && m.Start < o.End)))
             select new Choice(m, m.Capacity - Seats.TakenOn([.. seats[m.Group]], m.On));
         return new Output(
             input.Client,
