@@ -1,5 +1,4 @@
 using CsCheck;
-using Footbridge.Solver;
 using Footbridge.Solver.Explaining;
 using Footbridge.Solver.Files;
 

@@ -1,11 +1,10 @@
 using Footbridge.Solver.Compiling;
-using Footbridge.Solver.Explaining;
 using Footbridge.Solver.Instances;
 using Footbridge.Solver.Plans;
 using Footbridge.Solver.Search;
 using Footbridge.Solver.Weeks;
 
-namespace Footbridge.Solver;
+namespace Footbridge.Solver.Explaining;
 
 /// <summary>Says of a planned week what is unmet and why: which facts, if they were not so, would let more of a client's prescription be
 /// met while everybody else keeps what they have.</summary>

@@ -2,10 +2,9 @@ using Footbridge.Solver.Checking;
 using Footbridge.Solver.Compiling;
 using Footbridge.Solver.Instances;
 using Footbridge.Solver.Plans;
-using Footbridge.Solver.Repairs;
 using Footbridge.Solver.Search;
 
-namespace Footbridge.Solver;
+namespace Footbridge.Solver.Repairs;
 
 /// <summary>Mends a published week after something happened, and disturbs as few people as it can. Nothing is changed by it: it proposes.</summary>
 public static class TimetableRepair
