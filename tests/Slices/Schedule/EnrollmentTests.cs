@@ -38,6 +38,18 @@ public class EnrollmentTests
     }
 
     [Theory, Engines]
+    public async Task Somebody_who_did_not_begin_after_all_can_join(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var group = clinic.Group("day", DayOfWeek.Monday);
+        var client = await clinic.PersonAsync();
+        var later = clinic.Today.AddDays(28);
+        await clinic.AssignAsync(client, group.Id, later);
+        await clinic.DoAsync<RemoveFromGroup.Input, Done>(clinic.Staff(RoleCodes.Counselor), new(client, group.Id, later));
+        (await clinic.AssignAsync(client, group.Id, clinic.Today)).Problem.ShouldBeNull();
+    }
+
+    [Theory, Engines]
     public async Task A_full_group_is_refused(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);

@@ -27,6 +27,21 @@ public class GroupTests
     }
 
     [Theory, Engines]
+    public async Task A_group_that_is_moved_twice_does_not_end_where_the_later_hour_would_have_begun(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var group = clinic.Group("day", DayOfWeek.Monday);
+        var monday = clinic.Next(DayOfWeek.Monday);
+        await SaveAsync(clinic, group.Id, clinic.PlanOf(group) with { Start = new(13, 0), From = monday.AddDays(28) });
+        var detail = (
+            await clinic.AskAsync<GroupDetail.Input, GroupDetail.Output>(clinic.Staff(RoleCodes.Director), new(group.Id))
+        ).Value;
+        var sooner = detail.Plan with { Start = new(14, 0), From = monday.AddDays(14) };
+        await clinic.DoAsync<SaveGroup.Input, GroupId>(clinic.Staff(RoleCodes.Director), new(group.Id, detail.Version, sooner));
+        (await clinic.MeetingAsync(group.Id, monday.AddDays(42))).ShouldNotBeNull().Start.ShouldBe(new(14, 0));
+    }
+
+    [Theory, Engines]
     public async Task Of_two_who_change_a_group_at_once_the_second_is_told(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);

@@ -43,7 +43,7 @@ internal sealed class ClientHours(FootbridgeDb db, GroupCards cards)
     {
         var groups = await cards.FromAsync(from, ct);
         var mine = await db.Set<Enrollment>()
-            .Where(e => e.Client == client && (e.To == null || e.To >= from))
+            .Where(e => e.Client == client && (e.To == null || (e.To >= from && e.To >= e.From)))
             .Select(e => new
             {
                 e.Group,

@@ -99,7 +99,11 @@ internal sealed class GroupDetail(
         return new Output(
             group.Id,
             group.Version,
-            PlanOf(group, current),
+            // An hour that ends where the next one begins is not the end of the group.
+            PlanOf(group, current) with
+            {
+                To = patterns[^1].To,
+            },
             patterns[0].From,
             [.. patterns.Where(p => p.From > current.From).Select(p => PlanOf(group, p))],
             [.. members[true]],

@@ -85,13 +85,17 @@ internal sealed class GroupCards(FootbridgeDb db, IStaff staff, IPrograms progra
         return [.. cards.OrderBy(c => c.WeekOrder).ThenBy(c => c.Start).ThenBy(c => c.Title, StringComparer.Ordinal)];
     }
 
-    // A seat is free only if it is free under each of the hours to come: the one with the fewest seats left counts.
+    // A seat is free only if it is free under each of the hours to come: the one with the fewest seats left counts. Whoever belongs to the
+    // group after its last day counts too, because the series may go on after all.
     private static (int Seats, int Taken) Tightest(
         IReadOnlyList<GroupPattern> hours,
         IReadOnlyCollection<Membership> taken,
         DateOnly day
-    ) =>
-        hours
-            .Select(p => (p.Capacity, Taken: Seats.Peak(taken, p.From > day ? p.From : day, p.To)))
+    )
+    {
+        var last = hours.MaxBy(p => p.From);
+        return hours
+            .Select(p => (p.Capacity, Taken: Seats.Peak(taken, p.From > day ? p.From : day, p == last ? null : p.To)))
             .MinBy(s => s.Capacity - s.Taken);
+    }
 }
