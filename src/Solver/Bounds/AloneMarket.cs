@@ -9,9 +9,7 @@ namespace Footbridge.Solver.Bounds;
 /// shift, and a seat costs what it costs at least in a full group.</summary>
 internal sealed class AloneMarket(Problem problem) : Market
 {
-    private readonly float _seat = Enumerable
-        .Range(1, problem.Clinic.GroupCap)
-        .Min(size => GroupCost.OfOne(problem.Clinic, size) / (float)size);
+    private readonly float _seat = GroupCost.CheapestSeat(problem.Clinic);
 
     public override float Seat(Entry entry, Need need) => _seat;
 

@@ -17,6 +17,10 @@ internal static class GroupCost
         return (larger * OfOne(clinic, size + 1)) + ((groups - larger) * OfOne(clinic, size));
     }
 
+    /// <summary>What a seat costs at least: that of a group of the best size.</summary>
+    public static float CheapestSeat(Clinic clinic) =>
+        Enumerable.Range(1, clinic.GroupCap).Min(size => OfOne(clinic, size) / (float)size);
+
     public static int OfOne(Clinic clinic, int size) =>
         Price.Group
         + (Price.Short * Math.Max(0, clinic.MinViable - size))

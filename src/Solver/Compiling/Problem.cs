@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Footbridge.Solver.Instances;
+using Footbridge.Solver.Weeks;
 
 namespace Footbridge.Solver.Compiling;
 
@@ -63,6 +65,9 @@ internal sealed class Problem
 
     /// <summary>Location, by staff and day.</summary>
     public int[] SiteOf { get; }
+
+    /// <summary>What clients can have had, shared by those with the same prescription.</summary>
+    public ConcurrentDictionary<string, NeedSpace> Spaces { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Who must not share a group with a client; null for nobody.</summary>
     public List<int>?[] ConflictsOf { get; }

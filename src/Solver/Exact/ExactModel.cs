@@ -24,10 +24,12 @@ internal sealed class ExactModel
     private readonly Dictionary<int, List<BoolVar>> _familyRooms = [];
     private readonly Dictionary<(int Entry, int Staff), BoolVar> _leads = [];
     private readonly List<LinearExpr> _cost = [];
+    private readonly bool _shared;
     private long _fixed;
 
-    private ExactModel(Problem problem, Board board, IEnumerable<int> clients)
+    private ExactModel(Problem problem, Board board, IEnumerable<int> clients, bool shared)
     {
+        _shared = shared;
         _problem = problem;
         _board = board;
         _clients = [.. clients];
@@ -37,9 +39,11 @@ internal sealed class ExactModel
     /// <param name="board">What the others hold. The clients themselves must hold nothing.</param>
     /// <param name="clients">Whom to place.</param>
     /// <param name="most">Most patterns of one day of one client.</param>
-    public static ExactModel? Make(Board board, IReadOnlyCollection<int> clients, int most)
+    /// <param name="shared">Whether the groups have other members too, whoever they are: then a seat costs what it costs at least, and no
+    /// group is too small. The answer's bound then holds for these clients in every plan.</param>
+    public static ExactModel? Make(Board board, IReadOnlyCollection<int> clients, int most, bool shared = false)
     {
-        var model = new ExactModel(board.Problem, board, clients);
+        var model = new ExactModel(board.Problem, board, clients, shared);
         var open = new AloneMarket(board.Problem);
         foreach (var client in clients)
         {
@@ -219,11 +223,6 @@ internal sealed class ExactModel
                 _model.Add(seat <= groups);
             }
 
-            _cost.Add(groups * Price.Group);
-            Above(groups * clinic.MinViable - members, Price.Short, clinic.MinViable * entry.MostGroups);
-            Above(members - groups * Price.Comfortable, Price.Size, 2 * entry.MostGroups);
-            Above(groups * Price.Lively - members, Price.Size, Price.Lively * entry.MostGroups);
-            _fixed -= GroupCost.Of(clinic, kept, others);
             foreach (var pair in clinic.Conflicts)
             {
                 if (SeatIn(index, pair[0]) is { } one && SeatIn(index, pair[1]) is { } other)
@@ -231,6 +230,18 @@ internal sealed class ExactModel
                     _model.Add(one + other <= groups);
                 }
             }
+
+            if (_shared)
+            {
+                _cost.Add(members * (int)GroupCost.CheapestSeat(clinic));
+                continue;
+            }
+
+            _cost.Add(groups * Price.Group);
+            Above(groups * clinic.MinViable - members, Price.Short, clinic.MinViable * entry.MostGroups);
+            Above(members - groups * Price.Comfortable, Price.Size, 2 * entry.MostGroups);
+            Above(groups * Price.Lively - members, Price.Size, Price.Lively * entry.MostGroups);
+            _fixed -= GroupCost.Of(clinic, kept, others);
         }
     }
 

@@ -27,7 +27,8 @@ internal static class Relaxations
                 SvcMin = 0,
                 DaysMax = Offer.Days,
                 DoseMax = Offer.Slots * Offer.Days,
-                MixMax = [.. client.MixMax.Select(_ => Offer.Days)],
+                // One more of each type: more would not be one step away, and the search grows with every one.
+                MixMax = [.. client.MixMax.Select(most => most + 1)],
             };
         }
 

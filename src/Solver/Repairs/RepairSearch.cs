@@ -10,9 +10,11 @@ internal sealed class RepairSearch(Board board, HashSet<int> hit, Random random)
     private static readonly float[] Openings = [float.PositiveInfinity, 60, 400];
 
     private readonly List<(long Cost, WeekPlan Plan)> _found = [];
+    private readonly List<(long Cost, WeekPlan Plan)> _untouched = [];
 
-    /// <summary>Different weeks found, best first.</summary>
-    public IEnumerable<WeekPlan> Found => _found.OrderBy(f => f.Cost).Select(f => f.Plan);
+    /// <summary>Different weeks found: the best ones, and those that move nobody else.</summary>
+    public IEnumerable<WeekPlan> Found =>
+        _found.Concat(_untouched).DistinctBy(f => f.Cost).OrderBy(f => f.Cost).Select(f => f.Plan);
 
     public void Run(long work, int choices, CancellationToken ct)
     {
@@ -21,7 +23,7 @@ internal sealed class RepairSearch(Board board, HashSet<int> hit, Random random)
         {
             var start = board.Mark;
             PlaceAll(placer, opening);
-            Keep(choices);
+            _untouched.Add((board.Cost, board.ToPlan()));
             var cost = board.Cost;
             board.Return(start);
             return cost;

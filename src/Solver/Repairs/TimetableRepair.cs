@@ -11,7 +11,7 @@ public static class TimetableRepair
 {
     private const long Work = 40_000_000;
 
-    /// <summary>The best repairs, best first; at least one.</summary>
+    /// <summary>The best repairs, best first; at least one. That which disturbs the fewest people is among them.</summary>
     /// <param name="before">The clinic for which the week was published.</param>
     /// <param name="after">The clinic as it is after the event. Those who are new stand at the end of the list.</param>
     /// <param name="published">The week that people know.</param>
@@ -38,9 +38,20 @@ public static class TimetableRepair
             .Found.Select(plan => Describe(after, published, plan, hit))
             .OrderBy(r => r.Score.Total)
             .ThenBy(r => r.Disturbed)
-            .Take(options.Choices)
             .ToList();
-        return repairs.Count > 0 ? repairs : throw new InvalidOperationException("No repair kept every hard rule.");
+        var gentlest =
+            repairs.MinBy(r => (r.Disturbed, r.Score.Total))
+            ?? throw new InvalidOperationException("No repair kept every hard rule.");
+        // The one that leaves most people alone is always among them, whatever it costs otherwise.
+        return
+        [
+            .. repairs
+                .Where(r => r != gentlest)
+                .Take(options.Choices - 1)
+                .Append(gentlest)
+                .OrderBy(r => r.Score.Total)
+                .ThenBy(r => r.Disturbed),
+        ];
     }
 
     // Whose published week no longer holds, and who is new.

@@ -1,10 +1,11 @@
 using Footbridge.Solver.Bounds;
 using Footbridge.Solver.Compiling;
+using Footbridge.Solver.Exact;
 
 namespace Footbridge.Solver.Search;
 
 /// <summary>Several searches at once. Where a clinic has several locations each takes a part of them; where it has one, each goes its own
-/// way for a round and the best is taken over by all.</summary>
+/// way for half of the work, and twice more after that the best is taken over by all.</summary>
 internal sealed class Team
 {
     // A round is so much work of each: long enough that dealing out is nothing, short enough to be stopped.
@@ -14,15 +15,19 @@ internal sealed class Team
     private const double Warm = 150;
     private const double Cold = 8;
 
-    private readonly Problem _problem;
     private readonly LocalSearch[] _searches;
     private readonly Random _random;
+    private readonly Part _whole;
     private readonly bool _deals;
+    private readonly int _seed;
+    private int _exchanges;
+    private bool _restarted;
     private readonly double _hot;
 
     public Team(Problem problem, AloneBound bound, SolveOptions options)
     {
-        _problem = problem;
+        _whole = Part.Of(problem);
+        _seed = options.Seed;
         _random = new(options.Seed);
         _searches =
         [
@@ -52,12 +57,11 @@ internal sealed class Team
         }
 
         // Whoever belongs to two parts was left out.
-        var whole = Part.Of(_problem);
-        _searches[0].Keep(whole);
+        _searches[0].Keep(_whole);
         _searches[0].BuildRest();
         foreach (var other in _searches.Skip(1))
         {
-            other.Board.TakeOver(_searches[0].Board, whole.Clients, whole.Locations);
+            other.Board.TakeOver(_searches[0].Board, _whole.Clients, _whole.Locations);
         }
 
         Remember(_searches[0].Board);
@@ -68,14 +72,21 @@ internal sealed class Team
     /// <param name="stop">Whether to end early.</param>
     public void Round(long budget, Func<bool> stop)
     {
-        var temperature = _hot * Math.Pow(Cold / _hot, Math.Min(1, (double)Work / budget));
-        var parts = _deals
-            ? Part.Deal(_searches[0].Board, _searches.Length, _random)
-            : [.. _searches.Select(_ => Part.Of(_problem))];
+        var done = Math.Min(1, (double)Work / budget);
+        var parts = _deals ? Part.Deal(_searches[0].Board, _searches.Length, _random) : [.. _searches.Select(_ => _whole)];
         Each(
             parts,
             search =>
             {
+                if (!_deals && !_restarted && search == _searches[^1])
+                {
+                    search.Restart(board => Confined.Place(board, _seed));
+                    _restarted = true;
+                }
+
+                // Another beginning is kept by going on from it warm, not hot.
+                var hot = _restarted && search == _searches[^1] ? Warm : _hot;
+                var temperature = hot * Math.Pow(Cold / hot, done);
                 var until = Math.Min(search.Work + RoundWork, budget);
                 while (search.Work < until && !stop() && search.Part.Clients.Length > 0)
                 {
@@ -87,17 +98,21 @@ internal sealed class Team
         {
             Share();
         }
-        else
+
+        foreach (var search in _searches)
         {
-            var best = _searches.MinBy(s => s.Board.Cost)!;
-            var whole = parts[0];
-            foreach (var other in _searches.Where(s => s != best))
-            {
-                other.Board.TakeOver(best.Board, whole.Clients, whole.Locations);
-            }
+            Remember(search.Board);
         }
 
-        Remember(_searches[0].Board);
+        if (!_deals && Work >= budget * (_exchanges + 2) / 4)
+        {
+            _exchanges++;
+            var best = _searches.MinBy(s => s.Board.Cost)!;
+            foreach (var other in _searches.Where(s => s != best))
+            {
+                other.Board.TakeOver(best.Board, _whole.Clients, _whole.Locations);
+            }
+        }
     }
 
     /// <summary>Takes a week from elsewhere when it is better.</summary>
@@ -145,8 +160,7 @@ internal sealed class Team
     {
         if (board.Cost < Best.Cost)
         {
-            var whole = Part.Of(_problem);
-            Best.TakeOver(board, whole.Clients, whole.Locations);
+            Best.TakeOver(board, _whole.Clients, _whole.Locations);
         }
     }
 }

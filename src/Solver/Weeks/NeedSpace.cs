@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Footbridge.Solver.Compiling;
 using Footbridge.Solver.Instances;
 
@@ -8,8 +7,6 @@ namespace Footbridge.Solver.Weeks;
 /// still unmet there. Clients with the same prescription share one.</summary>
 internal sealed class NeedSpace
 {
-    private static readonly ConcurrentDictionary<string, NeedSpace> Known = new(StringComparer.Ordinal);
-
     private readonly int[] _radix = new int[Offer.Types + 2];
     private readonly int[] _max = new int[Offer.Types + 2];
 
@@ -56,12 +53,12 @@ internal sealed class NeedSpace
 
     public const uint Overflow = 0x8888_8888;
 
-    public static NeedSpace Of(Need need)
+    public static NeedSpace Of(Problem problem, Need need)
     {
         var client = need.Client;
         var key =
             $"{string.Join(',', client.MixMin)}|{string.Join(',', client.MixMax)}|{client.Dose}|{client.DoseMax}|{client.Ind}|{client.Fam}|{need.FamilyIn}";
-        return Known.GetOrAdd(key, static (_, c) => new(c), client);
+        return problem.Spaces.GetOrAdd(key, static (_, c) => new(c), client);
     }
 
     /// <summary>How much a day with some types and an appointment adds to the number of a state.</summary>

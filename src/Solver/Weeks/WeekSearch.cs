@@ -31,7 +31,7 @@ internal sealed class WeekSearch(Problem problem)
         _steps += SearchCost;
         var client = need.Client;
         var cohort = need.Cohort >= 0 ? Price.Cohort : 0f;
-        var space = NeedSpace.Of(need);
+        var space = NeedSpace.Of(problem, need);
         var daysMax = Math.Min(client.DaysMax, Offer.Days);
         Prepare(space.Size, daysMax);
         for (var day = Offer.Days - 1; day >= 0; day--)

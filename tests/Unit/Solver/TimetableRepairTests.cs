@@ -42,6 +42,20 @@ public sealed class TimetableRepairTests
             );
 
     [Fact]
+    public void One_of_the_repairs_moves_nobody_whom_the_event_did_not_hit() =>
+        Gen.Int[0, 1_000_000]
+            .Sample(
+                seed =>
+                {
+                    var (clinic, plan) = Published(seed);
+                    var after = Event(kind: 4, seed, clinic).After(clinic).Value!;
+                    Clinics.Repair(clinic, after, plan).Min(r => r.Disturbed).ShouldBe(0);
+                },
+                iter: 30,
+                threads: 1
+            );
+
+    [Fact]
     public void A_repair_says_who_is_disturbed_and_how()
     {
         var plan = Clinics.Plan(Clinics.Small, 1).Plan;
