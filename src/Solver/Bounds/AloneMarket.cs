@@ -15,7 +15,7 @@ internal sealed class AloneMarket(Problem problem) : Market
 
     public override float Appointment(Need need, bool family, int day, int start, int location)
     {
-        var staff = family ? need.Client.FamStaff : need.Client.Counselor;
+        var staff = need.StaffFor(family);
         var mask = Bits.Range(start, Offer.AppointmentLength);
         var can =
             (problem.Shift[(staff * Offer.Days) + day] & mask) == mask

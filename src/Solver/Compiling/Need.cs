@@ -53,6 +53,9 @@ internal sealed class Need
     public bool IndividualIn { get; }
     public bool FamilyIn { get; }
 
+    /// <summary>Who holds the client's individual or family sessions.</summary>
+    public int StaffFor(bool family) => family ? Client.FamStaff : Client.Counselor;
+
     /// <summary>Whether a client may sit in a kind of group outside a cohort.</summary>
     public static bool MaySit(ClientNeed client, Kind kind) =>
         kind.Pop switch

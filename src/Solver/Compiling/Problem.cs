@@ -25,6 +25,12 @@ internal sealed class Problem
             }
         }
 
+        Rooms = new int[clinic.Sites.Count * Offer.Days];
+        for (var at = 0; at < Rooms.Length; at++)
+        {
+            Rooms[at] = clinic.RoomsAt(at / Offer.Days, at % Offer.Days);
+        }
+
         Owed = new int[clinic.Staff.Count];
         foreach (var need in Needs.Where(n => n.Client.InCare))
         {
@@ -59,6 +65,9 @@ internal sealed class Problem
 
     /// <summary>Slots on shift, by staff and day.</summary>
     public uint[] Shift { get; }
+
+    /// <summary>Rooms for groups, by site and day.</summary>
+    public int[] Rooms { get; }
 
     /// <summary>Slots of appointments that a week owes to the clients of each member of staff.</summary>
     public int[] Owed { get; }

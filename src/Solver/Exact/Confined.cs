@@ -18,7 +18,8 @@ internal static class Confined
     {
         var problem = board.Problem;
         var open = new AloneMarket(problem);
-        var confined = problem.Needs.Where(n => n.Client.InCare && IsConfined(problem, n, open)).Select(n => n.Index).ToList();
+        var menu = new DayMenu(problem);
+        var confined = problem.Needs.Where(n => n.Client.InCare && IsConfined(n, menu, open)).Select(n => n.Index).ToList();
         var model = confined.Count < 2 ? null : ExactModel.Make(board, confined, MostPatternsOfDay, shared: true);
         if (model is null || model.Patterns > MostPatterns)
         {
@@ -26,23 +27,10 @@ internal static class Confined
         }
 
         var answer = model.Solve(Effort, seed);
-        foreach (var (client, week) in answer.Weeks)
-        {
-            board.Set(client, week);
-        }
-
-        // A group costs nothing in the model: those that nobody sits in are left out here.
-        foreach (var (entry, staff) in answer.Leads)
-        {
-            if (board.Members[entry].Count > board.Leaders[entry].Count * problem.Clinic.GroupCap)
-            {
-                board.Lead(entry, staff);
-            }
-        }
-
+        answer.PutOn(board);
         return answer.Weeks.Count > 0;
     }
 
-    private static bool IsConfined(Problem problem, Need need, AloneMarket open) =>
-        Enumerable.Range(0, need.Free.Length).All(day => DayList.All(problem, need, day, open, MostPatternsOfDay) is not null);
+    private static bool IsConfined(Need need, DayMenu menu, AloneMarket open) =>
+        Enumerable.Range(0, need.Free.Length).All(day => menu.All(need, day, open, MostPatternsOfDay) is not null);
 }

@@ -1,3 +1,5 @@
+using Footbridge.Solver.Search;
+
 namespace Footbridge.Solver.Exact;
 
 /// <summary>What came of an exact model.</summary>
@@ -12,4 +14,26 @@ internal sealed record ExactAnswer(
     double Cost,
     IReadOnlyDictionary<int, ulong[]> Weeks,
     IReadOnlyList<(int Entry, int Staff)> Leads
-);
+)
+{
+    /// <summary>Puts the answer on the board that was asked for. Groups of it that nobody needs are left out.</summary>
+    public void PutOn(Board board)
+    {
+        foreach (var (client, week) in Weeks)
+        {
+            board.Set(client, week);
+        }
+
+        var led = Leads.Where(l => board.Members[l.Entry].Count > 0).ToList();
+        foreach (var (entry, staff) in led)
+        {
+            board.Lead(entry, staff);
+        }
+
+        var placer = new Placer(board, new Random(0));
+        foreach (var entry in led.Select(l => l.Entry).Distinct())
+        {
+            placer.Shrink(entry);
+        }
+    }
+}

@@ -24,6 +24,7 @@ internal sealed class ExactModel
     private readonly Dictionary<int, List<BoolVar>> _familyRooms = [];
     private readonly Dictionary<(int Entry, int Staff), BoolVar> _leads = [];
     private readonly List<LinearExpr> _cost = [];
+    private readonly DayMenu _menu;
     private readonly bool _shared;
     private long _fixed;
 
@@ -31,6 +32,7 @@ internal sealed class ExactModel
     {
         _shared = shared;
         _problem = problem;
+        _menu = new(problem);
         _board = board;
         _clients = [.. clients];
     }
@@ -107,7 +109,7 @@ internal sealed class ExactModel
 
         for (var day = 0; day < Offer.Days; day++)
         {
-            var patterns = DayList.All(_problem, need, day, open, most);
+            var patterns = _menu.All(need, day, open, most);
             if (patterns is null)
             {
                 return false;
@@ -155,27 +157,25 @@ internal sealed class ExactModel
         var total = 0;
         var week = new ulong[Offer.Days];
         week[day] = pattern;
-        for (var place = 0; DayPattern.Read(pattern, place, out var code, out var start); place++)
+        foreach (var service in new WeekServices(week))
         {
-            var length = DayPattern.LengthOf(code, _problem, need);
+            var length = service.LengthIn(_problem, need);
             total += length;
-            if (code is DayPattern.Individual or DayPattern.Family)
+            if (service.IsAppointment)
             {
-                var family = code == DayPattern.Family;
-                byType[family ? Offer.Types + 1 : Offer.Types].Add(chosen);
-                Occupy(family ? need.Client.FamStaff : need.Client.Counselor, day, start, length, chosen);
-                var location = DayPattern.Location(pattern, need);
-                if (family && location != _problem.Clinic.Telehealth)
+                byType[service.IsFamily ? Offer.Types + 1 : Offer.Types].Add(chosen);
+                Occupy(need.StaffFor(service.IsFamily), day, service.Start, length, chosen);
+                if (service.IsFamily && service.LocationOf(need) is var location && location != _problem.Clinic.Telehealth)
                 {
-                    Book(_familyRooms, location, day, start, length, chosen);
+                    Book(_familyRooms, location, day, service.Start, length, chosen);
                 }
 
                 continue;
             }
 
-            var entry = DayPattern.EntryOf(_problem, need, pattern, day, code, start);
+            var entry = service.EntryIn(_problem, need);
             byType[entry.Type].Add(chosen);
-            if (code == DayPattern.Cohort)
+            if (service.Code == DayPattern.Cohort)
             {
                 byType[Offer.Types + 2].Add(chosen);
             }
@@ -301,7 +301,7 @@ internal sealed class ExactModel
     {
         foreach (var (at, uses) in _roomsUsed)
         {
-            var rooms = _problem.Clinic.RoomsAt(at / (Offer.Days * Offer.Slots), at / Offer.Slots % Offer.Days);
+            var rooms = _problem.Rooms[at / Offer.Slots];
             _model.Add(LinearExpr.Sum(uses) <= Math.Max(0, rooms - _board.RoomsUsed[at]));
         }
 

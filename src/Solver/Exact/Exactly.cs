@@ -33,16 +33,7 @@ internal static class Exactly
             return (null, answer.Bound);
         }
 
-        foreach (var (entry, staff) in answer.Leads)
-        {
-            board.Lead(entry, staff);
-        }
-
-        foreach (var (client, week) in answer.Weeks)
-        {
-            board.Set(client, week);
-        }
-
+        answer.PutOn(board);
         return (board, answer.Bound);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class RelaxedMarket(Board board, IReadOnlySet<Fact> relaxed) : M
             return price;
         }
 
-        var staff = family ? need.Client.FamStaff : need.Client.Counselor;
+        var staff = need.StaffFor(family);
         var time = board.CanTake(staff, day, Bits.Range(start, Offer.AppointmentLength), Offer.AppointmentLength);
         var room = !family || board.HasFamilyRoom(location, day, start);
         return

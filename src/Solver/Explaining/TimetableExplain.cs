@@ -100,7 +100,7 @@ public sealed class TimetableExplain
                 continue;
             }
 
-            var staff = family ? need.Client.FamStaff : need.Client.Counselor;
+            var staff = need.StaffFor(family);
             for (var day = need.Client.StartDay; day < Offer.Days; day++)
             {
                 for (var start = 0; start + Offer.AppointmentLength <= Offer.Slots; start++)

@@ -135,7 +135,7 @@ internal sealed class Board
         }
 
         var from = (((entry.Location * Offer.Days) + entry.Day) * Offer.Slots) + entry.Start;
-        var rooms = Problem.Clinic.RoomsAt(entry.Location, entry.Day);
+        var rooms = Problem.Rooms[(entry.Location * Offer.Days) + entry.Day];
         for (var slot = from; slot < from + entry.Length; slot++)
         {
             if (RoomsUsed[slot] >= rooms)
@@ -282,41 +282,38 @@ internal sealed class Board
     private void Walk(int client, ulong[] week, int sign)
     {
         var need = Problem.Needs[client];
-        for (var day = 0; day < week.Length; day++)
+        foreach (var service in new WeekServices(week))
         {
-            for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
+            if (service.IsAppointment)
             {
-                if (code is DayPattern.Individual or DayPattern.Family)
-                {
-                    Appoint(need, DayPattern.Location(week[day], need), day, start, code == DayPattern.Family, sign);
-                    continue;
-                }
-
-                var index = DayPattern.EntryOf(Problem, need, week[day], day, code, start).Index;
-                if (sign > 0)
-                {
-                    Members[index].Add(client);
-                }
-                else
-                {
-                    Members[index].Remove(client);
-                }
-
-                Reprice(index);
+                Appoint(need, service, sign);
+                continue;
             }
+
+            var index = service.EntryIn(Problem, need).Index;
+            if (sign > 0)
+            {
+                Members[index].Add(client);
+            }
+            else
+            {
+                Members[index].Remove(client);
+            }
+
+            Reprice(index);
         }
     }
 
-    private void Appoint(Need need, int location, int day, int start, bool family, int sign)
+    private void Appoint(Need need, WeekService service, int sign)
     {
-        var staff = family ? need.Client.FamStaff : need.Client.Counselor;
-        var at = (staff * Offer.Days) + day;
-        var mask = Bits.Range(start, Offer.AppointmentLength);
+        var staff = need.StaffFor(service.IsFamily);
+        var at = (staff * Offer.Days) + service.Day;
+        var mask = Bits.Range(service.Start, Offer.AppointmentLength);
         Busy[at] = sign > 0 ? Busy[at] | mask : Busy[at] & ~mask;
         Contact(staff, at, sign * Offer.AppointmentLength);
-        if (family)
+        if (service.IsFamily)
         {
-            var from = (((location * Offer.Days) + day) * Offer.Slots) + start;
+            var from = (((service.LocationOf(need) * Offer.Days) + service.Day) * Offer.Slots) + service.Start;
             FamilyRoomsUsed[from] += sign;
             FamilyRoomsUsed[from + 1] += sign;
         }

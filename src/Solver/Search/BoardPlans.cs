@@ -28,23 +28,19 @@ internal static class BoardPlans
         var appointments = new List<PlannedAppointment>();
         foreach (var need in problem.Needs)
         {
-            var week = board.Weeks[need.Index];
-            for (var day = 0; day < week.Length; day++)
+            foreach (var service in new WeekServices(board.Weeks[need.Index]))
             {
-                for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
+                if (service.IsAppointment)
                 {
-                    if (code is DayPattern.Individual or DayPattern.Family)
-                    {
-                        appointments.Add(
-                            new()
-                            {
-                                Client = need.Index,
-                                Kind = code == DayPattern.Family ? PlannedAppointment.Family : PlannedAppointment.Individual,
-                                Day = day,
-                                Start = start,
-                            }
-                        );
-                    }
+                    appointments.Add(
+                        new()
+                        {
+                            Client = need.Index,
+                            Kind = service.IsFamily ? PlannedAppointment.Family : PlannedAppointment.Individual,
+                            Day = service.Day,
+                            Start = service.Start,
+                        }
+                    );
                 }
             }
         }

@@ -185,19 +185,11 @@ internal sealed class LocalSearch
         foreach (var client in touched)
         {
             var need = _board.Problem.Needs[client];
-            var week = _board.Weeks[client];
-            for (var day = 0; day < week.Length; day++)
+            foreach (var service in new WeekServices(_board.Weeks[client]))
             {
-                for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
+                if (!service.IsAppointment && service.EntryIn(_board.Problem, need).Index is var index && IsWeak(index))
                 {
-                    if (code < DayPattern.Individual)
-                    {
-                        var index = DayPattern.EntryOf(_board.Problem, need, week[day], day, code, start).Index;
-                        if (IsWeak(index))
-                        {
-                            found.Add(index);
-                        }
-                    }
+                    found.Add(index);
                 }
             }
         }

@@ -57,7 +57,7 @@ internal sealed class OpenMarket(Board board) : Market
 
     public override float Appointment(Need need, bool family, int day, int start, int location)
     {
-        var staff = family ? need.Client.FamStaff : need.Client.Counselor;
+        var staff = need.StaffFor(family);
         if (
             (family && !Families)
             || !Holds(_problem, staff, day, location)

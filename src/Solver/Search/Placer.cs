@@ -62,14 +62,11 @@ internal sealed class Placer(Board board, Random random)
 
         board.Set(client, _nothing);
         var need = _problem.Needs[client];
-        for (var day = 0; day < week.Length; day++)
+        foreach (var service in new WeekServices(week))
         {
-            for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
+            if (!service.IsAppointment)
             {
-                if (code < DayPattern.Individual)
-                {
-                    Shrink(DayPattern.EntryOf(_problem, need, week[day], day, code, start).Index);
-                }
+                Shrink(service.EntryIn(_problem, need).Index);
             }
         }
     }
@@ -96,27 +93,19 @@ internal sealed class Placer(Board board, Random random)
     /// <summary>Whether a known week fits what runs, without any change of it.</summary>
     public bool Fits(Need need, ulong[] week)
     {
-        var problem = _problem;
         var slots = 0;
-        for (var day = 0; day < week.Length; day++)
+        foreach (var service in new WeekServices(week))
         {
-            for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
+            var length = service.LengthIn(_problem, need);
+            var mask = Bits.Range(service.Start, length);
+            slots += length;
+            if (
+                (need.Free[service.Day] & mask) != mask
+                || (service.IsFamily && (need.FamilyFree[service.Day] & mask) != mask)
+                || float.IsPositiveInfinity(PriceOf(need, service))
+            )
             {
-                var length = DayPattern.LengthOf(code, problem, need);
-                var mask = Bits.Range(start, length);
-                slots += length;
-                if ((need.Free[day] & mask) != mask)
-                {
-                    return false;
-                }
-
-                var open = code is DayPattern.Individual or DayPattern.Family
-                    ? Market.Appointment(need, code == DayPattern.Family, day, start, DayPattern.Location(week[day], need))
-                    : Market.Seat(DayPattern.EntryOf(problem, need, week[day], day, code, start), need);
-                if (float.IsPositiveInfinity(open) || (code == DayPattern.Family && (need.FamilyFree[day] & mask) != mask))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
@@ -126,28 +115,12 @@ internal sealed class Placer(Board board, Random random)
     /// <summary>Puts a known week on the board; false, with half of it done, where something of it is not there.</summary>
     public bool TryPut(Need need, ulong[] week)
     {
-        for (var day = 0; day < week.Length; day++)
+        foreach (var service in new WeekServices(week))
         {
-            for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
+            var there = service.IsAppointment ? Free(need, service) : Admit(service.EntryIn(_problem, need));
+            if (!there)
             {
-                if (code is DayPattern.Individual or DayPattern.Family)
-                {
-                    var family = code == DayPattern.Family;
-                    var staff = family ? need.Client.FamStaff : need.Client.Counselor;
-                    var location = DayPattern.Location(week[day], need);
-                    if (
-                        !OpenMarket.Holds(_problem, staff, day, location)
-                        || (family && !board.HasFamilyRoom(location, day, start))
-                        || !Free(staff, day, Bits.Range(start, Offer.AppointmentLength))
-                    )
-                    {
-                        return false;
-                    }
-                }
-                else if (!Admit(DayPattern.EntryOf(_problem, need, week[day], day, code, start)))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
@@ -173,18 +146,11 @@ internal sealed class Placer(Board board, Random random)
 
     private bool AppointmentsHold(Need need, ulong[] week)
     {
-        for (var day = 0; day < week.Length; day++)
+        foreach (var service in new WeekServices(week))
         {
-            for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
+            if (service.IsAppointment && !HasTime(need.StaffFor(service.IsFamily), service))
             {
-                if (code is DayPattern.Individual or DayPattern.Family)
-                {
-                    var staff = code == DayPattern.Family ? need.Client.FamStaff : need.Client.Counselor;
-                    if (!board.CanTake(staff, day, Bits.Range(start, Offer.AppointmentLength), Offer.AppointmentLength))
-                    {
-                        return false;
-                    }
-                }
+                return false;
             }
         }
 
@@ -213,15 +179,34 @@ internal sealed class Placer(Board board, Random random)
         return true;
     }
 
-    /// <summary>Sees to it that a member of staff has time, by letting others lead what stands in the way.</summary>
-    private bool Free(int staff, int day, uint mask)
+    private float PriceOf(Need need, WeekService service) =>
+        service.IsAppointment
+            ? Market.Appointment(need, service.IsFamily, service.Day, service.Start, service.LocationOf(need))
+            : Market.Seat(service.EntryIn(_problem, need), need);
+
+    private bool HasTime(int staff, WeekService service) =>
+        board.CanTake(staff, service.Day, Bits.Range(service.Start, Offer.AppointmentLength), Offer.AppointmentLength);
+
+    /// <summary>Sees to it that an appointment can be held, by letting others lead what stands in the way.</summary>
+    private bool Free(Need need, WeekService service)
     {
-        if (board.CanTake(staff, day, mask, Offer.AppointmentLength))
+        var staff = need.StaffFor(service.IsFamily);
+        var location = service.LocationOf(need);
+        if (
+            !OpenMarket.Holds(_problem, staff, service.Day, location)
+            || (service.IsFamily && !board.HasFamilyRoom(location, service.Day, service.Start))
+        )
+        {
+            return false;
+        }
+
+        if (HasTime(staff, service))
         {
             return true;
         }
 
-        var at = (staff * Offer.Days) + day;
+        var mask = Bits.Range(service.Start, Offer.AppointmentLength);
+        var at = (staff * Offer.Days) + service.Day;
         for (var i = board.Leads[at].Count - 1; i >= 0; i--)
         {
             var entry = _problem.Entries[board.Leads[at][i]];
@@ -240,7 +225,7 @@ internal sealed class Placer(Board board, Random random)
             board.Lead(entry.Index, other);
         }
 
-        return board.CanTake(staff, day, mask, Offer.AppointmentLength);
+        return HasTime(staff, service);
     }
 
     /// <summary>The leader who has most time left after the appointments still owed to their clients.</summary>

@@ -39,7 +39,7 @@ internal sealed class PublishedWeek
     public bool HasSeat(int client, int entry) => _seats[client].Contains(entry);
 
     public bool HasAppointment(int client, bool family, int day, int start) =>
-        (family ? _family : _individual)[client] is { } at && at == (day, start);
+        TimesOf(family)[client] is { } at && at == (day, start);
 
     public bool Leads(int entry, int staff) => _leaders.TryGetValue(entry, out var staffs) && staffs.Contains(staff);
 
@@ -65,19 +65,16 @@ internal sealed class PublishedWeek
     {
         var kept = 0;
         var moved = 0;
-        for (var day = 0; day < week.Length; day++)
+        foreach (var service in new WeekServices(week))
         {
-            for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
+            if (service.IsAppointment)
             {
-                if (code is DayPattern.Individual or DayPattern.Family)
-                {
-                    var before = (code == DayPattern.Family ? _family : _individual)[need.Index];
-                    moved += before is { } at && at != (day, start) ? 1 : 0;
-                }
-                else if (HasSeat(need.Index, DayPattern.EntryOf(_problem, need, week[day], day, code, start).Index))
-                {
-                    kept++;
-                }
+                var before = TimesOf(service.IsFamily)[need.Index];
+                moved += before is { } at && at != (service.Day, service.Start) ? 1 : 0;
+            }
+            else if (HasSeat(need.Index, service.EntryIn(_problem, need).Index))
+            {
+                kept++;
             }
         }
 
@@ -86,23 +83,18 @@ internal sealed class PublishedWeek
 
     private void Remember(Need need, ulong[] week)
     {
-        for (var day = 0; day < week.Length; day++)
+        foreach (var service in new WeekServices(week))
         {
-            for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
+            if (service.IsAppointment)
             {
-                if (code == DayPattern.Family)
-                {
-                    _family[need.Index] = (day, start);
-                }
-                else if (code == DayPattern.Individual)
-                {
-                    _individual[need.Index] = (day, start);
-                }
-                else
-                {
-                    _seats[need.Index].Add(DayPattern.EntryOf(_problem, need, week[day], day, code, start).Index);
-                }
+                TimesOf(service.IsFamily)[need.Index] = (service.Day, service.Start);
+            }
+            else
+            {
+                _seats[need.Index].Add(service.EntryIn(_problem, need).Index);
             }
         }
     }
+
+    private (int Day, int Start)?[] TimesOf(bool family) => family ? _family : _individual;
 }

@@ -50,26 +50,15 @@ internal sealed class WeekReading
             }
 
             var pattern = DayPattern.At(location);
-            foreach (var (start, code) in services.OrderBy(s => s.Start))
+            foreach (var (place, (start, code)) in services.OrderBy(s => s.Start).Index())
             {
-                pattern = DayPattern.With(pattern, Count(pattern), code, start);
+                pattern = DayPattern.With(pattern, place, code, start);
             }
 
             week[day] = pattern;
         }
 
         return week;
-    }
-
-    private static int Count(ulong pattern)
-    {
-        var count = 0;
-        while (DayPattern.Read(pattern, count, out _, out _))
-        {
-            count++;
-        }
-
-        return count;
     }
 
     private int CodeOf(PlannedGroup group, IReadOnlyDictionary<PlannedGroup, Entry> entries) =>

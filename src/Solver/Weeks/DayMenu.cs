@@ -21,6 +21,7 @@ internal sealed class DayMenu(Problem problem)
     private readonly int[] _typeBit = new int[Offer.Slots * Most];
     private readonly int[] _length = new int[Offer.Slots * Most];
     private ClientNeed _client = null!;
+    private List<ulong>? _all;
 
     /// <summary>Services tried so far: a measure of work that no clock disturbs.</summary>
     public long Work { get; private set; }
@@ -36,6 +37,16 @@ internal sealed class DayMenu(Problem problem)
 
     /// <summary>0 none, 1 individual, 2 family.</summary>
     public static int AppointmentOf(int signature) => signature >> 6;
+
+    /// <summary>Every pattern of a day that prices allow, or null where there are more than asked for.</summary>
+    public List<ulong>? All(Need need, int day, Market market, int most)
+    {
+        List<ulong> all = [];
+        _all = all;
+        Make(need, day, market);
+        _all = null;
+        return all.Count > most ? null : all;
+    }
 
     public void Make(Need need, int day, Market market)
     {
@@ -226,6 +237,7 @@ internal sealed class DayMenu(Problem problem)
 
     private void Keep(int signature, float cost, ulong pattern)
     {
+        _all?.Add(pattern);
         if (cost < _best[signature])
         {
             if (float.IsPositiveInfinity(_best[signature]))

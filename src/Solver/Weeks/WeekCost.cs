@@ -13,21 +13,18 @@ internal static class WeekCost
     {
         var client = need.Client;
         var cost = 0;
-        for (var day = 0; day < week.Length; day++)
+        var (day, end) = (-1, 0);
+        foreach (var service in new WeekServices(week))
         {
-            var end = -1;
-            for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
-            {
-                var appointment = code is DayPattern.Individual or DayPattern.Family;
-                var outside = client.PrefBlock >= 0 && client.PrefBlock != Offer.BlockOf(start);
-                cost +=
-                    !outside ? 0
-                    : appointment ? Price.AppointmentOutsideBlock
-                    : Price.OutsideBlock;
-                cost += end >= 0 && start > end ? Price.Gap : 0;
-                cost += !appointment && KindOf(problem, need, code) == 0 && client.PrefWomen ? Price.MixedProcess : 0;
-                end = start + DayPattern.LengthOf(code, problem, need);
-            }
+            var outside = client.PrefBlock >= 0 && client.PrefBlock != Offer.BlockOf(service.Start);
+            cost +=
+                !outside ? 0
+                : service.IsAppointment ? Price.AppointmentOutsideBlock
+                : Price.OutsideBlock;
+            cost += service.Day == day && service.Start > end ? Price.Gap : 0;
+            cost +=
+                !service.IsAppointment && KindOf(problem, need, service.Code) == 0 && client.PrefWomen ? Price.MixedProcess : 0;
+            (day, end) = (service.Day, service.Start + service.LengthIn(problem, need));
         }
 
         return cost;
@@ -38,28 +35,25 @@ internal static class WeekCost
     {
         var client = need.Client;
         Span<int> had = stackalloc int[Offer.Types];
-        var slots = 0;
-        var days = 0;
-        var individual = 0;
-        var family = 0;
+        var (slots, days, individual, family) = (0, 0, 0, 0);
         var placed = need.Cohort < 0;
-        for (var day = 0; day < week.Length; day++)
+        foreach (var service in new WeekServices(week))
         {
-            for (var place = 0; DayPattern.Read(week[day], place, out var code, out _); place++)
+            slots += service.LengthIn(problem, need);
+            if (service.IsAppointment)
             {
-                slots += DayPattern.LengthOf(code, problem, need);
-                if (code is DayPattern.Individual or DayPattern.Family)
-                {
-                    individual += code == DayPattern.Individual ? 1 : 0;
-                    family += code == DayPattern.Family ? 1 : 0;
-                    continue;
-                }
-
-                placed |= code == DayPattern.Cohort;
-                had[Kind.All[KindOf(problem, need, code)].Type]++;
+                individual += service.IsFamily ? 0 : 1;
+                family += service.IsFamily ? 1 : 0;
+                continue;
             }
 
-            days += week[day] != 0 ? 1 : 0;
+            placed |= service.Code == DayPattern.Cohort;
+            had[Kind.All[KindOf(problem, need, service.Code)].Type]++;
+        }
+
+        foreach (var day in week)
+        {
+            days += day != 0 ? 1 : 0;
         }
 
         var cost =

@@ -48,23 +48,19 @@ public sealed class WeekSearchTests
     private static bool IsAllowed(Problem problem, Need need, ulong[] week)
     {
         var types = new int[Offer.Types];
-        var (slots, days, individual, family) = (0, 0, 0, 0);
-        foreach (var day in week)
+        var (slots, individual, family) = (0, 0, 0);
+        foreach (var service in new WeekServices(week))
         {
-            days += day == 0 ? 0 : 1;
-            for (var place = 0; DayPattern.Read(day, place, out var code, out _); place++)
+            slots += service.LengthIn(problem, need);
+            individual += service.Code == DayPattern.Individual ? 1 : 0;
+            family += service.IsFamily ? 1 : 0;
+            if (service.Code < DayPattern.Cohort)
             {
-                slots += DayPattern.LengthOf(code, problem, need);
-                individual += code == DayPattern.Individual ? 1 : 0;
-                family += code == DayPattern.Family ? 1 : 0;
-                if (code < DayPattern.Cohort)
-                {
-                    types[Kind.All[code].Type]++;
-                }
+                types[Kind.All[service.Code].Type]++;
             }
         }
 
-        return days <= need.Client.DaysMax
+        return week.Count(day => day != 0) <= need.Client.DaysMax
             && slots <= need.Client.DoseMax
             && individual <= 1
             && family <= 1
@@ -74,14 +70,11 @@ public sealed class WeekSearchTests
     private static float Seats(Problem problem, Need need, ulong[] week, Market market)
     {
         var sum = 0f;
-        for (var day = 0; day < week.Length; day++)
+        foreach (var service in new WeekServices(week))
         {
-            for (var place = 0; DayPattern.Read(week[day], place, out var code, out var start); place++)
+            if (service.Code < DayPattern.Cohort)
             {
-                if (code < DayPattern.Cohort)
-                {
-                    sum += market.Seat(DayPattern.EntryOf(problem, need, week[day], day, code, start), need);
-                }
+                sum += market.Seat(service.EntryIn(problem, need), need);
             }
         }
 

@@ -1,9 +1,10 @@
 using Footbridge.Solver.Compiling;
 using Footbridge.Solver.Instances;
+using Footbridge.Solver.Weeks;
 
-namespace Footbridge.Solver.Weeks;
+namespace Footbridge.Unit.Solver;
 
-/// <summary>Lists every pattern a client's day could have, up to a number.</summary>
+/// <summary>Lists every pattern a client's day could have, written apart from the search so that the two can be compared.</summary>
 internal static class DayList
 {
     /// <summary>All patterns of a day, or null where there are more than asked for.</summary>
