@@ -1,3 +1,5 @@
+using Footbridge.Storage.Protection;
+
 namespace Footbridge.Host.Engines;
 
 /// <summary>Files that only their owner can read, and half-written ones that never stay.</summary>
@@ -12,7 +14,7 @@ internal sealed class PrivateFile : IDisposable
     {
         var path = $"{System.IO.Path.GetFullPath(file)}.{ending}";
         File.Delete(path);
-        using (Open(path)) { }
+        using (OwnerFile.Create(path)) { }
 
         return new(path);
     }
@@ -23,15 +25,4 @@ internal sealed class PrivateFile : IDisposable
     public void MoveTo(string file) => File.Move(Path, file);
 
     public void Dispose() => File.Delete(Path);
-
-    private static FileStream Open(string path)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return new(path, options);
-    }
 }

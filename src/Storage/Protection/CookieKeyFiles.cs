@@ -62,26 +62,6 @@ public sealed class CookieKeyFiles(string folder, KeyRing keys)
             element.ReplaceWith(seal.Encrypt(SealedXml.Open(keys, element)).EncryptedElement);
         }
 
-        Write(document, file);
-    }
-
-    // Written beside and moved over: whoever reads meanwhile finds the old file or the new one.
-    private static void Write(XDocument document, string file)
-    {
-        var beside = $"{file}.new";
-        File.Delete(beside);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var stream = new FileStream(beside, options))
-        {
-            document.Save(stream);
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(beside, file, overwrite: true);
+        OwnerFile.Replace(file, document.Save);
     }
 }

@@ -5,7 +5,6 @@ namespace Footbridge.Storage.Protection;
 /// <summary>Keys in a file that only its owner can read: a line for each, the time it was made and the key in Base64. The last one writes.</summary>
 public sealed class KeyFile(string path) : IKeyStore
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const string Heading =
         "# Keys of Footbridge. Whoever has this file can read what is stored; without it nobody can. The last one writes.";
 
@@ -40,34 +39,21 @@ public sealed class KeyFile(string path) : IKeyStore
 
         var before = File.Exists(Place) ? File.ReadAllText(Place).TrimEnd() : Heading;
         var line = $"{key.MadeAt?.ToString("O", CultureInfo.InvariantCulture)} {Convert.ToBase64String(key.Secret)}";
-        // Written beside and moved over: a power cut leaves the old file or the new one, never half of one.
-        var beside = $"{Place}.new";
-        File.Delete(beside);
-        using (var file = new FileStream(beside, Options()))
-        {
-            using var writer = new StreamWriter(file, leaveOpen: true);
-            writer.Write($"{before}\n{line}\n");
-            writer.Flush();
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(beside, Place, overwrite: true);
+        OwnerFile.Replace(
+            Place,
+            stream =>
+            {
+                using var writer = new StreamWriter(stream, leaveOpen: true);
+                writer.Write($"{before}\n{line}\n");
+            }
+        );
     }
 
     /// <summary>Whether others than the owner could read the file.</summary>
     public bool IsOpenToOthers =>
-        !OperatingSystem.IsWindows() && File.Exists(Place) && (File.GetUnixFileMode(Place) & ~OwnerOnly) != UnixFileMode.None;
-
-    private static FileStreamOptions Options()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
-        return options;
-    }
+        !OperatingSystem.IsWindows()
+        && File.Exists(Place)
+        && (File.GetUnixFileMode(Place) & ~OwnerFile.Mode) != UnixFileMode.None;
 
     private static void MakeFolder(string folder)
     {
@@ -77,7 +63,7 @@ public sealed class KeyFile(string path) : IKeyStore
             return;
         }
 
-        Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
+        Directory.CreateDirectory(folder, OwnerFile.Mode | UnixFileMode.UserExecute);
     }
 
     private static MasterKey KeyOf(string line) =>
