@@ -108,7 +108,11 @@ public interface IClients
 /// <param name="DisplayName">Name as shown.</param>
 /// <param name="Credential">Credential as printed behind a signature, such as <c>LPC</c>; may be empty.</param>
 /// <param name="Role">Role code.</param>
-public sealed record StaffMember(UserId Id, string DisplayName, string Credential, string Role);
+public sealed record StaffMember(UserId Id, string DisplayName, string Credential, string Role)
+{
+    /// <summary>Name and credential as printed.</summary>
+    public string Printed => PrintedName.Of(DisplayName, Credential);
+}
 
 /// <summary>The staff of the caller's program. Runs in the caller's scope.</summary>
 public interface IStaff

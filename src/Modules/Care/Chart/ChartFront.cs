@@ -65,7 +65,7 @@ internal sealed class ChartFront(FootbridgeDb db, IClients clients, IStaff staff
             stay?.DayNumber(today) ?? 0,
             stay?.AdmittedOn,
             stay?.DischargedOn,
-            counselor is null ? "" : Counselors.Printed(counselor),
+            counselor?.Printed ?? "",
             stay is { DischargedOn: null } ? stay.ReviewDueOn : null,
             stay is { DischargedOn: null } && stay.ReviewDueOn < today
         );

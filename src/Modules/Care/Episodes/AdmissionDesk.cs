@@ -70,7 +70,7 @@ internal sealed class AdmissionDesk(
             [
                 .. (await staff.AllAsync(ct))
                     .Where(Episodes.Counselors.MayLead)
-                    .Select(s => new Candidate(s.Id, Episodes.Counselors.Printed(s), load.GetValueOrDefault(s.Id))),
+                    .Select(s => new Candidate(s.Id, s.Printed, load.GetValueOrDefault(s.Id))),
             ]
         );
     }

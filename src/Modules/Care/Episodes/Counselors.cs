@@ -7,8 +7,4 @@ namespace Footbridge.Care.Episodes;
 internal static class Counselors
 {
     public static bool MayLead(StaffMember member) => member.Role is RoleCodes.Counselor or RoleCodes.Supervisor;
-
-    /// <summary>Name and credential as printed.</summary>
-    public static string Printed(StaffMember member) =>
-        member.Credential.Length == 0 ? member.DisplayName : $"{member.DisplayName}, {member.Credential}";
 }

@@ -74,7 +74,7 @@ internal sealed class ReadPlan(
             ],
             Proposals = plan is null ? [] : await ProposalsAsync(input.Client, plan, ct),
             Reviews = episode is null ? [] : await ReviewsAsync(episode.Id, names, ct),
-            Staff = [.. people.Values.Select(s => new PlanReading.Person(s.Id.Value, Counselors.Printed(s)))],
+            Staff = [.. people.Values.Select(s => new PlanReading.Person(s.Id.Value, s.Printed))],
             Starters = await db.OfferedAsync(ct),
             Rules = rules,
             Standing = PlanStandingRule.Of(facts, rules, calendar.Today),

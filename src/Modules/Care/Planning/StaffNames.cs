@@ -1,4 +1,3 @@
-using Footbridge.Care.Episodes;
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 
@@ -7,7 +6,7 @@ namespace Footbridge.Care.Planning;
 /// <summary>Names of staff; former staff are looked up only when somebody is named whom the list of active staff does not have.</summary>
 internal sealed class StaffNames(IStaff staff, IReadOnlyDictionary<UserId, StaffMember> active)
 {
-    private readonly Dictionary<Guid, string> _known = active.ToDictionary(s => s.Key.Value, s => Counselors.Printed(s.Value));
+    private readonly Dictionary<Guid, string> _known = active.ToDictionary(s => s.Key.Value, s => s.Value.Printed);
 
     public IReadOnlyDictionary<Guid, string> Known => _known;
 
@@ -20,7 +19,7 @@ internal sealed class StaffNames(IStaff staff, IReadOnlyDictionary<UserId, Staff
         if (!_known.TryGetValue(id, out var name))
         {
             var former = await staff.FindAsync(UserId.From(id), ct);
-            name = former is null ? "" : Counselors.Printed(former);
+            name = former?.Printed ?? "";
             _known.Add(id, name);
         }
 

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
@@ -172,7 +173,7 @@ internal sealed class DemoSessions(
     {
         var lead = _staff[session.Facilitator];
         var signer = new Signer(lead.Id, lead.Name, lead.Credential, DefaultRules.Settings, calendar.DayOf(at));
-        var frame = new GroupFrame(notes.Count, lead.Credential.Length == 0 ? lead.Name : $"{lead.Name}, {lead.Credential}", "");
+        var frame = new GroupFrame(notes.Count, PrintedName.Of(lead.Name, lead.Credential), "");
         var byClient = seats.ToDictionary(s => s.Client);
         session.Sign(lead.Id, at);
         foreach (var note in notes)

@@ -57,7 +57,7 @@ internal sealed record SignedContent
 
     /// <summary>Name and credential as printed.</summary>
     [JsonIgnore]
-    public string Printed => Credential.Length == 0 ? SignerName : $"{SignerName}, {Credential}";
+    public string Printed => PrintedName.Of(SignerName, Credential);
 
     /// <summary>Meaning of a signature under a group's notes.</summary>
     public const string LedGroup = "sessions.meaning.led-group";
@@ -139,15 +139,9 @@ internal sealed record GroupFrame(int Size, string Facilitator, string CoFacilit
         List<string> others = [];
         foreach (var other in session.CoLeaders)
         {
-            others.Add(Printed(await staff.FindAsync(other, ct)));
+            others.Add((await staff.FindAsync(other, ct))?.Printed ?? "");
         }
 
-        return new(size, Printed(lead), string.Join("; ", others));
+        return new(size, lead?.Printed ?? "", string.Join("; ", others));
     }
-
-    /// <summary>Name and credential as printed.</summary>
-    public static string Printed(StaffMember? member) =>
-        member is null ? ""
-        : member.Credential.Length == 0 ? member.DisplayName
-        : $"{member.DisplayName}, {member.Credential}";
 }

@@ -77,13 +77,15 @@ internal sealed class ReadMedications(
             [.. all.Where(m => !m.IsTaken).OrderByDescending(m => m.ChangedAt).Select(m => LineOf(m, names))],
             ReceivedMedications.NotOn(all, known),
             known.FactsOn,
-            [.. comparisons.Where(c => c.IsWithin(reach)).Select(c => new Comparison(c.At, Printed(c), c.Lines))],
+            [
+                .. comparisons
+                    .Where(c => c.IsWithin(reach))
+                    .Select(c => new Comparison(c.At, PrintedName.Of(c.Name, c.Credential), c.Lines)),
+            ],
             due,
             due < calendar.Today
         );
     }
-
-    private static string Printed(Reconciliation r) => r.Credential.Length == 0 ? r.Name : $"{r.Name}, {r.Credential}";
 
     private static MedicationRow LineOf(ClientMedication m, IReadOnlyDictionary<UserId, string> names) =>
         new(

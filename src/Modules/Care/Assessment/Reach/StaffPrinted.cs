@@ -1,4 +1,3 @@
-using Footbridge.Care.Episodes;
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 
@@ -13,10 +12,10 @@ internal static class StaffPrinted
         CancellationToken ct
     )
     {
-        var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, Counselors.Printed);
+        var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.Printed);
         foreach (var id in ids.OfType<UserId>().Distinct().Where(id => !names.ContainsKey(id)).ToList())
         {
-            names.Add(id, await staff.FindAsync(id, ct) is { } former ? Counselors.Printed(former) : "");
+            names.Add(id, await staff.FindAsync(id, ct) is { } former ? former.Printed : "");
         }
 
         return names;

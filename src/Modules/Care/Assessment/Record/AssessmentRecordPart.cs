@@ -6,6 +6,7 @@ using Footbridge.Care.Assessment.Medications;
 using Footbridge.Care.Assessment.Problems;
 using Footbridge.Care.Assessment.Versions;
 using Footbridge.Clinical.Diagnosis;
+using Footbridge.Contracts.People;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Storage;
@@ -51,7 +52,7 @@ internal sealed class AssessmentRecordPart(FootbridgeDb db, IText text, Formats 
     private RecordEntry Section(IntakeAssessment assessment, AssessmentSection section)
     {
         var signed = assessment.SignedAt is { } at
-            ? text["care.assess.signed-by", Printed(assessment.SignerName, assessment.Credential), formats.Moment(at)]
+            ? text["care.assess.signed-by", PrintedName.Of(assessment.SignerName, assessment.Credential), formats.Moment(at)]
             : text["care.assess.draft"];
         return new()
         {
@@ -154,7 +155,7 @@ internal sealed class AssessmentRecordPart(FootbridgeDb db, IText text, Formats 
                     l.Name,
                     l.Says.Length > 0 ? $"{text[$"care.reconcile.{l.Decision}"]}. {l.Says}" : text[$"care.reconcile.{l.Decision}"]
                 )),
-                new(text["care.reconcile.by"], Printed(r.Name, r.Credential)),
+                new(text["care.reconcile.by"], PrintedName.Of(r.Name, r.Credential)),
             ],
         };
 
@@ -187,8 +188,6 @@ internal sealed class AssessmentRecordPart(FootbridgeDb db, IText text, Formats 
             On = n.On,
             Title = text[n.InHand ? "care.naloxone.yes" : "care.naloxone.no"],
         };
-
-    private static string Printed(string name, string credential) => credential.Length == 0 ? name : $"{name}, {credential}";
 
     private static Guid IdOf(Guid assessment, string section)
     {

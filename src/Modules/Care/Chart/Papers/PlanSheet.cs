@@ -3,6 +3,7 @@ using Footbridge.Care.MyPlan;
 using Footbridge.Care.Planning;
 using Footbridge.Care.Planning.Threads;
 using Footbridge.Care.Plans;
+using Footbridge.Contracts.People;
 using Footbridge.Ui;
 using Footbridge.Ui.Printing;
 
@@ -112,7 +113,7 @@ internal static class PlanSheet
     private static PrintedSignature Signature(PlanReading.SignatureLine signature, IText text, Formats formats) =>
         new(
             text[$"care.sign.{PlanSigners.Code(signature.Signer)}.{signature.Statement}"],
-            signature.Credential.Length > 0 ? $"{signature.Name}, {signature.Credential}" : signature.Name,
+            PrintedName.Of(signature.Name, signature.Credential),
             formats.Moment(signature.At),
             signature.Drawn,
             text["care.sign.drawn"]

@@ -85,9 +85,7 @@ internal sealed class ReadSummary(
             summary?.Version ?? 0,
             lines ?? await composer.OfAsync(stay, calendar.Today, ct),
             signed?.Words ?? summary?.Words ?? new("", "", ""),
-            signed is null ? null
-                : signed.Credential.Length > 0 ? $"{signed.SignedBy}, {signed.Credential}"
-                : signed.SignedBy,
+            signed is null ? null : PrintedName.Of(signed.SignedBy, signed.Credential),
             summary?.SignedAt,
             summary?.Hash ?? "",
             summary?.IsIntact ?? true,

@@ -91,11 +91,7 @@ internal sealed class ReadmissionDesk(
             placement is not null && Readmission.IsFresh(placement, calendar.Today, days),
             days,
             plan is null ? [] : [.. Readmission.Draft(plan.Content, calendar.Today).Threads.Select(t => t.Goal)],
-            [
-                .. (await staff.AllAsync(ct))
-                    .Where(Episodes.Counselors.MayLead)
-                    .Select(s => new Candidate(s.Id, Episodes.Counselors.Printed(s))),
-            ]
+            [.. (await staff.AllAsync(ct)).Where(Episodes.Counselors.MayLead).Select(s => new Candidate(s.Id, s.Printed))]
         );
     }
 }

@@ -1,7 +1,6 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
-using Footbridge.Sessions.Signing;
 
 namespace Footbridge.Sessions.Attending.Letters;
 
@@ -52,6 +51,6 @@ internal sealed class AttendanceLetter(LetterReading letters, IStaff staff, Call
     public async Task<Outcome<LetterFacts>> HandleAsync(Input input, CancellationToken ct)
     {
         var maker = call.Caller.User is { } user ? await staff.FindAsync(user, ct) : null;
-        return await letters.OfAsync(input.Client, input.Wishes, GroupFrame.Printed(maker), ct);
+        return await letters.OfAsync(input.Client, input.Wishes, maker?.Printed ?? "", ct);
     }
 }

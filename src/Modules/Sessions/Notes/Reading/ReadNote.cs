@@ -71,7 +71,7 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff, 
         var session = note.Session is { } id ? await db.Set<GroupSession>().SingleAsync(s => s.Id == id, ct) : null;
         List<SigningStep> steps = [.. (await SigningSteps.OfAsync(db, [note.Id], ct))[note.Id]];
         var signed = note.SignedAt is not null;
-        var author = GroupFrame.Printed(await staff.FindAsync(note.Author, ct));
+        var author = (await staff.FindAsync(note.Author, ct))?.Printed ?? "";
         return new Page
         {
             Program = (await programs.CurrentAsync(ct)).Name,
@@ -97,7 +97,7 @@ internal sealed class ReadNote(FootbridgeDb db, IClients clients, IStaff staff, 
             [
                 .. addenda.Select(a => new Words(
                     a.Text,
-                    a.Credential.Length == 0 ? a.SignerName : $"{a.SignerName}, {a.Credential}",
+                    PrintedName.Of(a.SignerName, a.Credential),
                     a.At,
                     a.Holds(note.Hash ?? "")
                 )),

@@ -58,7 +58,7 @@ internal sealed record PassHead(GroupSession Meeting, string Facilitator, IReadO
     public static PassHead Of(GroupSession meeting, IReadOnlyList<StaffMember> staff) =>
         new(
             meeting,
-            GroupFrame.Printed(staff.FirstOrDefault(s => s.Id == meeting.Facilitator)),
+            staff.FirstOrDefault(s => s.Id == meeting.Facilitator)?.Printed ?? "",
             [.. staff.Where(s => RoleCodes.Clinical.Contains(s.Role) || meeting.IsLedBy(s.Id))]
         );
 }

@@ -1,3 +1,4 @@
+using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Notes;
 
@@ -48,7 +49,7 @@ internal sealed class SigningStep : IProgramOwned
     public string Hash { get; private set; } = "";
 
     /// <summary>Name and credential as printed.</summary>
-    public string Printed => Credential.Length == 0 ? SignerName : $"{SignerName}, {Credential}";
+    public string Printed => PrintedName.Of(SignerName, Credential);
 
     /// <summary>The step with its hash.</summary>
     public SigningStep Closed()

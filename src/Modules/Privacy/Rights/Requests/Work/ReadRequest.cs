@@ -24,10 +24,6 @@ internal sealed class ReadRequest(FootbridgeDb db, IClients clients, IPrograms p
         }
 
         var by = request.DecidedBy is { } user ? await staff.FindAsync(user, ct) : null;
-        var signed =
-            by is null ? ""
-            : by.Credential.Length > 0 ? $"{by.DisplayName}, {by.Credential}"
-            : by.DisplayName;
-        return new View(RequestRow.Of(request, calendar.Today), person, await programs.CurrentAsync(ct), signed);
+        return new View(RequestRow.Of(request, calendar.Today), person, await programs.CurrentAsync(ct), by?.Printed ?? "");
     }
 }
