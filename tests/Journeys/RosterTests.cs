@@ -109,7 +109,7 @@ public sealed class RosterTests(Stage stage)
         var name = (await link.InnerTextAsync()).Trim();
         var title = await page.Locator("h1").InnerTextAsync();
         await page.GotoAsync($"{await link.GetAttributeAsync("href")}?from={from:yyyy-MM-dd}");
-        await page.Body().PushAsync($"Take out of {title}");
+        await page.Body().SendAsync($"Take out of {title}");
         return name;
     }
 
@@ -119,7 +119,7 @@ public sealed class RosterTests(Stage stage)
         var form = page.Form("guest");
         await form.Field("Who comes?").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await form.FillAsync("What for?", "Wants to see the group first.");
-        await form.PushAsync("Add the guest");
+        await form.SendAsync("Add the guest");
         await page.SeesAsync("Guest");
     }
 
@@ -129,7 +129,7 @@ public sealed class RosterTests(Stage stage)
         var form = page.Form("substitute");
         await form.ChooseAsync("Who steps in?", who);
         await form.FillAsync("Why?", "Out sick.");
-        await form.PushAsync("Let them step in");
+        await form.SendAsync("Let them step in");
         await page.SeesAsync("steps in for");
     }
 
@@ -140,7 +140,7 @@ public sealed class RosterTests(Stage stage)
         await form.Locator("summary").First.ClickAsync();
         await form.ShowsAsync("will not take place. Questions? Call");
         await form.FillAsync("Reason", Reason);
-        await form.PushAsync("Cancel this meeting");
+        await form.SendAsync("Cancel this meeting");
         await page.SeesAsync("This meeting does not take place", Reason);
     }
 
@@ -151,7 +151,7 @@ public sealed class RosterTests(Stage stage)
         await form.FillAsync("Starts at", "07:00");
         await form.FillAsync("Minutes", "60");
         await form.FillAsync("This counts from", $"{from:yyyy-MM-dd}");
-        await form.PushAsync("Save the group");
+        await form.SendAsync("Save the group");
         await page.SeesAsync($"From {from:MMM d}");
     }
 

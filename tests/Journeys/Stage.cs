@@ -6,7 +6,8 @@ using Xunit.Sdk;
 using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(Stage))]
-[assembly: Parallelization(Mode = ParallelMode.None)]
+// Every journey has a server and browsers of its own; more than two at once only wait for each other on a small machine.
+[assembly: Parallelization(Mode = ParallelMode.All, MaxThreads = 2)]
 
 namespace Footbridge.Journeys;
 

@@ -48,6 +48,10 @@ internal static class WholeWayTestsHands
     public static Task PushAsync(this ILocator scope, string button) =>
         scope.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    /// <summary>Pushes the button of a form and waits until the server has answered, so that leaving the page takes nothing back.</summary>
+    public static Task SendAsync(this ILocator scope, string button) =>
+        scope.Page.RunAndWaitForResponseAsync(() => scope.PushAsync(button), answer => answer.Request.Method == "POST");
+
     public static Task FollowAsync(this ILocator scope, string link) =>
         scope.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
 

@@ -149,16 +149,24 @@ public sealed class RightsCopyTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         await clinic.MakeCopyAsync(clinic.SomebodyWithARecord());
-        var kept = await clinic.InScopeAsync(
+        await clinic.InScopeAsync(
             clinic.OtherStaff(RoleCodes.Privacy),
-            s => s.GetRequiredService<FootbridgeDb>().Set<RecordCopyContent>().AsNoTracking().SingleAsync()
+            async s =>
+            {
+                var db = s.GetRequiredService<FootbridgeDb>();
+                // Held open while the files are read: the last connection that closes takes the write-ahead log with it.
+                await db.Database.OpenConnectionAsync();
+                var kept = await db.Set<RecordCopyContent>().AsNoTracking().SingleAsync();
+                // The names of the files in a copy are not packed; nor is anything once the seal is off.
+                kept.Bytes.AsSpan().IndexOf("record.html"u8).ShouldBe(-1);
+                foreach (var file in Directory.EnumerateFiles(clinic.Settings.DataDirectory, "*", SearchOption.AllDirectories))
+                {
+                    (await BytesOfAsync(file)).AsSpan().IndexOf("record.fhir.json"u8).ShouldBe(-1, Path.GetFileName(file));
+                }
+
+                return true;
+            }
         );
-        // The names of the files in a copy are not packed; nor is anything once the seal is off.
-        kept.Bytes.AsSpan().IndexOf("record.html"u8).ShouldBe(-1);
-        foreach (var file in Directory.EnumerateFiles(clinic.Settings.DataDirectory, "*", SearchOption.AllDirectories))
-        {
-            (await BytesOfAsync(file)).AsSpan().IndexOf("record.fhir.json"u8).ShouldBe(-1, Path.GetFileName(file));
-        }
     }
 
     [Theory, Engines]
