@@ -18,7 +18,11 @@ public sealed record SolveOptions
     /// <summary>Threads.</summary>
     public int Workers { get; init; } = 2;
 
-    /// <summary>Hears of each better plan.</summary>
+    /// <summary>The week that people know already: the search begins with it, and whoever loses something of it has a price. It may no
+    /// longer hold everywhere.</summary>
+    public WeekPlan? Published { get; init; }
+
+    /// <summary>Hears of each round.</summary>
     public IProgress<SolveProgress>? Progress { get; init; }
 }
 
@@ -26,7 +30,9 @@ public sealed record SolveOptions
 /// <param name="After">Time since its start.</param>
 /// <param name="Cost">Objective of the best plan.</param>
 /// <param name="Bound">No plan can be below.</param>
-public sealed record SolveProgress(TimeSpan After, long Cost, double Bound);
+/// <param name="Done">Part of the work that is done, from 0 to 1.</param>
+/// <param name="Best">Writes down the best plan so far; to be called before the report returns.</param>
+public sealed record SolveProgress(TimeSpan After, long Cost, double Bound, double Done, Func<WeekPlan> Best);
 
 /// <summary>A planned week.</summary>
 /// <param name="Plan">The plan. It breaks no hard rule: it was checked.</param>

@@ -32,20 +32,20 @@ public static class TimetableSolver
         var bound = AloneBound.Of(problem, options.Workers);
         var team = new Team(problem, bound, options);
         team.Build();
-        options.Progress?.Report(new(clock.Elapsed, team.Best.Cost, bound.Sum));
         var budget = options.Steps ?? (long)(options.Seconds * StepsASecond);
         var deadline = TimeSpan.FromSeconds(options.Seconds);
+        Report();
         var idle = 0;
         while (team.Work < budget && idle < MostIdleRounds && clock.Elapsed < deadline && !ct.IsCancellationRequested)
         {
             var before = team.Work;
             team.Round(budget, () => clock.Elapsed >= deadline || ct.IsCancellationRequested);
             idle = team.Work == before ? idle + 1 : 0;
-            options.Progress?.Report(new(clock.Elapsed, team.Best.Cost, bound.Sum));
+            Report();
         }
 
         var sure = bound.Sum;
-        if (Exactly.Solve(problem, options.Seed) is { } exact)
+        if (options.Published is null && Exactly.Solve(problem, options.Seed) is { } exact)
         {
             sure = Math.Max(sure, exact.Bound);
             team.Offer(exact.Board);
@@ -60,11 +60,22 @@ public static class TimetableSolver
 
         return new(
             plan,
-            Score.Of(clinic, plan),
+            Score.Of(clinic, plan, options.Published),
             sure,
             Contradictions.Of(problem, bound),
             team.Work >= budget || idle >= MostIdleRounds,
             clock.Elapsed
         );
+
+        void Report() =>
+            options.Progress?.Report(
+                new(
+                    clock.Elapsed,
+                    team.Best.Cost,
+                    bound.Sum,
+                    Math.Min(1, Math.Max((double)team.Work / budget, clock.Elapsed / deadline)),
+                    team.Best.ToPlan
+                )
+            );
     }
 }

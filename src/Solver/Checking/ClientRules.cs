@@ -8,7 +8,7 @@ internal static class ClientRules
 {
     public static void Check(Clinic clinic, WeekPlan plan, List<Breach> breaches)
     {
-        foreach (var week in PlannedDay.Of(plan).Values.GroupBy(d => d.Client).OrderBy(w => w.Key))
+        foreach (var week in PlannedDay.Of(clinic.Offer, plan).Values.GroupBy(d => d.Client).OrderBy(w => w.Key))
         {
             var client = clinic.Clients[week.Key];
             foreach (var day in week.OrderBy(d => d.Day))

@@ -19,12 +19,15 @@ internal static class GroupRules
 
     private static IEnumerable<(Rule Rule, string Reason)> Of(Clinic clinic, PlannedGroup group)
     {
-        if (!Offer.Has(group.Type, group.Pop) || (group.Closed is null && !Offer.StartsOf(group.Type).Contains(group.Start)))
+        if (
+            !Offer.Has(group.Type, group.Pop)
+            || (group.Closed is null && !clinic.Offer.StartsOf(group.Type).Contains(group.Start))
+        )
         {
             yield return (Rule.Offer, $"type {group.Type} for population {group.Pop} is not offered at slot {group.Start}");
         }
 
-        var end = group.Start + Offer.LengthOf(group.Type);
+        var end = group.Start + clinic.Offer.LengthOf(group.Type);
         if (
             end > Offer.Slots
             || (group.Site < clinic.Sites.Count && !IsOpen(clinic.Sites[group.Site], group.Day, group.Start, end))

@@ -8,12 +8,12 @@ internal sealed record NeedScore(int Slots, int Mix, int Individual, int Family,
 {
     public bool IsFull => Slots + Mix + Individual + Family + Days + Cohort == 0;
 
-    public static NeedScore Of(ClientNeed client, IReadOnlyList<PlannedDay> days)
+    public static NeedScore Of(Offer offer, ClientNeed client, IReadOnlyList<PlannedDay> days)
     {
         var groups = days.SelectMany(d => d.Groups).ToList();
         var appointments = days.SelectMany(d => d.Services).Select(s => s.Appointment).OfType<PlannedAppointment>().ToList();
-        var outsideGroups = groups.Count(g => IsOutside(client, g.Start));
-        var outsideAppointments = appointments.Count(a => IsOutside(client, a.Start));
+        var outsideGroups = groups.Count(g => IsOutside(offer, client, g.Day, g.Start, offer.LengthOf(g.Type)));
+        var outsideAppointments = appointments.Count(a => IsOutside(offer, client, a.Day, a.Start, Offer.AppointmentLength));
         var mixed = client.PrefWomen ? groups.Count(g => g is { Type: Offer.Process, Pop: Offer.General }) : 0;
         return new(
             Math.Max(0, client.Dose - days.Sum(d => d.Slots)),
@@ -27,6 +27,7 @@ internal sealed record NeedScore(int Slots, int Mix, int Individual, int Family,
         );
     }
 
-    private static bool IsOutside(ClientNeed client, int start) =>
-        client.PrefBlock >= 0 && Offer.BlockOf(start) != client.PrefBlock;
+    private static bool IsOutside(Offer offer, ClientNeed client, int day, int start, int length) =>
+        (client.PrefBlock >= 0 && offer.BlockOf(start) != client.PrefBlock)
+        || client.Avoid.Any(a => a.D == day && a.S < start + length && start < a.E);
 }

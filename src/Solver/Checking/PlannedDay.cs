@@ -37,14 +37,14 @@ internal sealed class PlannedDay
     public int Slots => Services.Sum(s => s.Length);
 
     /// <summary>All days on which somebody has anything.</summary>
-    public static IReadOnlyDictionary<(int Client, int Day), PlannedDay> Of(WeekPlan plan)
+    public static IReadOnlyDictionary<(int Client, int Day), PlannedDay> Of(Offer offer, WeekPlan plan)
     {
         var services = new Dictionary<(int Client, int Day), List<Service>>();
         foreach (var group in plan.Groups)
         {
             foreach (var client in group.Clients)
             {
-                Add(client, group.Day, new(group.Start, Offer.LengthOf(group.Type), group, null));
+                Add(client, group.Day, new(group.Start, offer.LengthOf(group.Type), group, null));
             }
         }
 

@@ -8,7 +8,7 @@ internal static class RoomRules
 {
     public static void Check(Clinic clinic, WeekPlan plan, List<Breach> breaches)
     {
-        var days = PlannedDay.Of(plan);
+        var days = PlannedDay.Of(clinic.Offer, plan);
         for (var site = 0; site < clinic.Sites.Count; site++)
         {
             for (var day = 0; day < Offer.Days; day++)
@@ -16,7 +16,7 @@ internal static class RoomRules
                 for (var slot = 0; slot < Offer.Slots; slot++)
                 {
                     var groups = plan
-                        .Groups.Where(g => g.Site == site && g.Day == day && Covers(g.Start, Offer.LengthOf(g.Type), slot))
+                        .Groups.Where(g => g.Site == site && g.Day == day && Covers(g.Start, clinic.Offer.LengthOf(g.Type), slot))
                         .Sum(g => g.Staff.Count);
                     if (groups > clinic.RoomsAt(site, day))
                     {

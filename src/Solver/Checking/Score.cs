@@ -67,11 +67,11 @@ public sealed record Score
     {
         ArgumentNullException.ThrowIfNull(clinic);
         ArgumentNullException.ThrowIfNull(plan);
-        var days = PlannedDay.Of(plan).Values.ToLookup(d => d.Client);
+        var days = PlannedDay.Of(clinic.Offer, plan).Values.ToLookup(d => d.Client);
         var needs = Enumerable
             .Range(0, clinic.Clients.Count)
             .Where(c => clinic.Clients[c].InCare)
-            .Select(c => NeedScore.Of(clinic.Clients[c], [.. days[c]]))
+            .Select(c => NeedScore.Of(clinic.Offer, clinic.Clients[c], [.. days[c]]))
             .ToList();
         var sizes = plan.Groups.SelectMany(Sizes).ToList();
         var change = published is null ? default : Disturbed.Between(clinic, published, plan);
@@ -108,7 +108,7 @@ public sealed record Score
         {
             foreach (var staff in group.Staff)
             {
-                slots[staff] += Offer.LengthOf(group.Type);
+                slots[staff] += clinic.Offer.LengthOf(group.Type);
             }
         }
 

@@ -8,7 +8,7 @@ internal static class StaffRules
 {
     public static void Check(Clinic clinic, WeekPlan plan, List<Breach> breaches)
     {
-        var days = PlannedDay.Of(plan);
+        var days = PlannedDay.Of(clinic.Offer, plan);
         var tasks = Tasks(clinic, plan, days).ToLookup(t => t.Staff);
         for (var staff = 0; staff < clinic.Staff.Count; staff++)
         {
@@ -84,7 +84,7 @@ internal static class StaffRules
         {
             foreach (var staff in group.Staff)
             {
-                yield return new(staff, group.Day, group.Start, Offer.LengthOf(group.Type), group.Site, group);
+                yield return new(staff, group.Day, group.Start, clinic.Offer.LengthOf(group.Type), group.Site, group);
             }
         }
 

@@ -17,7 +17,5 @@ internal readonly record struct Kind(int Index, int Type, int Pop)
         new(7, 5, Offer.General),
     ];
 
-    public int Length => Offer.LengthOf(Type);
-
     public static int Of(int type, int pop) => All.First(k => k.Type == type && k.Pop == pop).Index;
 }

@@ -15,10 +15,12 @@ internal sealed class Need
         Index = index;
         Free = new uint[Offer.Days];
         FamilyFree = new uint[Offer.Days];
+        Avoid = new uint[Offer.Days];
         for (var day = Client.StartDay; day < Offer.Days; day++)
         {
             Free[day] = Bits.Range(0, Offer.Slots) & ~Bits.Of(Client.Busy, day);
             FamilyFree[day] = Bits.Of(Client.FamAvail, day);
+            Avoid[day] = Bits.Of(Client.Avoid, day);
         }
 
         Locations = Client.Modality switch
@@ -41,6 +43,9 @@ internal sealed class Need
 
     public uint[] FamilyFree { get; }
 
+    /// <summary>Slots of each day in which the client would rather not come.</summary>
+    public uint[] Avoid { get; }
+
     /// <summary>Locations the client may come to.</summary>
     public int[] Locations { get; }
 
@@ -52,6 +57,10 @@ internal sealed class Need
 
     public bool IndividualIn { get; }
     public bool FamilyIn { get; }
+
+    /// <summary>Whether a session is not when the client would like it.</summary>
+    public bool IsUnwelcome(Offer offer, int day, int start, int length) =>
+        (Client.PrefBlock >= 0 && Client.PrefBlock != offer.BlockOf(start)) || (Avoid[day] & Bits.Range(start, length)) != 0;
 
     /// <summary>Who holds the client's individual or family sessions.</summary>
     public int StaffFor(bool family) => family ? Client.FamStaff : Client.Counselor;

@@ -12,6 +12,8 @@ internal sealed class Problem
     public Problem(Clinic clinic)
     {
         Clinic = clinic;
+        Lengths = [.. Kind.All.Select(k => clinic.Offer.LengthOf(k.Type))];
+        Starts = [.. Kind.All.Select(k => clinic.Offer.StartsOf(k.Type).ToArray())];
         Locations = clinic.Sites.Count + 1;
         Needs = [.. clinic.Clients.Select((_, index) => new Need(clinic, index))];
         Shift = new uint[clinic.Staff.Count * Offer.Days];
@@ -53,6 +55,12 @@ internal sealed class Problem
     }
 
     public Clinic Clinic { get; }
+
+    /// <summary>Slots that a group takes, by kind.</summary>
+    public int[] Lengths { get; }
+
+    /// <summary>Slots at which a group may start, by kind.</summary>
+    public int[][] Starts { get; }
 
     /// <summary>Sites and telehealth.</summary>
     public int Locations { get; }
@@ -108,9 +116,9 @@ internal sealed class Problem
             {
                 for (var day = 0; day < Offer.Days; day++)
                 {
-                    foreach (var start in Offer.StartsOf(kind.Type))
+                    foreach (var start in Starts[kind.Index])
                     {
-                        var mask = Bits.Range(start, kind.Length);
+                        var mask = Bits.Range(start, Lengths[kind.Index]);
                         var leaders = (OpenOf(location, day) & mask) == mask ? LeadersOf(location, kind, day, mask) : [];
                         if (leaders.Length == 0)
                         {
@@ -127,7 +135,7 @@ internal sealed class Problem
                                 kind.Type,
                                 day,
                                 start,
-                                kind.Length,
+                                Lengths[kind.Index],
                                 MostGroups(location, kind.Pop),
                                 -1,
                                 leaders
@@ -143,7 +151,7 @@ internal sealed class Problem
         {
             var cohort = Clinic.Closed[index];
             var kind = Kind.All[Kind.Of(cohort.Type, cohort.Pop)];
-            var mask = Bits.Range(cohort.Start, kind.Length);
+            var mask = Bits.Range(cohort.Start, Lengths[kind.Index]);
             if ((OpenOf(cohort.Site, cohort.Day) & mask) == mask && MayLead(cohort.Staff, cohort.Site, kind, cohort.Day, mask))
             {
                 CohortEntries[index] = new(
@@ -153,7 +161,7 @@ internal sealed class Problem
                     kind.Type,
                     cohort.Day,
                     cohort.Start,
-                    kind.Length,
+                    Lengths[kind.Index],
                     1,
                     index,
                     [cohort.Staff]

@@ -38,6 +38,22 @@ public static class ClinicFile
             yield return new("groupCap", "a group has 1 to 60 seats");
         }
 
+        var offer = clinic.Offer;
+        if (offer.Lengths.Count != Offer.Types || offer.Lengths.Any(l => l is < 2 or > Offer.Slots))
+        {
+            yield return new("offer.lengths", $"has six numbers from 2 to {Offer.Slots}");
+        }
+        else if (
+            offer.Starts.Count != Offer.Types
+            || Enumerable.Range(0, Offer.Types).Any(t => offer.Starts[t].Any(s => s < 0 || s + offer.Lengths[t] > Offer.Slots))
+        )
+        {
+            yield return new(
+                "offer.starts",
+                "has six lists of slots, after which a group of that type still ends on the same day"
+            );
+        }
+
         if (clinic.MinViable < 0 || clinic.MinViable > clinic.GroupCap)
         {
             yield return new("minViable", "lies between 0 and groupCap");
@@ -140,7 +156,11 @@ public static class ClinicFile
             yield return new($"{place}.closedGroup", $"there is no cohort {client.ClosedGroup}");
         }
 
-        foreach (var wrong in OfStretches($"{place}.busy", client.Busy).Concat(OfStretches($"{place}.famAvail", client.FamAvail)))
+        foreach (
+            var wrong in OfStretches($"{place}.busy", client.Busy)
+                .Concat(OfStretches($"{place}.famAvail", client.FamAvail))
+                .Concat(OfStretches($"{place}.avoid", client.Avoid))
+        )
         {
             yield return wrong;
         }
@@ -168,7 +188,7 @@ public static class ClinicFile
         else if (
             cohort.Day is < 0 or >= Offer.Days
             || cohort.Start < 0
-            || cohort.Start + Offer.LengthOf(cohort.Type) > Offer.Slots
+            || cohort.Start + clinic.Offer.LengthOf(cohort.Type) > Offer.Slots
         )
         {
             yield return new($"{place}.start", "day and start lie inside the week");

@@ -70,6 +70,9 @@ public sealed record ClientNeed
     /// <summary>Preferred part of the day: 0 morning, 1 afternoon, 2 evening, -1 none.</summary>
     public int PrefBlock { get; init; } = -1;
 
+    /// <summary>When the client would rather not come: a session there counts like one outside the preferred part of the day.</summary>
+    public IReadOnlyList<Stretch> Avoid { get; init; } = [];
+
     /// <summary>First day of care.</summary>
     public int StartDay { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record Clinic
     /// <summary>Rooms for groups that cannot be used on a day.</summary>
     public IReadOnlyList<ClosedRooms> RoomsClosed { get; init; } = [];
 
+    /// <summary>What groups there can be, and when.</summary>
+    public Offer Offer { get; init; } = Offer.Standard;
+
     /// <summary>Seats of one group.</summary>
     public int GroupCap { get; init; } = 12;
 

@@ -105,12 +105,12 @@ internal sealed class Neighbourhoods(Board board, Week[] alone, Random random)
     private void PartOfDay()
     {
         var at = _problem.Entries[Part.Entries[random.Next(Part.Entries.Length)]];
-        var block = Offer.BlockOf(at.Start);
+        var block = _problem.Clinic.Offer.BlockOf(at.Start);
         var found = new HashSet<int>();
         foreach (var index in Part.Entries)
         {
             var entry = _problem.Entries[index];
-            if (entry.Location == at.Location && entry.Day == at.Day && Offer.BlockOf(entry.Start) == block)
+            if (entry.Location == at.Location && entry.Day == at.Day && _problem.Clinic.Offer.BlockOf(entry.Start) == block)
             {
                 found.UnionWith(board.Members[index]);
             }

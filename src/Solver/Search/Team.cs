@@ -33,12 +33,14 @@ internal sealed class Team
         [
             .. Enumerable
                 .Range(0, options.Workers)
-                .Select(i => new LocalSearch(new Board(problem), bound.Weeks, new Random((options.Seed * 7919) + i))),
+                .Select(i => new LocalSearch(Begin(), bound.Weeks, new Random((options.Seed * 7919) + i))),
         ];
         var used = problem.Needs.Where(n => n.Client.InCare).SelectMany(n => n.Locations).Distinct().Count();
         _deals = used > options.Workers;
         _hot = problem.Needs.Length > 200 ? Warm : Hot;
-        Best = new Board(problem);
+        Best = Begin();
+
+        Board Begin() => options.Published is { } week ? BoardPlans.FromPlan(problem, week) : new Board(problem);
     }
 
     /// <summary>The best week so far.</summary>
@@ -50,7 +52,7 @@ internal sealed class Team
     /// <summary>The first plan.</summary>
     public void Build()
     {
-        if (_deals)
+        if (_deals && Best.Published is null)
         {
             Each(Part.Deal(Best, _searches.Length, _random), s => s.Build());
             Share();

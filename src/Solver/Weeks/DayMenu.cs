@@ -87,8 +87,8 @@ internal sealed class DayMenu(Problem problem)
         var free = need.Free[day];
         foreach (var kind in need.Kinds)
         {
-            var length = Kind.All[kind].Length;
-            foreach (var start in Offer.StartsOf(Kind.All[kind].Type))
+            var length = problem.Lengths[kind];
+            foreach (var start in problem.Starts[kind])
             {
                 var mask = Bits.Range(start, length);
                 if ((free & mask) != mask)
@@ -104,7 +104,7 @@ internal sealed class DayMenu(Problem problem)
                         kind,
                         Kind.All[kind].Type,
                         length,
-                        market.Seat(problem.Entries[index], need) + Wish(need, kind, start)
+                        market.Seat(problem.Entries[index], need) + Wish(need, kind, day, start)
                     );
                 }
             }
@@ -119,7 +119,7 @@ internal sealed class DayMenu(Problem problem)
         {
             if ((free & cohort.Mask) == cohort.Mask)
             {
-                var price = market.Seat(cohort, need) + Wish(need, cohort.Kind, cohort.Start) - Price.Cohort;
+                var price = market.Seat(cohort, need) + Wish(need, cohort.Kind, day, cohort.Start) - Price.Cohort;
                 Add(cohort.Start, DayPattern.Cohort, cohort.Type, cohort.Length, price);
             }
         }
@@ -143,7 +143,7 @@ internal sealed class DayMenu(Problem problem)
             if ((free & mask) == mask)
             {
                 var price = market.Appointment(need, family, day, start, location);
-                if (need.Client.PrefBlock >= 0 && need.Client.PrefBlock != Offer.BlockOf(start))
+                if (need.IsUnwelcome(problem.Clinic.Offer, day, start, Offer.AppointmentLength))
                 {
                     price += Price.AppointmentOutsideBlock;
                 }
@@ -153,9 +153,9 @@ internal sealed class DayMenu(Problem problem)
         }
     }
 
-    private static float Wish(Need need, int kind, int start)
+    private float Wish(Need need, int kind, int day, int start)
     {
-        var price = need.Client.PrefBlock >= 0 && need.Client.PrefBlock != Offer.BlockOf(start) ? Price.OutsideBlock : 0f;
+        var price = need.IsUnwelcome(problem.Clinic.Offer, day, start, problem.Lengths[kind]) ? Price.OutsideBlock : 0f;
         return price + (kind == 0 && need.Client.PrefWomen ? Price.MixedProcess : 0f);
     }
 

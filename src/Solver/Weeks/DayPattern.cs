@@ -44,6 +44,6 @@ internal static class DayPattern
         {
             Individual or Family => Offer.AppointmentLength,
             Cohort => problem.CohortEntries[need.Cohort]!.Length,
-            _ => Kind.All[code].Length,
+            _ => problem.Lengths[code],
         };
 }

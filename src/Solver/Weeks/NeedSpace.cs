@@ -10,7 +10,7 @@ internal sealed class NeedSpace
     private readonly int[] _radix = new int[Offer.Types + 2];
     private readonly int[] _max = new int[Offer.Types + 2];
 
-    private NeedSpace(ClientNeed client)
+    private NeedSpace(ClientNeed client, Offer offer)
     {
         for (var type = 0; type < Offer.Types; type++)
         {
@@ -33,7 +33,7 @@ internal sealed class NeedSpace
         Hopeless = new float[size];
         for (var state = 0; state < size; state++)
         {
-            Fill(client, state);
+            Fill(client, offer, state);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class NeedSpace
         var client = need.Client;
         var key =
             $"{string.Join(',', client.MixMin)}|{string.Join(',', client.MixMax)}|{client.Dose}|{client.DoseMax}|{client.Ind}|{client.Fam}|{need.FamilyIn}";
-        return problem.Spaces.GetOrAdd(key, static (_, c) => new(c), client);
+        return problem.Spaces.GetOrAdd(key, static (_, of) => new(of.Client, of.Offer), (Client: client, problem.Clinic.Offer));
     }
 
     /// <summary>How much a day with some types and an appointment adds to the number of a state.</summary>
@@ -95,7 +95,7 @@ internal sealed class NeedSpace
             );
     }
 
-    private void Fill(ClientNeed client, int state)
+    private void Fill(ClientNeed client, Offer offer, int state)
     {
         var dose = 0;
         var guard = 0u;
@@ -105,7 +105,7 @@ internal sealed class NeedSpace
         {
             var count = state / _radix[digit] % (_max[digit] + 1);
             guard |= (uint)(7 - _max[digit] + count) << (4 * digit);
-            var length = digit < Offer.Types ? Offer.LengthOf(digit) : Offer.AppointmentLength;
+            var length = digit < Offer.Types ? offer.LengthOf(digit) : Offer.AppointmentLength;
             dose += count * length;
             var wanted =
                 digit < Offer.Types ? client.MixMin[digit]

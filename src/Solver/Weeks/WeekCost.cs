@@ -16,7 +16,7 @@ internal static class WeekCost
         var (day, end) = (-1, 0);
         foreach (var service in new WeekServices(week))
         {
-            var outside = client.PrefBlock >= 0 && client.PrefBlock != Offer.BlockOf(service.Start);
+            var outside = need.IsUnwelcome(problem.Clinic.Offer, service.Day, service.Start, service.LengthIn(problem, need));
             cost +=
                 !outside ? 0
                 : service.IsAppointment ? Price.AppointmentOutsideBlock

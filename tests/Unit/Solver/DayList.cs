@@ -44,12 +44,12 @@ internal static class DayList
 
         foreach (var kind in need.Kinds)
         {
-            foreach (var start in Offer.StartsOf(Kind.All[kind].Type))
+            foreach (var start in problem.Starts[kind])
             {
                 var index = problem.At(location, kind, day, start);
                 if (index >= 0 && Fits(problem.Entries[index]))
                 {
-                    Add(start, kind, Kind.All[kind].Type, Kind.All[kind].Length);
+                    Add(start, kind, Kind.All[kind].Type, problem.Lengths[kind]);
                 }
             }
         }

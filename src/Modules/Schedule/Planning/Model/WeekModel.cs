@@ -1,0 +1,257 @@
+using Footbridge.Contracts.People;
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+using Footbridge.Solver.Instances;
+using Footbridge.Solver.Plans;
+
+namespace Footbridge.Schedule.Planning;
+
+/// <summary>A clinic as the solver sees it, with the way back to its people, places and groups. The same facts give the same
+/// model.</summary>
+internal sealed class WeekModel
+{
+    /// <summary>Seats of a group, when no group tells otherwise.</summary>
+    private const int UsualSeats = 12;
+
+    /// <summary>Types of group in the solver's order. Education and life skills are one type: a seat in one counts for the other.</summary>
+    private static readonly string[][] Types =
+    [
+        ["process"],
+        ["cbt"],
+        ["dbt"],
+        ["relapse"],
+        ["family"],
+        ["skills", "education"],
+    ];
+
+    private WeekModel(ClinicFacts facts)
+    {
+        Facts = facts;
+        Sites = [.. facts.Places.Select(p => p.Site)];
+        People = [.. facts.People.Select(p => p.Client)];
+        Lengths = [.. Enumerable.Range(0, Offer.Types).Select(LengthOf)];
+        Planned = [.. facts.Groups.Where(IsPlanned)];
+        Kept = [.. facts.Groups.Except(Planned)];
+        Staff = [.. facts.Workers.SelectMany(w => ModelStaff.Of(this, w))];
+        Clinic = MakeClinic();
+        Published = MakePublished();
+    }
+
+    public ClinicFacts Facts { get; }
+
+    public IReadOnlyList<SiteId> Sites { get; }
+
+    public IReadOnlyList<ClientId> People { get; }
+
+    /// <summary>Who the solver's members of staff are: somebody who works at several places stands there once for each.</summary>
+    public IReadOnlyList<ModelStaff> Staff { get; }
+
+    /// <summary>Groups whose hour, place and members are planned anew.</summary>
+    public IReadOnlyList<GroupFacts> Planned { get; }
+
+    /// <summary>Groups that stay as they are: closed ones, those on Sundays, those whose length is not that of their type.</summary>
+    public IReadOnlyList<GroupFacts> Kept { get; }
+
+    public Clinic Clinic { get; }
+
+    /// <summary>The week as it is now.</summary>
+    public WeekPlan Published { get; }
+
+    /// <summary>Slots of a group, by type.</summary>
+    public IReadOnlyList<int> Lengths { get; }
+
+    public static WeekModel Of(ClinicFacts facts) => new(facts);
+
+    public static int TypeOf(string kind) => Array.FindIndex(Types, t => t.Contains(kind));
+
+    /// <summary>The solver's population of a group.</summary>
+    public static int PopulationOf(string population) =>
+        population switch
+        {
+            "women" => Offer.Women,
+            "trauma" => Offer.TraumaTrack,
+            _ => Offer.General,
+        };
+
+    /// <summary>The code of a population.</summary>
+    public static string PopulationCode(int population) =>
+        population switch
+        {
+            Offer.Women => "women",
+            Offer.TraumaTrack => "trauma",
+            _ => "",
+        };
+
+    /// <summary>The kind that stands for a type.</summary>
+    public static string KindOf(int type) => Types[type][0];
+
+    /// <summary>The solver's place of a site, or of video.</summary>
+    public int LocationOf(SiteId? site) => site is { } at ? IndexOf(Sites, at) : Sites.Count;
+
+    public SiteId? SiteOf(int location) => location < Sites.Count ? Sites[location] : null;
+
+    /// <summary>The solver's member of staff for somebody at a place on a day.</summary>
+    public int StaffAt(UserId user, int location, int day)
+    {
+        for (var index = 0; index < Staff.Count; index++)
+        {
+            if (Staff[index].User == user && Staff[index].Member.SiteOn(day) == location)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The hour of a planned group.</summary>
+    public Hour HourOf(GroupFacts group) =>
+        new(
+            LocationOf(group.Site),
+            TypeOf(group.Kind),
+            PopulationOf(group.Population),
+            Slots.Of(group.Day)!.Value,
+            Slots.StartingAt(group.Start)!.Value
+        );
+
+    public int PersonAt(ClientId client) => IndexOf(People, client);
+
+    private static int IndexOf<T>(IReadOnlyList<T> list, T wanted)
+        where T : struct
+    {
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (list[index].Equals(wanted))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // The commonest length of the groups of a type, the longer one of two; of all groups where the type has none yet.
+    private int LengthOf(int type)
+    {
+        var of = Facts.Groups.Where(g => TypeOf(g.Kind) == type).ToList();
+        var minutes = (of.Count > 0 ? of : Facts.Groups)
+            .Where(g => g.Minutes % Slots.Minutes == 0)
+            .GroupBy(g => g.Minutes)
+            .OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Key)
+            .Select(g => g.Key)
+            .FirstOrDefault(90);
+        return Math.Clamp(minutes / Slots.Minutes, 2, Offer.Slots);
+    }
+
+    private bool IsPlanned(GroupFacts group) =>
+        !group.Keeps
+        && Slots.Of(group.Day) is not null
+        && Slots.StartingAt(group.Start) is { } start
+        && TypeOf(group.Kind) is >= 0 and var type
+        && group.Minutes == Lengths[type] * Slots.Minutes
+        && start + Lengths[type] <= Offer.Slots
+        && Offer.Has(type, PopulationOf(group.Population))
+        && (group.Room is null || LocationOf(group.Site) >= 0);
+
+    private Clinic MakeClinic()
+    {
+        var apart = Facts
+            .Apart.Select(p => (One: PersonAt(p.One), Other: PersonAt(p.Other)))
+            .Where(p => p is { One: >= 0, Other: >= 0 })
+            .Select(IReadOnlyList<int> (p) => [p.One, p.Other]);
+        var starts = Facts
+            .Groups.Select(g => Slots.StartingAt(g.Start))
+            .OfType<int>()
+            .Concat(Enumerable.Range(0, Offer.Slots / 2).Select(h => 2 * h))
+            .Distinct()
+            .Order()
+            .ToList();
+        return new()
+        {
+            Sites = [.. Facts.Places.Select(PlaceOf)],
+            Staff = [.. Staff.Select(s => s.Member)],
+            Clients = [.. Facts.People.Select((p, i) => ModelPerson.Of(this, p, i))],
+            Conflicts = [.. apart],
+            RoomsClosed =
+            [
+                .. Kept.Where(g => g.Site is not null && Slots.Of(g.Day) is not null && LocationOf(g.Site) >= 0)
+                    .Select(g => new ClosedRooms(LocationOf(g.Site), Slots.Of(g.Day)!.Value, 1)),
+            ],
+            Offer = new()
+            {
+                Lengths = Lengths,
+                Starts = [.. Lengths.Select(length => starts.Where(s => s + length <= Offer.Slots).ToList())],
+                Afternoon = Slots.Afternoon,
+                Evening = Slots.Evening,
+            },
+            GroupCap = SeatsOf(),
+        };
+    }
+
+    // The commonest number of seats; more where a group has more members already, so that nobody has to leave for that.
+    private int SeatsOf()
+    {
+        var usual = Planned
+            .GroupBy(g => g.Capacity)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key)
+            .Select(g => g.Key)
+            .FirstOrDefault(UsualSeats);
+        return Planned.Select(g => g.Members.Count).Append(usual).Max();
+    }
+
+    private static Site PlaceOf(PlaceFacts place, int index)
+    {
+        var open = place.Open.Select(Slots.Inside).OfType<Stretch>().ToLookup(s => s.D);
+        var known = place.Open.Count > 0;
+        return new()
+        {
+            Id = index,
+            Rooms = place.Rooms.Count,
+            FamRooms = place.FamilyRooms,
+            OpenS =
+            [
+                .. Enumerable.Range(0, Offer.Days).Select(d => !known ? 0 : open[d].Select(s => s.S).DefaultIfEmpty(-1).Min()),
+            ],
+            OpenE =
+            [
+                .. Enumerable
+                    .Range(0, Offer.Days)
+                    .Select(d => !known ? Offer.Slots : open[d].Select(s => s.E).DefaultIfEmpty(-1).Max()),
+            ],
+        };
+    }
+
+    private WeekPlan MakePublished() =>
+        new()
+        {
+            Groups =
+            [
+                .. Planned
+                    .GroupBy(HourOf)
+                    .OrderBy(g => (g.Key.Location, g.Key.Day, g.Key.Start, g.Key.Type, g.Key.Pop))
+                    .Select(g => new PlannedGroup
+                    {
+                        Site = g.Key.Location,
+                        Type = g.Key.Type,
+                        Pop = g.Key.Pop,
+                        Day = g.Key.Day,
+                        Start = g.Key.Start,
+                        Staff =
+                        [
+                            .. g.Select(m => StaffAt(m.Facilitator, g.Key.Location, g.Key.Day)).Where(s => s >= 0).Distinct(),
+                        ],
+                        Clients = [.. g.SelectMany(m => m.Members).Select(PersonAt).Where(p => p >= 0).Distinct().Order()],
+                    })
+                    .Where(g => g.Staff.Count > 0),
+            ],
+            Appointments = [],
+        };
+}
+
+/// <summary>Where and when a group meets, as the solver names it. Groups side by side share one.</summary>
+internal readonly record struct Hour(int Location, int Type, int Pop, int Day, int Start)
+{
+    public static Hour Of(PlannedGroup group) => new(group.Site, group.Type, group.Pop, group.Day, group.Start);
+}
