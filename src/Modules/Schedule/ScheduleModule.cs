@@ -9,6 +9,8 @@ using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Meetings.Notices;
+using Footbridge.Schedule.Places;
+using Footbridge.Schedule.Staffing;
 using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -117,6 +119,8 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<ClientHours>();
         services.AddScoped<ClientWeekViews>();
         services.AddScoped<LifeWeeks>();
+        services.AddScoped<StaffWeeks>();
+        services.AddScoped<OpenHours>();
         services.AddScoped<IHear<EpisodeClosed>, EndWithStay>();
         services.AddScoped<IDemoPart, ScheduleDemo>();
         services.AddScoped<ITimelinePart, RosterTimeline>();
