@@ -9,6 +9,7 @@ using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Meetings.Notices;
+using Footbridge.Schedule.Planning;
 using Footbridge.Schedule.Places;
 using Footbridge.Schedule.Staffing;
 using Footbridge.Schedule.Weeks;
@@ -38,6 +39,7 @@ public sealed class ScheduleModule : FootbridgeModule
                 Medical
             ),
             new(SchedulePermissions.ManageGroups, DataKinds.None, Purpose.Operations, Director, Supervisor),
+            new(SchedulePermissions.PlanSeason, DataKinds.Chart, Purpose.Treatment, Director, Supervisor),
             new(SchedulePermissions.CancelMeetings, DataKinds.None, Purpose.Operations, Director, Supervisor, Counselor),
             new(SchedulePermissions.ManageRooms, DataKinds.None, Purpose.Operations, Administrator, Director),
             new(
@@ -108,6 +110,9 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<Timetable>();
         services.AddScoped<ITimetable>(provider => provider.GetRequiredService<Timetable>());
         services.AddScoped<IWeekPlans, WeekPlans>();
+        services.AddScoped<FactsReader>();
+        services.AddScoped<WeekPublisher>();
+        services.AddHostedService<SeasonWorker>();
         services.AddScoped<GroupCards>();
         services.AddScoped<GroupChecks>();
         services.AddScoped<GroupLog>();

@@ -9,6 +9,9 @@ public static class SchedulePermissions
     /// <summary>Plan and change groups.</summary>
     public const string ManageGroups = "schedule.group.manage";
 
+    /// <summary>Have the whole week planned, compare it with what is, and publish it.</summary>
+    public const string PlanSeason = "schedule.season.plan";
+
     /// <summary>Cancel a meeting of a group, or take that back.</summary>
     public const string CancelMeetings = "schedule.meeting.cancel";
 

@@ -33,6 +33,12 @@ internal sealed record GroupPlan(
 
     public static IReadOnlyList<string> Tracks { get; } = ["day", "evening", "telehealth"];
 
+    /// <summary>Who it is for; one of <see cref="Populations"/>.</summary>
+    public string Population { get; init; } = "";
+
+    /// <summary>Everybody, women, or people in the trauma track.</summary>
+    public static IReadOnlyList<string> Populations { get; } = ["", "women", "trauma"];
+
     /// <summary>Whether new people join until a set meeting only; otherwise at any time (rolling admission).</summary>
     public bool Closed { get; init; }
 
@@ -58,6 +64,11 @@ internal sealed record GroupPlan(
         if (!Kinds.Contains(Kind) || !Tracks.Contains(Track))
         {
             return Problem.Invalid("core.choose-one", Kinds.Contains(Kind) ? nameof(Track) : nameof(Kind));
+        }
+
+        if (!Populations.Contains(Population))
+        {
+            return Problem.Invalid("core.choose-one", nameof(Population));
         }
 
         if (Minutes is < 15 or > 480 || Start.AddMinutes(Minutes, out var wrapped) < Start || wrapped > 0)

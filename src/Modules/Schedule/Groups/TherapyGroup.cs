@@ -22,6 +22,9 @@ internal sealed class TherapyGroup : IProgramOwned, IVersioned
 
     public string Track { get; private set; } = "";
 
+    /// <summary>Who it is for; one of <see cref="GroupPlan.Populations"/>.</summary>
+    public string Population { get; private set; } = "";
+
     /// <summary>Whether new people join until a set meeting only.</summary>
     public bool Closed { get; private set; }
 
@@ -117,6 +120,7 @@ internal sealed class TherapyGroup : IProgramOwned, IVersioned
     private void Name(GroupPlan plan)
     {
         (Title, Kind, Track, Closed) = (plan.Title, plan.Kind, plan.Track, plan.Closed);
+        Population = plan.Population;
         Meetings = plan.Closed ? plan.Meetings : null;
         JoinUntil = plan.Closed ? plan.JoinUntil : 1;
         var days = plan.Closed ? Series.Days(Patterns.Select(p => p.Slot)).Take(plan.JoinUntil).ToList() : [];
@@ -151,6 +155,7 @@ internal sealed class TherapyGroupMap : IEntityTypeConfiguration<TherapyGroup>
         builder.Property(g => g.Title).HasMaxLength(TherapyGroup.TitleLength);
         builder.Property(g => g.Kind).HasMaxLength(20);
         builder.Property(g => g.Track).HasMaxLength(20);
+        builder.Property(g => g.Population).HasMaxLength(20);
         builder.HasIndex(g => g.ProgramId);
     }
 }

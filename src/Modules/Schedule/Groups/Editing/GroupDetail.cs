@@ -130,6 +130,7 @@ internal sealed class GroupDetail(
     private static GroupPlan PlanOf(TherapyGroup group, GroupPattern p) =>
         new(group.Title, group.Kind, group.Track, p.Day, p.Start, p.Minutes, p.Room, p.Facilitator, p.Capacity, p.From, p.To)
         {
+            Population = group.Population,
             Closed = group.Closed,
             Meetings = group.Meetings,
             JoinUntil = group.JoinUntil,

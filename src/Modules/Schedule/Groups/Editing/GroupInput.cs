@@ -20,6 +20,9 @@ public sealed class GroupInput
     [Required(ErrorMessage = "core.choose-one")]
     public string? Track { get; set; } = "day";
 
+    /// <summary>Who it is for; empty for everybody.</summary>
+    public string? Population { get; set; } = "";
+
     /// <summary>Weekday.</summary>
     public DayOfWeek Day { get; set; } = DayOfWeek.Monday;
 
@@ -67,6 +70,7 @@ public sealed class GroupInput
             Title = plan.Title,
             Kind = plan.Kind,
             Track = plan.Track,
+            Population = plan.Population,
             Day = plan.Day,
             Start = plan.Start,
             Minutes = plan.Minutes,
@@ -96,6 +100,7 @@ public sealed class GroupInput
             To
         )
         {
+            Population = Population ?? "",
             Closed = Admission == "closed",
             Meetings = Admission == "closed" ? Meetings : null,
             JoinUntil = Admission == "closed" ? JoinUntil ?? 1 : 1,

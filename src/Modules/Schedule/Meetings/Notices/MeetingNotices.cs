@@ -2,6 +2,7 @@ using Footbridge.Contracts.Messages;
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
 using Footbridge.Schedule.Groups;
 
 namespace Footbridge.Schedule.Meetings.Notices;
@@ -36,6 +37,16 @@ internal sealed class MeetingNotices(
             return [];
         }
 
+        return await ToAsync(kind, roster, hour, ct);
+    }
+
+    private async Task<IReadOnlyList<Notice>> ToAsync(
+        NoticeKind kind,
+        IReadOnlyCollection<ClientId> roster,
+        NoticeHour hour,
+        CancellationToken ct
+    )
+    {
         var people = await clients.FindAsync(roster, ct);
         var asked = await wishes.OfAsync(roster, ct);
         var phone = (await programs.CurrentAsync(ct)).Phone;
@@ -56,9 +67,16 @@ internal sealed class MeetingNotices(
     }
 
     /// <summary>Puts the messages into the outbox, in the caller's transaction.</summary>
-    public async Task TellAsync(NoticeKind kind, GroupId group, NoticeHour hour, CancellationToken ct)
+    public async Task TellAsync(NoticeKind kind, GroupId group, NoticeHour hour, CancellationToken ct) =>
+        Send(await OfAsync(kind, group, hour, ct));
+
+    /// <summary>Tells people that their week is another from a day on.</summary>
+    public async Task TellOfWeekAsync(IReadOnlyCollection<ClientId> people, DateOnly from, CancellationToken ct) =>
+        Send(await ToAsync(NoticeKind.Week, people, new(from, TimeOnly.MinValue, 0), ct));
+
+    private void Send(IEnumerable<Notice> notices)
     {
-        foreach (var notice in await OfAsync(kind, group, hour, ct))
+        foreach (var notice in notices)
         {
             if (notice.Channel is { } channel)
             {

@@ -23,6 +23,9 @@ public enum NoticeKind
 
     /// <summary>From a day on it is at another hour each week.</summary>
     Series,
+
+    /// <summary>From a day on the person's week is another.</summary>
+    Week,
 }
 
 /// <summary>What a message says: an appointment and a day, nothing that shows a person is in treatment (42 CFR 2.13). The reason stays in

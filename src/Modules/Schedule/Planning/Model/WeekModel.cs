@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Solver.Files;
 using Footbridge.Solver.Instances;
 using Footbridge.Solver.Plans;
 
@@ -61,6 +62,11 @@ internal sealed class WeekModel
     public IReadOnlyList<int> Lengths { get; }
 
     public static WeekModel Of(ClinicFacts facts) => new(facts);
+
+    /// <summary>Whether a week was planned from the same facts.</summary>
+    /// <param name="clinic">The clinic it was planned for, as a document.</param>
+    /// <param name="now">The week that counted then, as a document.</param>
+    public bool IsThatOf(string clinic, string now) => ClinicFile.Write(Clinic) == clinic && PlanFile.Write(Published) == now;
 
     public static int TypeOf(string kind) => Array.FindIndex(Types, t => t.Contains(kind));
 
