@@ -60,6 +60,7 @@ public sealed class ScheduleModule : FootbridgeModule
                 Medical
             ),
             new(SchedulePermissions.Assign, DataKinds.Chart, Purpose.Treatment, Director, Intake, Counselor, Supervisor),
+            new(SchedulePermissions.KeepApart, DataKinds.Chart, Purpose.Treatment, Director, Supervisor),
             new(
                 SchedulePermissions.ReadAvailability,
                 DataKinds.Chart,
@@ -117,6 +118,8 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<ClientHours>();
         services.AddScoped<ClientWeekViews>();
         services.AddScoped<LifeWeeks>();
+        services.AddScoped<Prescriptions.Prescriptions>();
+        services.AddScoped<Prescriptions.ApartPairs>();
         services.AddScoped<IHear<EpisodeClosed>, EndWithStay>();
         services.AddScoped<IDemoPart, ScheduleDemo>();
         services.AddScoped<ITimelinePart, RosterTimeline>();
