@@ -64,6 +64,7 @@ public sealed class ScheduleModule : FootbridgeModule
                 Medical
             ),
             new(SchedulePermissions.Assign, DataKinds.Chart, Purpose.Treatment, Director, Intake, Counselor, Supervisor),
+            new(SchedulePermissions.KeepApart, DataKinds.Chart, Purpose.Treatment, Director, Supervisor),
             new(
                 SchedulePermissions.ReadAvailability,
                 DataKinds.Chart,
@@ -124,8 +125,13 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<ClientHours>();
         services.AddScoped<ClientWeekViews>();
         services.AddScoped<LifeWeeks>();
+<<<<<<< HEAD
         services.AddScoped<StaffWeeks>();
         services.AddScoped<OpenHours>();
+=======
+        services.AddScoped<Prescriptions.Prescriptions>();
+        services.AddScoped<Prescriptions.ApartPairs>();
+>>>>>>> 7cade09
         services.AddScoped<IHear<EpisodeClosed>, EndWithStay>();
         services.AddScoped<IDemoPart, ScheduleDemo>();
         services.AddScoped<ITimelinePart, RosterTimeline>();

@@ -27,6 +27,9 @@ public static class SchedulePermissions
     /// <summary>Add a client to groups and take them out.</summary>
     public const string Assign = "schedule.week.assign";
 
+    /// <summary>See and change who must be kept apart.</summary>
+    public const string KeepApart = "schedule.apart.manage";
+
     /// <summary>See when a client can come.</summary>
     public const string ReadAvailability = "schedule.availability.read";
 

@@ -13,6 +13,12 @@ internal readonly record struct AvailabilityId(Guid Value) : IEntityId<Availabil
 /// <summary>When a client can come, from a day on. A later one replaces it from its own day.</summary>
 internal sealed class Availability : IProgramOwned, IVersioned
 {
+    /// <summary>In person or by video, as it comes.</summary>
+    public const string Either = "either";
+
+    /// <summary>In person, by video, or either.</summary>
+    public static IReadOnlyList<string> Modalities { get; } = ["in", "video", Either];
+
     public required AvailabilityId Id { get; init; }
 
     public ProgramId ProgramId { get; private set; }
@@ -25,16 +31,32 @@ internal sealed class Availability : IProgramOwned, IVersioned
 
     public List<LifeBlock> Blocks { get; private set; } = [];
 
-    public static Availability Of(AvailabilityId id, ClientId client, DateOnly from, IEnumerable<LifeBlock> blocks) =>
+    /// <summary>How the client can take part: one of <see cref="Modalities"/>.</summary>
+    public string Modality { get; private set; } = Either;
+
+    /// <summary>When family members could come to a family session.</summary>
+    public List<FamilyTime> FamilyTimes { get; private set; } = [];
+
+    public static Availability Of(
+        AvailabilityId id,
+        ClientId client,
+        DateOnly from,
+        IEnumerable<LifeBlock> blocks,
+        string modality = Either,
+        IEnumerable<FamilyTime>? familyTimes = null
+    ) =>
         new()
         {
             Id = id,
             Client = client,
             From = from,
             Blocks = [.. blocks],
+            Modality = modality,
+            FamilyTimes = [.. familyTimes ?? []],
         };
 
-    public void Replace(IEnumerable<LifeBlock> blocks) => Blocks = [.. blocks];
+    public void Replace(IEnumerable<LifeBlock> blocks, string modality, IEnumerable<FamilyTime> familyTimes) =>
+        (Blocks, Modality, FamilyTimes) = ([.. blocks], modality, [.. familyTimes]);
 }
 
 internal sealed class AvailabilityMap : IEntityTypeConfiguration<Availability>
@@ -45,6 +67,8 @@ internal sealed class AvailabilityMap : IEntityTypeConfiguration<Availability>
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.OwnsMany(a => a.Blocks, blocks => blocks.ToJson());
+        builder.OwnsMany(a => a.FamilyTimes, times => times.ToJson());
+        builder.Property(a => a.Modality).HasMaxLength(10);
         builder
             .HasIndex(a => new
             {

@@ -21,7 +21,14 @@ public sealed record LifeWeek(
     int Version,
     IReadOnlyList<LifeBlock> Blocks,
     IReadOnlyList<DateOnly> ChangeDays
-);
+)
+{
+    /// <summary>How the client can take part.</summary>
+    public string Modality { get; init; } = Availability.Either;
+
+    /// <summary>When family members could come to a family session.</summary>
+    public IReadOnlyList<FamilyTime> FamilyTimes { get; init; } = [];
+}
 
 /// <summary>Reads when clients can come.</summary>
 internal sealed class LifeWeeks(FootbridgeDb db, IClients clients, ProgramCalendar calendar)
@@ -44,6 +51,10 @@ internal sealed class LifeWeeks(FootbridgeDb db, IClients clients, ProgramCalend
             current?.Version ?? 0,
             current?.Blocks ?? [],
             [.. all.Select(a => a.From)]
-        );
+        )
+        {
+            Modality = current?.Modality ?? Availability.Either,
+            FamilyTimes = current?.FamilyTimes ?? [],
+        };
     }
 }

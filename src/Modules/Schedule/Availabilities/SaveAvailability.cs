@@ -9,7 +9,9 @@ namespace Footbridge.Schedule.Availabilities;
 internal sealed class SaveAvailability(FootbridgeDb db, ProgramCalendar calendar, TimeProvider clock)
     : ICommand<SaveAvailability.Input, Done>
 {
-    public const int MostBlocks = 60;
+    // A week has 196 half hours. Painted cells that touch become one block.
+    public const int MostBlocks = 200;
+    public const int MostFamilyTimes = 21;
 
     /// <summary>The hours, and what they were made from.</summary>
     /// <param name="Client">The client.</param>
@@ -17,12 +19,16 @@ internal sealed class SaveAvailability(FootbridgeDb db, ProgramCalendar calendar
     /// <param name="SeenFrom">First day of what the form was made from, or null when there was nothing.</param>
     /// <param name="SeenVersion">Its version.</param>
     /// <param name="Blocks">The hours.</param>
+    /// <param name="Modality">How the client can take part; null leaves it as it was.</param>
+    /// <param name="FamilyTimes">When family could come; null leaves it as it was.</param>
     public sealed record Input(
         ClientId Client,
         DateOnly From,
         DateOnly? SeenFrom,
         int SeenVersion,
-        IReadOnlyList<LifeBlock> Blocks
+        IReadOnlyList<LifeBlock> Blocks,
+        string? Modality = null,
+        IReadOnlyList<FamilyTime>? FamilyTimes = null
     ) : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
@@ -32,12 +38,7 @@ internal sealed class SaveAvailability(FootbridgeDb db, ProgramCalendar calendar
             return Problem.Rule("schedule.availability.past", nameof(Input.From));
         }
 
-        if (input.Blocks.Count > MostBlocks)
-        {
-            return Problem.Invalid("schedule.availability.too-many", nameof(Input.Blocks), $"{MostBlocks}");
-        }
-
-        if (input.Blocks.Select(b => b.Refusal()).FirstOrDefault(p => p is not null) is { } refusal)
+        if (Refusal(input) is { } refusal)
         {
             return refusal;
         }
@@ -51,17 +52,42 @@ internal sealed class SaveAvailability(FootbridgeDb db, ProgramCalendar calendar
             return Problem.Conflict("core.changed-meanwhile");
         }
 
+        var modality = input.Modality ?? current?.Modality ?? Availability.Either;
+        var family = input.FamilyTimes ?? current?.FamilyTimes ?? [];
         if (current is not null && current.From == input.From)
         {
-            current.Replace(input.Blocks);
+            current.Replace(input.Blocks, modality, family);
             db.Entry(current).State = EntityState.Modified;
             db.Expect(current, input.SeenVersion);
         }
         else
         {
-            db.Add(Availability.Of(Ids.New<AvailabilityId>(clock), input.Client, input.From, input.Blocks));
+            db.Add(Availability.Of(Ids.New<AvailabilityId>(clock), input.Client, input.From, input.Blocks, modality, family));
         }
 
         return Done.Value;
+    }
+
+    private static Problem? Refusal(Input input)
+    {
+        if (input.Blocks.Count > MostBlocks)
+        {
+            return Problem.Invalid("schedule.availability.too-many", nameof(Input.Blocks), $"{MostBlocks}");
+        }
+
+        if (input.FamilyTimes?.Count > MostFamilyTimes)
+        {
+            return Problem.Invalid("schedule.availability.too-many", nameof(Input.FamilyTimes), $"{MostFamilyTimes}");
+        }
+
+        if (input.Modality is { } modality && !Availability.Modalities.Contains(modality))
+        {
+            return Problem.Invalid("core.choose-one", nameof(Input.Modality));
+        }
+
+        return input
+            .Blocks.Select(b => b.Refusal())
+            .Concat((input.FamilyTimes ?? []).Select(f => f.Refusal()))
+            .FirstOrDefault(p => p is not null);
     }
 }

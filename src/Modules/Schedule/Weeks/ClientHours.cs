@@ -3,6 +3,7 @@ using Footbridge.Kernel;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Prescriptions;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,10 +21,13 @@ internal sealed record HoursOfClient(
     IReadOnlyList<LifeBlock>? Life
 )
 {
+    /// <summary>Groups that are not open to the client because of somebody in them.</summary>
+    public IReadOnlySet<GroupId> NotOpen { get; init; } = new HashSet<GroupId>();
+
     /// <summary>What stands between the client and a group.</summary>
     public IReadOnlyList<Conflict> ConflictsOf(GroupCard group) =>
         Fit.Of(
-            new(group.Slot, group.Capacity, group.Taken, group.LaterSlots, group.JoinBy),
+            new(group.Slot, group.Capacity, group.Taken, group.LaterSlots, group.JoinBy) { NotOpen = NotOpen.Contains(group.Id) },
             From,
             [
                 .. Groups
@@ -37,7 +41,7 @@ internal sealed record HoursOfClient(
 }
 
 /// <summary>Reads what a client's week is judged by.</summary>
-internal sealed class ClientHours(FootbridgeDb db, GroupCards cards)
+internal sealed class ClientHours(FootbridgeDb db, GroupCards cards, ApartPairs apart)
 {
     public async Task<HoursOfClient> OfAsync(ClientId client, DateOnly from, CancellationToken ct)
     {
@@ -62,6 +66,9 @@ internal sealed class ClientHours(FootbridgeDb db, GroupCards cards)
             mine.GroupBy(m => m.Group)
                 .ToDictionary(g => g.Key, g => g.Select(m => new Membership(m.From, m.To)).MaxBy(m => m.From)),
             availability?.Blocks
-        );
+        )
+        {
+            NotOpen = await apart.NotOpenAsync(client, from, ct),
+        };
     }
 }

@@ -3,6 +3,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Prescriptions;
 
 namespace Footbridge.Schedule.Weeks;
 
@@ -31,6 +32,7 @@ internal sealed class ClientWeek(
     IClients clients,
     IEpisodes episodes,
     ClientHours hours,
+    Prescriptions.Prescriptions prescriptions,
     ProgramCalendar calendar,
     CallContext call
 ) : IQuery<ClientWeek.Input, ClientWeek.Output>
@@ -48,7 +50,11 @@ internal sealed class ClientWeek(
         IReadOnlyList<HeldGroup> Held,
         IReadOnlyList<CandidateGroup> Candidates,
         bool MayAssign
-    );
+    )
+    {
+        /// <summary>What is prescribed for the week.</summary>
+        public required Prescribed Prescribed { get; init; }
+    }
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -86,6 +92,9 @@ internal sealed class ClientWeek(
                     ),
             ],
             call.Caller.Holds(SchedulePermissions.Assign)
-        );
+        )
+        {
+            Prescribed = (await prescriptions.OfAsync(input.Client, from, ct)).Prescribed,
+        };
     }
 }

@@ -23,6 +23,9 @@ public enum ConflictKind
 
     /// <summary>The group takes nobody new by then.</summary>
     Closed,
+
+    /// <summary>The client must be kept apart from somebody in the group. Whom, or that it is for this, is never said.</summary>
+    NotOpen,
 }
 
 /// <summary>One thing that stands between a client and a group.</summary>
@@ -46,6 +49,7 @@ public sealed record Conflict(ConflictKind Kind, string Detail = "")
             ConflictKind.Full => "schedule.conflict.full",
             ConflictKind.Cannot => "schedule.conflict.cannot",
             ConflictKind.Closed => "schedule.conflict.closed",
+            ConflictKind.NotOpen => "schedule.conflict.not-open",
             _ => "schedule.conflict.rather-not",
         };
 }

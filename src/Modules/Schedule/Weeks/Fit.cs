@@ -15,7 +15,11 @@ internal sealed record Wanted(
     int Taken,
     IReadOnlyList<WeeklySlot>? Later = null,
     DateOnly? JoinBy = null
-);
+)
+{
+    /// <summary>Whether the group is not open to the client because of somebody in it.</summary>
+    public bool NotOpen { get; init; }
+}
 
 /// <summary>An hour that is in the client's week already.</summary>
 /// <param name="Title">Title of the group.</param>
@@ -60,6 +64,11 @@ internal static class Fit
             conflicts.Insert(0, new(ConflictKind.Closed));
         }
 
+        if (wanted.NotOpen)
+        {
+            conflicts.Insert(0, new(ConflictKind.NotOpen));
+        }
+
         if (wanted.Taken >= wanted.Capacity)
         {
             conflicts.Add(new(ConflictKind.Full));
@@ -86,6 +95,7 @@ internal static class Fit
             { Kind: ConflictKind.AlreadyIn } => Problem.Conflict("schedule.assign.already-in"),
             { Kind: ConflictKind.Ended } => Problem.Rule("schedule.assign.ended"),
             { Kind: ConflictKind.Overlap } => Problem.Rule("schedule.assign.overlap", null, hard.Detail),
+            { Kind: ConflictKind.NotOpen } => Problem.Rule("schedule.assign.not-open"),
             { Kind: ConflictKind.Closed } => Problem.Rule("schedule.assign.closed"),
             { Kind: ConflictKind.Full } => Problem.Rule("schedule.assign.full"),
             _ => Problem.Rule("schedule.assign.cannot", "OverrideReason"),

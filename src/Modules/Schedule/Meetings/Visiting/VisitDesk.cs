@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Prescriptions;
 using Footbridge.Storage;
 
 namespace Footbridge.Schedule.Meetings;
@@ -10,6 +11,7 @@ internal sealed class VisitDesk(
     FootbridgeDb db,
     ComingMeeting coming,
     Timetable timetable,
+    ApartPairs apart,
     GroupLog log,
     IEvents events,
     ProgramCalendar calendar,
@@ -50,6 +52,11 @@ internal sealed class VisitDesk(
         if (VisitRules.Refusal(meeting, roster, client, own, over is not null) is { } refusal)
         {
             return refusal;
+        }
+
+        if ((await apart.OfAsync(client, ct)).Any(roster.Contains))
+        {
+            return Problem.Rule("schedule.assign.not-open");
         }
 
         var full = roster.Count >= meeting.Capacity;

@@ -21,6 +21,8 @@ internal static class CopyScope
             // A counselor's own notes: no right to a copy (45 CFR 164.524(a)(1)(i)), and no word on whether there are any.
             ["sessions_private_note"] = "counseling-notes",
             ["privacy_copy_key"] = "copies",
+            // About two clients: it would say of the other that they are in care (42 CFR 2.13). No word on whether there are any.
+            ["schedule_keep_apart"] = "others",
             // The program's own work on security, not part of the designated record set (45 CFR 164.501).
             ["privacy_incident_person"] = "security",
             ["privacy_deletion"] = "security",
