@@ -9,8 +9,8 @@ using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Meetings.Notices;
-using Footbridge.Schedule.Planning;
 using Footbridge.Schedule.Places;
+using Footbridge.Schedule.Planning;
 using Footbridge.Schedule.Staffing;
 using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
@@ -125,13 +125,10 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<ClientHours>();
         services.AddScoped<ClientWeekViews>();
         services.AddScoped<LifeWeeks>();
-<<<<<<< HEAD
         services.AddScoped<StaffWeeks>();
         services.AddScoped<OpenHours>();
-=======
         services.AddScoped<Prescriptions.Prescriptions>();
         services.AddScoped<Prescriptions.ApartPairs>();
->>>>>>> 7cade09
         services.AddScoped<IHear<EpisodeClosed>, EndWithStay>();
         services.AddScoped<IDemoPart, ScheduleDemo>();
         services.AddScoped<ITimelinePart, RosterTimeline>();

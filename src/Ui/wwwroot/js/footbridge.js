@@ -11,6 +11,7 @@ import { freshenToasts } from "./toasts.js";
 import { watchIdleness } from "./idle.js";
 import { freshenFilters, watchFilters } from "./filter.js";
 import { freshenFocus, watchMenus } from "./focus.js";
+import { freshenReload } from "./reload.js";
 
 function freshen() {
   applyTheme();
@@ -21,6 +22,7 @@ function freshen() {
   freshenKeys();
   freshenFocus();
   freshenFilters();
+  freshenReload();
 }
 
 watchTheme();

@@ -1,6 +1,5 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
-using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Enrollments;
@@ -149,9 +148,7 @@ internal sealed class FactsReader(
     )
     {
         var prescribed = await prescriptions.OnAsync(from, ct);
-        var lives = (
-            await db.Set<Availability>().AsNoTracking().Where(a => a.From <= from).OrderBy(a => a.From).ToListAsync(ct)
-        )
+        var lives = (await db.Set<Availability>().AsNoTracking().Where(a => a.From <= from).OrderBy(a => a.From).ToListAsync(ct))
             .GroupBy(a => a.Client)
             .ToDictionary(g => g.Key, g => g.Last());
         return [.. stays.Where(s => prescribed.ContainsKey(s.Client)).Select(s => PersonOf(s, prescribed[s.Client]))];

@@ -24,14 +24,14 @@ internal sealed record ModelStaff(UserId User, StaffMember Member)
         var places = shifts.GroupBy(s => s.Location).OrderByDescending(p => p.Sum(s => s.Hours.E - s.Hours.S)).ToList();
         if (places.Count == 0)
         {
-            yield return Member(worker, model.Sites.Count, [], 1);
+            yield return Make(worker, model.Sites.Count, [], 1);
             yield break;
         }
 
         var oneADay = shifts.GroupBy(s => s.Hours.D).All(d => d.Select(s => s.Location).Distinct().Count() == 1);
         if (places.Count == 1 || (places.Count == 2 && oneADay))
         {
-            var one = Member(worker, places[0].Key, [.. shifts.Select(s => s.Hours)], 1);
+            var one = Make(worker, places[0].Key, [.. shifts.Select(s => s.Hours)], 1);
             yield return places.Count == 1
                 ? one
                 : one with
@@ -49,7 +49,7 @@ internal sealed record ModelStaff(UserId User, StaffMember Member)
         foreach (var place in places)
         {
             var share = place.Sum(s => s.Hours.E - s.Hours.S) / (double)all;
-            yield return Member(worker, place.Key, [.. place.Select(s => s.Hours)], share);
+            yield return Make(worker, place.Key, [.. place.Select(s => s.Hours)], share);
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed record ModelStaff(UserId User, StaffMember Member)
             ? worker.Work
             : model.Planned.Where(g => g.Facilitator == worker.User).Select(g => new WorkFacts(g.Hours, g.Site)).Distinct();
 
-    private static ModelStaff Member(WorkerFacts worker, int location, List<Stretch> shifts, double share)
+    private static ModelStaff Make(WorkerFacts worker, int location, List<Stretch> shifts, double share)
     {
         var creds = 0;
         foreach (var kind in worker.Kinds)

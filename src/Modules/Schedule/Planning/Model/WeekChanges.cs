@@ -1,5 +1,4 @@
 using Footbridge.Kernel;
-using Footbridge.Solver.Instances;
 using Footbridge.Solver.Plans;
 
 namespace Footbridge.Schedule.Planning;
@@ -11,7 +10,7 @@ internal static class WeekChanges
 {
     public static IReadOnlyList<GroupChange> Of(WeekModel model, WeekPlan plan)
     {
-        var wanted = plan.Groups.SelectMany(g => Side(model, g)).ToList();
+        var wanted = plan.Groups.SelectMany(g => Sides(g)).ToList();
         var free = model.Planned.ToList();
         var changes = new List<GroupChange>();
         foreach (var side in wanted.ToList())
@@ -61,7 +60,7 @@ internal static class WeekChanges
     }
 
     // Each of the groups that run side by side, all with the members of all for now.
-    private static IEnumerable<OneGroup> Side(WeekModel model, PlannedGroup group) =>
+    private static IEnumerable<OneGroup> Sides(PlannedGroup group) =>
         group.Staff.Select(s => new OneGroup(Hour.Of(group), s, [.. group.Clients]));
 
     private static GroupChange Change(WeekModel model, OneGroup side, GroupFacts? now)

@@ -1,9 +1,9 @@
 using Footbridge.Contracts.People;
-using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Solver.Files;
 using Footbridge.Solver.Instances;
 using Footbridge.Solver.Plans;
+using Site = Footbridge.Solver.Instances.Site;
 
 namespace Footbridge.Schedule.Planning;
 

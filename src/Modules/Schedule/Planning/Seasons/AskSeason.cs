@@ -7,8 +7,13 @@ namespace Footbridge.Schedule.Planning;
 
 /// <summary>Asks for a week of the whole program from a day on. It is planned in the background from the facts of this moment.</summary>
 [Requires(SchedulePermissions.PlanSeason)]
-internal sealed class AskSeason(FootbridgeDb db, FactsReader facts, ProgramCalendar calendar, CallContext call, TimeProvider clock)
-    : ICommand<AskSeason.Input, SeasonId>
+internal sealed class AskSeason(
+    FootbridgeDb db,
+    FactsReader facts,
+    ProgramCalendar calendar,
+    CallContext call,
+    TimeProvider clock
+) : ICommand<AskSeason.Input, SeasonId>
 {
     /// <summary>Times of planning that can be chosen, in seconds.</summary>
     public static IReadOnlyList<int> Times { get; } = [5, 60, 300];

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Schedule.Planning;
 
 /// <summary>The weeks that were planned, and how far they are.</summary>
-[Requires(SchedulePermissions.PlanSeason), ShowsNothingProtected("Days, numbers and names of staff; no person in care is named.")]
+[
+    Requires(SchedulePermissions.PlanSeason),
+    ShowsNothingProtected("Days, numbers and names of staff; no person in care is named.")
+]
 internal sealed class ListSeasons(FootbridgeDb db, IStaff staff, ProgramCalendar calendar)
     : IQuery<ListSeasons.Input, ListSeasons.Output>
 {

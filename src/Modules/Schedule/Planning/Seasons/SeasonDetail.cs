@@ -93,7 +93,8 @@ internal sealed class SeasonDetail(
             ],
             Bottlenecks =
             [
-                .. why.Values.SelectMany(e => e.Facts.Select(f => Obstacles.Of(model, e, f, NameOf)))
+                .. why
+                    .Values.SelectMany(e => e.Facts.Select(f => Obstacles.Of(model, e, f, NameOf)))
                     .Where(o => o.What is not "busy" and not "limits")
                     .GroupBy(o => o)
                     .Select(g => new Bottleneck(g.Key, g.Count()))
@@ -144,7 +145,7 @@ internal sealed class SeasonDetail(
                 people.GetValueOrDefault(client)?.DisplayName ?? "",
                 HoursOf(model.Published, index),
                 HoursOf(plan, index),
-                model.Clinic.Clients[index].Dose * Slots.Minutes / 60m,
+                model.Clinic.Clients[index].Dose * Slots.Minutes / 60.0,
                 [.. changes.Where(c => c.Joining.Contains(client)).Select(c => c.Now?.Title ?? SeasonView.KeyOf(c))],
                 [.. changes.Where(c => c.Leaving.Contains(client)).Select(c => c.Now!.Title)],
                 [
@@ -158,8 +159,8 @@ internal sealed class SeasonDetail(
             );
         }
 
-        decimal HoursOf(WeekPlan week, int person) =>
-            week.Groups.Where(g => g.Clients.Contains(person)).Sum(g => model.Lengths[g.Type]) * Slots.Minutes / 60m;
+        double HoursOf(WeekPlan week, int person) =>
+            week.Groups.Where(g => g.Clients.Contains(person)).Sum(g => model.Lengths[g.Type]) * Slots.Minutes / 60.0;
     }
 
     // The week as it is may break rules that nobody asked about before; what breaks the form of a plan is left out of the count.

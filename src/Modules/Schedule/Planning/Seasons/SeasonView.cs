@@ -11,9 +11,10 @@ namespace Footbridge.Schedule.Planning;
 /// <param name="Full">Of them, those who get all that is prescribed.</param>
 /// <param name="MissingHours">Prescribed hours that nobody gets.</param>
 /// <param name="Groups">Groups that run.</param>
-public sealed record WeekSum(int People, int Full, decimal MissingHours, int Groups)
+public sealed record WeekSum(int People, int Full, double MissingHours, int Groups)
 {
-    internal static WeekSum Of(Score score) => new(score.Clients, score.Full, score.UnmetSlots * Slots.Minutes / 60m, score.Groups);
+    internal static WeekSum Of(Score score) =>
+        new(score.Clients, score.Full, score.UnmetSlots * Slots.Minutes / 60.0, score.Groups);
 }
 
 /// <summary>What becomes of one group.</summary>
@@ -76,9 +77,9 @@ public sealed record Obstacle(string What, string Kind, DayOfWeek? Day, TimeOnly
 public sealed record PersonLine(
     ClientId Client,
     string Name,
-    decimal HoursNow,
-    decimal HoursThen,
-    decimal Prescribed,
+    double HoursNow,
+    double HoursThen,
+    double Prescribed,
     IReadOnlyList<string> Joins,
     IReadOnlyList<string> Leaves,
     IReadOnlyList<string> Moves,

@@ -58,10 +58,7 @@ internal sealed class SeasonWorker(IServiceScopeFactory scopes, TimeProvider clo
         using var _ = await scope.GetRequiredService<WriteTurn>().TakeAsync(ct);
         await seasons
             .Where(s => s.State == SeasonState.Running && s.SeenAt < silent)
-            .ExecuteUpdateAsync(
-                row => row.SetProperty(s => s.State, SeasonState.Stopped).SetProperty(s => s.EndedAt, now),
-                ct
-            );
+            .ExecuteUpdateAsync(row => row.SetProperty(s => s.State, SeasonState.Stopped).SetProperty(s => s.EndedAt, now), ct);
         await seasons.Where(s => s.State != SeasonState.Published && s.AskedAt < old).ExecuteDeleteAsync(ct);
     }
 
@@ -90,7 +87,9 @@ internal sealed class SeasonWorker(IServiceScopeFactory scopes, TimeProvider clo
         var result = await work;
         var stopped = stop.IsCancellationRequested;
         // When the program itself ends there is no time to look for reasons; the plan is what must not be lost.
-        var reasons = ct.IsCancellationRequested ? "" : await Task.Run(() => SeasonReasons.Find(clinic, result.Plan, ct), CancellationToken.None);
+        var reasons = ct.IsCancellationRequested
+            ? ""
+            : await Task.Run(() => SeasonReasons.Find(clinic, result.Plan, ct), CancellationToken.None);
         var ended = scope.GetRequiredService<TimeProvider>().GetUtcNow();
         await KeepAsync(
             scope,
@@ -114,10 +113,8 @@ internal sealed class SeasonWorker(IServiceScopeFactory scopes, TimeProvider clo
                 .GetRequiredService<FootbridgeDb>()
                 .Set<Season>()
                 .Where(s => s.Id == season && s.State == SeasonState.Waiting)
-                .ExecuteUpdateAsync(
-                    row => row.SetProperty(s => s.State, SeasonState.Running).SetProperty(s => s.SeenAt, now),
-                    ct
-                ) == 1;
+                .ExecuteUpdateAsync(row => row.SetProperty(s => s.State, SeasonState.Running).SetProperty(s => s.SeenAt, now), ct)
+            == 1;
     }
 
     // Writes into the row, in a scope of its own; answers whether somebody wants the planning to end.
