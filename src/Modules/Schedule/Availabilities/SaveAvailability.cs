@@ -53,7 +53,8 @@ internal sealed class SaveAvailability(FootbridgeDb db, ProgramCalendar calendar
         }
 
         var modality = input.Modality ?? current?.Modality ?? Availability.Either;
-        var family = input.FamilyTimes ?? current?.FamilyTimes ?? [];
+        // Copies: what belongs to one row is not handed on to another.
+        var family = (input.FamilyTimes ?? current?.FamilyTimes ?? []).Select(time => time with { }).ToList();
         if (current is not null && current.From == input.From)
         {
             current.Replace(input.Blocks, modality, family);

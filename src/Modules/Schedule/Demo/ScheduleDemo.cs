@@ -50,6 +50,7 @@ internal sealed class ScheduleDemo(FootbridgeDb db) : IDemoPart
 
         Cancel(story);
         db.AddRange(DemoTurns.Of(story));
+        db.AddRange(DemoNeeds.Of(story));
         return Task.CompletedTask;
     }
 
@@ -83,7 +84,16 @@ internal sealed class ScheduleDemo(FootbridgeDb db) : IDemoPart
     {
         var told = client.AdmittedOn ?? story.Today;
         var id = story.Id<AvailabilityId>(client.ReferredAt, "availability", Name(client));
-        db.Add(Availability.Of(id, client.Id, told, DemoLife.Of(story, client)));
+        db.Add(
+            Availability.Of(
+                id,
+                client.Id,
+                told,
+                DemoLife.Of(story, client),
+                DemoNeeds.ModalityOf(story, client),
+                DemoNeeds.FamilyTimesOf(story, client)
+            )
+        );
     }
 
     // One meeting in three weeks falls out, far enough ahead that nobody is caught out by it.

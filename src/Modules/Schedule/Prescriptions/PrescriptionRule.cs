@@ -37,9 +37,10 @@ internal static class PrescriptionRule
         var hours = hoursPerWeek > 0 ? hoursPerWeek : (rule?.LeastMinutesPerWeek ?? 60) / 60;
         // At 20 hours the next level begins.
         var roof = rule is null ? MostHoursAWeek : (rule.NextLevelMinutesPerWeek / 60) - 1;
-        var days = daysPerWeek > 0 ? daysPerWeek : rule?.LeastDays ?? 1;
+        var fewest = ((hours * 60) + MostMinutesADay - 1) / MostMinutesADay;
+        var days = Math.Max(fewest, daysPerWeek > 0 ? daysPerWeek : rule?.LeastDays ?? 1);
         var most = Math.Max(days, Math.Min(days + 1, DoseRule.Adult.MostDays));
-        var day = Math.Max(DoseRule.Adult.MostMinutesPerDay, HalfHoursUp(hours * 60 / most));
+        var day = Math.Max(DoseRule.Adult.MostMinutesPerDay, HalfHoursUp(((hours * 60) + most - 1) / most));
         return new()
         {
             HoursLeast = hours,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
 using Footbridge.Storage;
@@ -6,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Schedule.Prescriptions;
 
 /// <summary>Reads what is prescribed, and who must be kept apart.</summary>
+[SuppressMessage("Design", "MA0049", Justification = "It reads what the namespace is about.")]
 internal sealed class Prescriptions(FootbridgeDb db, IEpisodes episodes)
 {
     /// <summary>What holds on a day for each client: what was written, else, for those in care, what follows from the stay (its

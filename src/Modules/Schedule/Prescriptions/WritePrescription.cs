@@ -30,7 +30,7 @@ internal sealed class WritePrescription(
             return Problem.Rule("schedule.prescription.past", nameof(Input.From));
         }
 
-        if (PrescriptionRule.Refusal(input.Terms) ?? await UnknownAsync(input.Terms, ct) is { } refusal)
+        if ((PrescriptionRule.Refusal(input.Terms) ?? await UnknownAsync(input.Terms, ct)) is { } refusal)
         {
             return refusal;
         }

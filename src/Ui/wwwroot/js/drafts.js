@@ -57,6 +57,14 @@ function accepted(draft) {
   return draft.sent && !(moved && (how === "reload" || how === "back_forward")) && !document.querySelector('[data-focus="error"]');
 }
 
+// For fields that a script fills in, which no typing tells of.
+export function keepDraft(form) {
+  if (form?.dataset.keep) {
+    sessionStorage.setItem(name(form), JSON.stringify({ values: read(form), sent: false }));
+    say(form, form.dataset.unsaved);
+  }
+}
+
 export function freshenDrafts() {
   for (const key of Object.keys(sessionStorage).filter((key) => key.startsWith(mark))) {
     if (accepted(JSON.parse(sessionStorage.getItem(key)))) {
@@ -73,10 +81,8 @@ export function freshenDrafts() {
 
 export function watchDrafts() {
   document.addEventListener("input", (event) => {
-    const form = event.target.form;
-    if (event.isTrusted && form?.dataset.keep) {
-      sessionStorage.setItem(name(form), JSON.stringify({ values: read(form), sent: false }));
-      say(form, form.dataset.unsaved);
+    if (event.isTrusted) {
+      keepDraft(event.target.form);
     }
   });
   document.addEventListener("submit", (event) => {

@@ -7,6 +7,7 @@ import { freshenForms, watchForms } from "./forms.js";
 import { freshenDrafts, watchDrafts } from "./drafts.js";
 import { watchAutosave } from "./autosave.js";
 import { freshenSignatures } from "./signature.js";
+import { freshenPaint } from "./paint.js";
 import { freshenToasts } from "./toasts.js";
 import { watchIdleness } from "./idle.js";
 import { freshenFilters, watchFilters } from "./filter.js";
@@ -16,6 +17,7 @@ import { freshenReload } from "./reload.js";
 function freshen() {
   applyTheme();
   freshenForms();
+  freshenPaint();
   freshenDrafts();
   freshenSignatures();
   freshenToasts();

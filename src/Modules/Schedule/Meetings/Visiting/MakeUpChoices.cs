@@ -3,6 +3,7 @@ using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Prescriptions;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ internal sealed class MakeUpChoices(
     IClients clients,
     Timetable timetable,
     MissedMeetings missed,
+    ApartPairs apart,
     ProgramCalendar calendar,
     CallContext call
 ) : IQuery<MakeUpChoices.Input, MakeUpChoices.Output>
@@ -63,9 +65,10 @@ internal sealed class MakeUpChoices(
         // A meeting that does not take place leaves its hour free.
         var own = await timetable.OfClientAsync(input.Client, ahead, ct);
         var seats = await SeatsAsync(ahead, ct);
+        var notOpen = await apart.NotOpenAsync(input.Client, today, ct);
         var choices =
             from m in await timetable.AllAsync(ahead, ct)
-            where m.Turn?.CancelledBecause is null && !closed.Contains(m.Group)
+            where m.Turn?.CancelledBecause is null && !closed.Contains(m.Group) && !notOpen.Contains(m.Group)
             where !own.Any(o => o.On == m.On && (o.Group == m.Group || (o.Start < m.End && m.Start < o.End)))
             select new Choice(m, m.Capacity - Seats.TakenOn([.. seats[m.Group]], m.On));
         return new Output(

@@ -1,6 +1,5 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
-using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Schedule.Enrollments;
@@ -66,18 +65,18 @@ internal sealed class KeepApartList(
                     .OrderByDescending(k => k.At)
                     .Select(k => new Row(
                         k.Id,
-                        Person(k.One),
-                        Person(k.Other),
+                        Named(k.One),
+                        Named(k.Other),
                         k.Reason,
                         names.GetValueOrDefault(k.By, ""),
                         k.At,
                         [.. groups[k.One].Intersect(groups[k.Other]).Order(StringComparer.CurrentCulture)]
                     )),
             ],
-            [.. inCare.Select(Person).OrderBy(p => p.Name, StringComparer.CurrentCulture)]
+            [.. inCare.Select(Named).OrderBy(p => p.Name, StringComparer.CurrentCulture)]
         );
 
-        Person Person(ClientId id) => new(id, people.GetValueOrDefault(id)?.DisplayName ?? "");
+        Person Named(ClientId id) => new(id, people.GetValueOrDefault(id)?.DisplayName ?? "");
     }
 
     // Titles of the groups that each of them belongs to from today on.

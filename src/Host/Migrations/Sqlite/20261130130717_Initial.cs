@@ -1599,7 +1599,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     client = table.Column<Guid>(type: "TEXT", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    blocks = table.Column<string>(type: "TEXT", nullable: true)
+                    modality = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    blocks = table.Column<string>(type: "TEXT", nullable: true),
+                    family_times = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1624,6 +1626,56 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_schedule_group", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_keep_apart",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    one = table.Column<Guid>(type: "TEXT", nullable: false),
+                    other = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_keep_apart", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_prescription",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    hours_least = table.Column<int>(type: "INTEGER", nullable: false),
+                    hours_most = table.Column<int>(type: "INTEGER", nullable: false),
+                    days_least = table.Column<int>(type: "INTEGER", nullable: false),
+                    days_most = table.Column<int>(type: "INTEGER", nullable: false),
+                    day_least_minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    day_most_minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    services_least = table.Column<int>(type: "INTEGER", nullable: false),
+                    individual = table.Column<bool>(type: "INTEGER", nullable: false),
+                    family = table.Column<bool>(type: "INTEGER", nullable: false),
+                    family_therapist = table.Column<Guid>(type: "TEXT", nullable: true),
+                    site = table.Column<Guid>(type: "TEXT", nullable: true),
+                    other_site = table.Column<Guid>(type: "TEXT", nullable: true),
+                    women_only = table.Column<bool>(type: "INTEGER", nullable: false),
+                    prefers_women = table.Column<bool>(type: "INTEGER", nullable: false),
+                    trauma_track = table.Column<bool>(type: "INTEGER", nullable: false),
+                    part_of_day = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    mix = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_prescription", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3177,6 +3229,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                 column: "room");
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_keep_apart_program_id_one_other",
+                table: "schedule_keep_apart",
+                columns: new[] { "program_id", "one", "other" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_meeting_change_program_id_on",
                 table: "schedule_meeting_change",
                 columns: new[] { "program_id", "on" });
@@ -3185,6 +3243,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "ix_schedule_meeting_change_room",
                 table: "schedule_meeting_change",
                 column: "room");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_prescription_program_id_client_from",
+                table: "schedule_prescription",
+                columns: new[] { "program_id", "client", "from" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_schedule_room_program_id_site_name",
@@ -3579,7 +3643,13 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "schedule_group_pattern");
 
             migrationBuilder.DropTable(
+                name: "schedule_keep_apart");
+
+            migrationBuilder.DropTable(
                 name: "schedule_meeting_change");
+
+            migrationBuilder.DropTable(
+                name: "schedule_prescription");
 
             migrationBuilder.DropTable(
                 name: "schedule_substitution");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129215019_Initial")]
+    [Migration("20261130130721_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -5199,6 +5199,12 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<string>("Modality")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("modality");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
@@ -5621,6 +5627,152 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_schedule_visit_program_id_on_group");
 
                     b.ToTable("schedule_visit", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Prescriptions.KeepApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("One")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_keep_apart");
+
+                    b.HasIndex("ProgramId", "One", "Other")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_keep_apart_program_id_one_other");
+
+                    b.ToTable("schedule_keep_apart", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Prescriptions.Prescription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<int>("DayLeastMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("day_least_minutes");
+
+                    b.Property<int>("DayMostMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("day_most_minutes");
+
+                    b.Property<int>("DaysLeast")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_least");
+
+                    b.Property<int>("DaysMost")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_most");
+
+                    b.Property<bool>("Family")
+                        .HasColumnType("boolean")
+                        .HasColumnName("family");
+
+                    b.Property<Guid?>("FamilyTherapist")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_therapist");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("HoursLeast")
+                        .HasColumnType("integer")
+                        .HasColumnName("hours_least");
+
+                    b.Property<int>("HoursMost")
+                        .HasColumnType("integer")
+                        .HasColumnName("hours_most");
+
+                    b.Property<bool>("Individual")
+                        .HasColumnType("boolean")
+                        .HasColumnName("individual");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("language");
+
+                    b.Property<Guid?>("OtherSite")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_site");
+
+                    b.Property<string>("PartOfDay")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("part_of_day");
+
+                    b.Property<bool>("PrefersWomen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("prefers_women");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("ServicesLeast")
+                        .HasColumnType("integer")
+                        .HasColumnName("services_least");
+
+                    b.Property<Guid?>("Site")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site");
+
+                    b.Property<bool>("TraumaTrack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("trauma_track");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WomenOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("women_only");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_prescription");
+
+                    b.HasIndex("ProgramId", "Client", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_prescription_program_id_client_from");
+
+                    b.ToTable("schedule_prescription", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Rooms.Room", b =>
@@ -6934,6 +7086,32 @@ namespace Footbridge.Host.Migrations.Postgres
 
             modelBuilder.Entity("Footbridge.Schedule.Availabilities.Availability", b =>
                 {
+                    b.OwnsMany("Footbridge.Schedule.Availabilities.FamilyTime", "FamilyTimes", b1 =>
+                        {
+                            b1.Property<Guid>("AvailabilityId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Day");
+
+                            b1.Property<TimeOnly>("From");
+
+                            b1.Property<TimeOnly>("To");
+
+                            b1.HasKey("AvailabilityId", "__synthesizedOrdinal");
+
+                            b1.ToTable("schedule_availability");
+
+                            b1
+                                .ToJson("family_times")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AvailabilityId")
+                                .HasConstraintName("fk_schedule_availability_schedule_availability_availability_id");
+                        });
+
                     b.OwnsMany("Footbridge.Schedule.Availabilities.LifeBlock", "Blocks", b1 =>
                         {
                             b1.Property<Guid>("AvailabilityId");
@@ -6966,6 +7144,8 @@ namespace Footbridge.Host.Migrations.Postgres
                         });
 
                     b.Navigation("Blocks");
+
+                    b.Navigation("FamilyTimes");
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Enrollments.Enrollment", b =>
@@ -7038,6 +7218,38 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_schedule_visit_schedule_group_group");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Prescriptions.Prescription", b =>
+                {
+                    b.OwnsMany("Footbridge.Schedule.Prescriptions.KindCount", "Mix", b1 =>
+                        {
+                            b1.Property<Guid>("PrescriptionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired();
+
+                            b1.Property<int>("Least");
+
+                            b1.Property<int>("Most");
+
+                            b1.HasKey("PrescriptionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("schedule_prescription");
+
+                            b1
+                                .ToJson("mix")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PrescriptionId")
+                                .HasConstraintName("fk_schedule_prescription_schedule_prescription_prescription_id");
+                        });
+
+                    b.Navigation("Mix");
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Meetings.SessionAttendance", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261129215015_Initial")]
+    [Migration("20261130130717_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -5194,6 +5194,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
+                    b.Property<string>("Modality")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("modality");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
@@ -5616,6 +5622,152 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_schedule_visit_program_id_on_group");
 
                     b.ToTable("schedule_visit", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Prescriptions.KeepApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("One")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_keep_apart");
+
+                    b.HasIndex("ProgramId", "One", "Other")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_keep_apart_program_id_one_other");
+
+                    b.ToTable("schedule_keep_apart", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Prescriptions.Prescription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int>("DayLeastMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day_least_minutes");
+
+                    b.Property<int>("DayMostMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day_most_minutes");
+
+                    b.Property<int>("DaysLeast")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_least");
+
+                    b.Property<int>("DaysMost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_most");
+
+                    b.Property<bool>("Family")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("family");
+
+                    b.Property<Guid?>("FamilyTherapist")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_therapist");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("HoursLeast")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hours_least");
+
+                    b.Property<int>("HoursMost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hours_most");
+
+                    b.Property<bool>("Individual")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("individual");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<Guid?>("OtherSite")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_site");
+
+                    b.Property<string>("PartOfDay")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part_of_day");
+
+                    b.Property<bool>("PrefersWomen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prefers_women");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("ServicesLeast")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("services_least");
+
+                    b.Property<Guid?>("Site")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site");
+
+                    b.Property<bool>("TraumaTrack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trauma_track");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WomenOnly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("women_only");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_prescription");
+
+                    b.HasIndex("ProgramId", "Client", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_prescription_program_id_client_from");
+
+                    b.ToTable("schedule_prescription", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Rooms.Room", b =>
@@ -6927,6 +7079,32 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             modelBuilder.Entity("Footbridge.Schedule.Availabilities.Availability", b =>
                 {
+                    b.OwnsMany("Footbridge.Schedule.Availabilities.FamilyTime", "FamilyTimes", b1 =>
+                        {
+                            b1.Property<Guid>("AvailabilityId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Day");
+
+                            b1.Property<TimeOnly>("From");
+
+                            b1.Property<TimeOnly>("To");
+
+                            b1.HasKey("AvailabilityId", "__synthesizedOrdinal");
+
+                            b1.ToTable("schedule_availability");
+
+                            b1
+                                .ToJson("family_times")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AvailabilityId")
+                                .HasConstraintName("fk_schedule_availability_schedule_availability_availability_id");
+                        });
+
                     b.OwnsMany("Footbridge.Schedule.Availabilities.LifeBlock", "Blocks", b1 =>
                         {
                             b1.Property<Guid>("AvailabilityId");
@@ -6959,6 +7137,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                         });
 
                     b.Navigation("Blocks");
+
+                    b.Navigation("FamilyTimes");
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Enrollments.Enrollment", b =>
@@ -7031,6 +7211,38 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_schedule_visit_schedule_group_group");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Prescriptions.Prescription", b =>
+                {
+                    b.OwnsMany("Footbridge.Schedule.Prescriptions.KindCount", "Mix", b1 =>
+                        {
+                            b1.Property<Guid>("PrescriptionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired();
+
+                            b1.Property<int>("Least");
+
+                            b1.Property<int>("Most");
+
+                            b1.HasKey("PrescriptionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("schedule_prescription");
+
+                            b1
+                                .ToJson("mix")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PrescriptionId")
+                                .HasConstraintName("fk_schedule_prescription_schedule_prescription_prescription_id");
+                        });
+
+                    b.Navigation("Mix");
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Meetings.SessionAttendance", b =>

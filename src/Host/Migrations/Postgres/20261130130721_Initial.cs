@@ -1601,7 +1601,9 @@ namespace Footbridge.Host.Migrations.Postgres
                     version = table.Column<int>(type: "integer", nullable: false),
                     client = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
-                    blocks = table.Column<string>(type: "jsonb", nullable: true)
+                    modality = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    blocks = table.Column<string>(type: "jsonb", nullable: true),
+                    family_times = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1626,6 +1628,56 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_schedule_group", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_keep_apart",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    one = table.Column<Guid>(type: "uuid", nullable: false),
+                    other = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_keep_apart", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_prescription",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    hours_least = table.Column<int>(type: "integer", nullable: false),
+                    hours_most = table.Column<int>(type: "integer", nullable: false),
+                    days_least = table.Column<int>(type: "integer", nullable: false),
+                    days_most = table.Column<int>(type: "integer", nullable: false),
+                    day_least_minutes = table.Column<int>(type: "integer", nullable: false),
+                    day_most_minutes = table.Column<int>(type: "integer", nullable: false),
+                    services_least = table.Column<int>(type: "integer", nullable: false),
+                    individual = table.Column<bool>(type: "boolean", nullable: false),
+                    family = table.Column<bool>(type: "boolean", nullable: false),
+                    family_therapist = table.Column<Guid>(type: "uuid", nullable: true),
+                    site = table.Column<Guid>(type: "uuid", nullable: true),
+                    other_site = table.Column<Guid>(type: "uuid", nullable: true),
+                    women_only = table.Column<bool>(type: "boolean", nullable: false),
+                    prefers_women = table.Column<bool>(type: "boolean", nullable: false),
+                    trauma_track = table.Column<bool>(type: "boolean", nullable: false),
+                    part_of_day = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    mix = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_prescription", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3179,6 +3231,12 @@ namespace Footbridge.Host.Migrations.Postgres
                 column: "room");
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_keep_apart_program_id_one_other",
+                table: "schedule_keep_apart",
+                columns: new[] { "program_id", "one", "other" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_meeting_change_program_id_on",
                 table: "schedule_meeting_change",
                 columns: new[] { "program_id", "on" });
@@ -3187,6 +3245,12 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "ix_schedule_meeting_change_room",
                 table: "schedule_meeting_change",
                 column: "room");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_prescription_program_id_client_from",
+                table: "schedule_prescription",
+                columns: new[] { "program_id", "client", "from" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_schedule_room_program_id_site_name",
@@ -3581,7 +3645,13 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "schedule_group_pattern");
 
             migrationBuilder.DropTable(
+                name: "schedule_keep_apart");
+
+            migrationBuilder.DropTable(
                 name: "schedule_meeting_change");
+
+            migrationBuilder.DropTable(
+                name: "schedule_prescription");
 
             migrationBuilder.DropTable(
                 name: "schedule_substitution");
