@@ -93,7 +93,7 @@ public sealed class PaintTests(Stage stage)
     private static async Task SaveAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Save my week") }).TapAsync();
-        await page.SeesAsync("The week is saved.");
+        await Assertions.Expect(page.GetByText("The week is saved.")).ToBeVisibleAsync();
     }
 
     // One finger, down and along.

@@ -137,6 +137,33 @@ public sealed class ScreenTests(Stage stage)
         (await LookAtAsync(page, $"roster-{language[..2]}", phone, dark, paths)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(false, false, "en-US")]
+    [InlineData(false, true, "en-US")]
+    [InlineData(true, false, "en-US")]
+    [InlineData(true, true, "en-US")]
+    [InlineData(true, false, "es-US")]
+    public async Task The_screens_of_what_a_week_needs_are_without_fault(bool phone, bool dark, string language)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var client = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id.Value;
+        var page = await clinic.StaffAsync("director", phone, dark, language);
+        string[] paths =
+        [
+            $"/clients/{client}/week",
+            $"/clients/{client}/week/prescription",
+            $"/clients/{client}/availability",
+            "/keep-apart",
+        ];
+        (await LookAtAsync(page, $"needs-{language[..2]}", phone, dark, paths)).ShouldBeEmpty();
+        if (language == "en-US")
+        {
+            var own = await clinic.ClientAsync(DemoStories.ClientEmail, phone, dark);
+            (await LookAtAsync(own, "needs-own", phone, dark, ["/me/availability"])).ShouldBeEmpty();
+        }
+    }
+
     [Fact]
     public async Task The_staffs_screens_are_without_fault_in_Spanish()
     {
@@ -362,9 +389,7 @@ public sealed class ScreenTests(Stage stage)
             "/plans/library",
             "/plans/rules",
             $"/clients/{client}/week",
-            $"/clients/{client}/week/prescription",
             $"/clients/{client}/availability",
-            "/keep-apart",
             $"/clients/{client}/notes",
             $"/clients/{client}/notes/new",
             $"/clients/{client}/consent",
