@@ -32,6 +32,8 @@ public static class TimetableRepair
         var problem = new Problem(after);
         var board = BoardPlans.FromPlan(problem, published);
         var hit = Hit(problem, board, before.Clients.Count);
+        hit.UnionWith(options.Also.Where(c => after.Clients[c].InCare));
+        Free(board, options.Also);
         var search = new RepairSearch(board, hit, new Random(options.Seed));
         search.Run((long)(Work * options.Effort), options.Choices, ct);
         var repairs = search
@@ -52,6 +54,17 @@ public static class TimetableRepair
                 .OrderBy(r => r.Score.Total)
                 .ThenBy(r => r.Disturbed),
         ];
+    }
+
+    // Whoever is to be placed again gives up the present week; what was in it still counts as published.
+    private static void Free(Board board, IEnumerable<int> clients)
+    {
+        foreach (var client in clients)
+        {
+            board.Set(client, new ulong[Offer.Days]);
+        }
+
+        board.Settle();
     }
 
     // Whose published week no longer holds, and who is new.

@@ -24,6 +24,9 @@ public sealed record RepairOptions
     /// <summary>How much is tried; 1 takes well below a second.</summary>
     public double Effort { get; init; } = 1;
 
+    /// <summary>Clients who are to be placed again although their published week still holds: those who lack something.</summary>
+    public IReadOnlyCollection<int> Also { get; init; } = [];
+
     /// <summary>Repairs to choose from.</summary>
     public int Choices { get; init; } = 3;
 }

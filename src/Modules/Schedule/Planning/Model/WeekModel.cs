@@ -120,6 +120,10 @@ internal sealed class WeekModel
             Slots.StartingAt(group.Start)!.Value
         );
 
+    /// <summary>Hours that a person has in groups of a plan.</summary>
+    public double HoursOf(WeekPlan plan, int person) =>
+        plan.Groups.Where(g => g.Clients.Contains(person)).Sum(g => Lengths[g.Type]) * Slots.Minutes / 60.0;
+
     public int PersonAt(ClientId client) => IndexOf(People, client);
 
     private static int IndexOf<T>(IReadOnlyList<T> list, T wanted)

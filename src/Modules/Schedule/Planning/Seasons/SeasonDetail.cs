@@ -86,7 +86,7 @@ internal sealed class SeasonDetail(
         var why = SeasonReasons.Read(season.Reasons).ToDictionary(e => model.People[e.Client]);
         return new()
         {
-            Groups = [.. changes.Select(Line)],
+            Groups = [.. changes.Select(c => GroupLines.Of(c, names, s => sites.GetValueOrDefault(s), rooms))],
             People =
             [
                 .. shown.Select(Person).OrderByDescending(p => p.Missing).ThenBy(p => p.Name, StringComparer.CurrentCulture),
@@ -107,35 +107,6 @@ internal sealed class SeasonDetail(
 
         string? NameOf(SiteId? site) => site is { } at ? sites.GetValueOrDefault(at) : null;
 
-        GroupLine Line(GroupChange c) =>
-            new(
-                SeasonView.KeyOf(c),
-                c.Now?.Group,
-                c.Now?.Title ?? "",
-                c.Fate switch
-                {
-                    GroupFate.Stays => c.IsChange ? "roster" : "stays",
-                    GroupFate.OtherLeader => "other-leader",
-                    GroupFate.Moves => "moves",
-                    GroupFate.Begins => "begins",
-                    _ => "ends",
-                },
-                c.Kind,
-                c.Population,
-                c.Day,
-                c.Start,
-                c.Minutes,
-                c.Site is null ? null
-                    : c.Room is { } room ? RoomLabel.Of(rooms[room].Name, NameOf(c.Site))
-                    : "",
-                names.GetValueOrDefault(c.Facilitator, ""),
-                c.Fate == GroupFate.Moves ? (c.Now!.Day, c.Now.Start) : null,
-                c.Now is { } now && now.Facilitator != c.Facilitator ? names.GetValueOrDefault(now.Facilitator, "") : null,
-                c.Members.Count,
-                c.Joining.Count(),
-                c.Leaving.Count()
-            );
-
         PersonLine Person(ClientId client)
         {
             var index = model.PersonAt(client);
@@ -143,8 +114,8 @@ internal sealed class SeasonDetail(
             return new(
                 client,
                 people.GetValueOrDefault(client)?.DisplayName ?? "",
-                HoursOf(model.Published, index),
-                HoursOf(plan, index),
+                model.HoursOf(model.Published, index),
+                model.HoursOf(plan, index),
                 model.Clinic.Clients[index].Dose * Slots.Minutes / 60.0,
                 [.. changes.Where(c => c.Joining.Contains(client)).Select(c => c.Now?.Title ?? SeasonView.KeyOf(c))],
                 [.. changes.Where(c => c.Leaving.Contains(client)).Select(c => c.Now!.Title)],
@@ -158,9 +129,6 @@ internal sealed class SeasonDetail(
                 explained?.CanBeMet ?? true
             );
         }
-
-        double HoursOf(WeekPlan week, int person) =>
-            week.Groups.Where(g => g.Clients.Contains(person)).Sum(g => model.Lengths[g.Type]) * Slots.Minutes / 60.0;
     }
 
     // The week as it is may break rules that nobody asked about before; what breaks the form of a plan is left out of the count.

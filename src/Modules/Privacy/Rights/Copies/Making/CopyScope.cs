@@ -70,6 +70,7 @@ internal static class CopyScope
             "schedule_group_pattern",
             "schedule_meeting_change",
             "schedule_room",
+            "schedule_season",
             "sessions_format",
             "sessions_note_settings",
             "sessions_phrase",
