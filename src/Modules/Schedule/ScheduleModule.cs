@@ -119,6 +119,8 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<GroupLog>();
         services.AddScoped<ComingMeeting>();
         services.AddScoped<MeetingChecks>();
+        services.AddScoped<CancelDesk>();
+        services.AddScoped<StepInDesk>();
         services.AddScoped<MeetingNotices>();
         services.AddScoped<MissedMeetings>();
         services.AddScoped<VisitDesk>();

@@ -203,6 +203,35 @@ public sealed class SeasonTests
         taken.Problem!.Code.ShouldBe("schedule.mend.outdated");
     }
 
+    [Theory, Engines]
+    public async Task After_a_sick_call_every_meeting_of_the_day_is_led_or_cancelled(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var (leader, on, ways) = await clinic.SickAsync();
+        var director = clinic.Staff(RoleCodes.Director);
+        var done = await clinic.DoAsync<AcceptSickDay.Input, Done>(director, new(leader, on, ways[0].Mark, "Arranged anew."));
+        done.Problem.ShouldBeNull();
+        var day = await clinic.InScopeAsync(clinic.SystemCaller, s => s.GetRequiredService<ITimetable>().OnAsync(on, default));
+        day.ShouldAllBe(m => m.Facilitator != leader);
+    }
+
+    [Theory, Engines]
+    public async Task On_a_sick_day_cancelling_everything_is_always_a_way(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var (_, _, ways) = await clinic.SickAsync();
+        ways.ShouldContain(w => w.Steps.All(s => s.StepsIn == null && s.Elsewhere.Count == 0));
+    }
+
+    [Theory, Engines]
+    public async Task Somebody_who_leads_nothing_that_day_needs_no_way(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var director = clinic.Staff(RoleCodes.Director);
+        var day = await clinic.AskAsync<SickDay.Input, SickDay.Output>(director, new(director.User, clinic.Today.AddDays(1)));
+        day.Value.Ways.ShouldBeEmpty();
+    }
+
     private static Task<IReadOnlyList<GroupMeeting>> Planned(IServiceProvider services, DateOnly day) =>
         services.GetRequiredService<ITimetable>().PlannedOnAsync(day, default);
 
@@ -210,9 +239,7 @@ public sealed class SeasonTests
         await clinic.InScopeAsync(
             clinic.SystemCaller,
             async s =>
-                (
-                    await s.GetRequiredService<FootbridgeDb>().Set<OutboxMessage>().Where(m => m.About != null).ToListAsync()
-                )
+                (await s.GetRequiredService<FootbridgeDb>().Set<OutboxMessage>().Where(m => m.About != null).ToListAsync())
                     .Select(m => (m.Id, m.About!.Value))
                     .ToList()
         );
@@ -240,9 +267,9 @@ internal static class SeasonClinic
         );
 
     public static async Task<SeasonView> CompareAsync(this Clinic clinic, SeasonId season) =>
-        (
-            await clinic.AskAsync<SeasonDetail.Input, SeasonDetail.Output>(clinic.Staff(RoleCodes.Director), new(season))
-        ).Value.View!;
+        (await clinic.AskAsync<SeasonDetail.Input, SeasonDetail.Output>(clinic.Staff(RoleCodes.Director), new(season)))
+            .Value
+            .View!;
 
     public static async Task<Outcome<Done>> PublishAsync(this Clinic clinic, SeasonId season)
     {
@@ -266,6 +293,19 @@ internal static class SeasonClinic
         return member;
     }
 
+    /// <summary>Whoever leads a group on the next Monday is sick then.</summary>
+    public static async Task<(UserId Leader, DateOnly On, IReadOnlyList<SickDay.Way> Ways)> SickAsync(this Clinic clinic)
+    {
+        var group = clinic.Group("day", DayOfWeek.Monday);
+        var on = clinic.Next(DayOfWeek.Monday);
+        on = on == clinic.Today ? on.AddDays(7) : on;
+        var day = await clinic.AskAsync<SickDay.Input, SickDay.Output>(
+            clinic.Staff(RoleCodes.Director),
+            new(group.Facilitator, on)
+        );
+        return (group.Facilitator, on, day.Value.Ways);
+    }
+
     /// <summary>Everything that says who meets when.</summary>
     public static Task<string> WeekRowsAsync(this Clinic clinic) =>
         clinic.InScopeAsync(
@@ -273,7 +313,10 @@ internal static class SeasonClinic
             async s =>
             {
                 var db = s.GetRequiredService<FootbridgeDb>();
-                var patterns = await db.Set<GroupPattern>().OrderBy(p => p.Id).Select(p => $"{p.Id} {p.From} {p.To}").ToListAsync();
+                var patterns = await db.Set<GroupPattern>()
+                    .OrderBy(p => p.Id)
+                    .Select(p => $"{p.Id} {p.From} {p.To}")
+                    .ToListAsync();
                 var rosters = await db.Set<Enrollment>().OrderBy(e => e.Id).Select(e => $"{e.Id} {e.From} {e.To}").ToListAsync();
                 return string.Join('\n', patterns.Concat(rosters));
             }

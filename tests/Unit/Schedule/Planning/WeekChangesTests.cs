@@ -85,12 +85,7 @@ public class WeekChangesTests
                 },
             ],
         };
-        var small = WeekModel.Of(
-            model.Facts with
-            {
-                Places = [model.Facts.Places[0] with { Rooms = [(Facts.Large, 12)] }],
-            }
-        );
+        var small = WeekModel.Of(model.Facts with { Places = [model.Facts.Places[0] with { Rooms = [(Facts.Large, 12)] }] });
         WeekChanges.Of(small, more).Single(c => c.Fate == GroupFate.Begins).Room.ShouldBeNull();
     }
 
@@ -102,12 +97,7 @@ public class WeekChangesTests
             Facts.Group(1, "cbt", DayOfWeek.Monday, 9, Facts.Large, Facts.Maya, 1, 2),
             Facts.Group(2, "cbt", DayOfWeek.Monday, 9, Facts.Small, Facts.Andre, 3),
         ];
-        var model = WeekModel.Of(
-            Model(sides).Facts with
-            {
-                Apart = [(Facts.Person(3), Facts.Person(4))],
-            }
-        );
+        var model = WeekModel.Of(Model(sides).Facts with { Apart = [(Facts.Person(3), Facts.Person(4))] });
         var joined = Changed(model, 0, g => g with { Clients = [.. g.Clients, model.PersonAt(Facts.Person(4))] });
         var changes = WeekChanges.Of(model, joined);
         changes.Select(c => c.Members.Count).ShouldBe([3, 1], ignoreOrder: true);
@@ -119,7 +109,9 @@ public class WeekChangesTests
     {
         var model = Model(Groups);
         var plan = TimetableSolver.Solve(model.Clinic, new() { Seconds = 1, Steps = 2_000_000 }).Plan;
-        var seats = plan.Groups.SelectMany(g => g.Clients.Select(c => (model.People[c], Slots.DayOf(g.Day), Slots.TimeOf(g.Start))));
+        var seats = plan.Groups.SelectMany(g =>
+            g.Clients.Select(c => (model.People[c], Slots.DayOf(g.Day), Slots.TimeOf(g.Start)))
+        );
         WeekChanges
             .Of(model, plan)
             .SelectMany(c => c.Members.Select(m => (m, c.Day, c.Start)))

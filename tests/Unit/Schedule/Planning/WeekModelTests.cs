@@ -13,8 +13,7 @@ public class WeekModelTests
         Facts.Group(2, "dbt", DayOfWeek.Tuesday, 9, Facts.Large, Facts.Andre, 1, 2, 3, 4),
     ];
 
-    private static ClinicFacts Usual() =>
-        Facts.Of(Groups, Facts.Needs(1), Facts.Needs(2), Facts.Needs(3), Facts.Needs(4));
+    private static ClinicFacts Usual() => Facts.Of(Groups, Facts.Needs(1), Facts.Needs(2), Facts.Needs(3), Facts.Needs(4));
 
     [Fact]
     public void The_week_as_it_is_keeps_every_rule_of_the_model()
@@ -105,6 +104,5 @@ public class WeekModelTests
     }
 
     [Fact]
-    public void Sunday_is_not_planned() =>
-        Slots.Touched(new(DayOfWeek.Sunday, new(9, 0), new(10, 0))).ShouldBeNull();
+    public void Sunday_is_not_planned() => Slots.Touched(new(DayOfWeek.Sunday, new(9, 0), new(10, 0))).ShouldBeNull();
 }

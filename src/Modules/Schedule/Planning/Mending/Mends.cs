@@ -29,9 +29,10 @@ internal static class Mends
             ct
         );
         // Where the week as it is keeps every rule, a way is one only if it is better.
-        var now = PlanCheck.Breaches(model.Clinic, model.Published).Count == 0
-            ? Score.Of(model.Clinic, model.Published, model.Published).Total
-            : long.MaxValue;
+        var now =
+            PlanCheck.Breaches(model.Clinic, model.Published).Count == 0
+                ? Score.Of(model.Clinic, model.Published, model.Published).Total
+                : long.MaxValue;
         return
         [
             .. repairs

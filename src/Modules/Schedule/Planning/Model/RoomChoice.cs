@@ -11,7 +11,11 @@ internal static class RoomChoice
         var taken = model
             .Kept.Where(g => g.Room is not null)
             .Select(g => (Room: g.Room!.Value, g.Hours))
-            .Concat(changes.Where(c => c.Fate != GroupFate.Ends && c.Room is not null).Select(c => (Room: c.Room!.Value, Hours: HoursOf(c))))
+            .Concat(
+                changes
+                    .Where(c => c.Fate != GroupFate.Ends && c.Room is not null)
+                    .Select(c => (Room: c.Room!.Value, Hours: HoursOf(c)))
+            )
             .ToList();
         var chosen = changes.ToList();
         foreach (

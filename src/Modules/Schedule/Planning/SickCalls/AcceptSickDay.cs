@@ -1,0 +1,85 @@
+using Footbridge.Kernel;
+using Footbridge.Schedule.Meetings;
+using Footbridge.Schedule.Staffing;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Schedule.Planning;
+
+/// <summary>Carries out one way through a sick day: whoever steps in leads, what is cancelled is cancelled and its clients are told, and
+/// those who have a seat elsewhere get it. The leave is written down. It is refused when the way is no longer what was shown.</summary>
+[Requires(SchedulePermissions.PlanSeason)]
+internal sealed class AcceptSickDay(
+    FootbridgeDb db,
+    FactsReader facts,
+    StepInDesk stepIns,
+    CancelDesk cancels,
+    VisitDesk visits,
+    StaffWeeks leaves,
+    TimeProvider clock
+) : ICommand<AcceptSickDay.Input, Done>
+{
+    /// <summary>What is accepted.</summary>
+    /// <param name="User">Who is sick.</param>
+    /// <param name="On">The day.</param>
+    /// <param name="Mark">The way.</param>
+    /// <param name="Reason">Why, as the clients of a cancelled meeting see it when they are signed in.</param>
+    public sealed record Input(UserId User, DateOnly On, string Mark, string Reason);
+
+    public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var model = WeekModel.Of(await facts.ReadAsync(input.On, ct));
+        if (SickCalls.For(model, input.User, input.On, ct).FirstOrDefault(w => w.Mark == input.Mark) is not { } way)
+        {
+            return Problem.Conflict("schedule.mend.outdated");
+        }
+
+        foreach (var step in way.Steps)
+        {
+            if ((await CarryAsync(step, input, ct)).Problem is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        if ((await leaves.LeaveAsync(new(input.On, input.On), ct)).All(l => l.User != input.User))
+        {
+            db.Add(
+                new StaffLeave
+                {
+                    Id = Ids.New<StaffLeaveId>(clock),
+                    User = input.User,
+                    From = input.On,
+                    To = input.On,
+                    Reason = input.Reason.Trim(),
+                }
+            );
+        }
+
+        return Done.Value;
+    }
+
+    private async Task<Outcome<Done>> CarryAsync(SickStep step, Input input, CancellationToken ct)
+    {
+        if (step.StepsIn is { } face)
+        {
+            return await stepIns.AddAsync(step.Group.Group, new(input.On, input.On), face, input.Reason, ct);
+        }
+
+        if ((await cancels.CancelAsync(step.Group.Group, input.On, input.Reason, quiet: false, ct)).Problem is { } problem)
+        {
+            return problem;
+        }
+
+        foreach (var (client, group, on) in step.Elsewhere)
+        {
+            var missed = new VisitDesk.Missed(step.Group.Group, input.On);
+            if ((await visits.SeatAsync(client, group, on, missed, "", null, ct)).Problem is { } refused)
+            {
+                return refused;
+            }
+        }
+
+        return Done.Value;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Security.Cryptography;
+using System.Text;
+using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
+using Footbridge.Solver.Instances;
+using Footbridge.Solver.Repairs;
+
+namespace Footbridge.Schedule.Planning;
+
+/// <summary>What is done about one meeting of somebody who is sick.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="StepsIn">Who leads it that day; null where it is cancelled.</param>
+/// <param name="Elsewhere">Members of a cancelled meeting who have a seat elsewhere in the same week, and where.</param>
+/// <param name="Without">Members of a cancelled meeting who find none.</param>
+internal sealed record SickStep(
+    GroupFacts Group,
+    UserId? StepsIn,
+    IReadOnlyList<(ClientId Client, GroupId Group, DateOnly On)> Elsewhere,
+    IReadOnlyList<ClientId> Without
+);
+
+/// <summary>One way through the day.</summary>
+/// <param name="Mark">What it is known by between being shown and being accepted.</param>
+/// <param name="Steps">What is done about each meeting.</param>
+internal sealed record SickWay(string Mark, IReadOnlyList<SickStep> Steps);
+
+/// <summary>Finds ways through a day on which somebody who leads groups is sick. Only the day is touched, and only those whose meeting it
+/// was: everybody else keeps what they have. The same facts give the same ways.</summary>
+internal static class SickCalls
+{
+    private const double Effort = 0.5;
+
+    /// <summary>Up to three ways, the best first; cancelling everything is always among them. Empty when the person leads nothing.</summary>
+    /// <param name="model">The clinic from that day on.</param>
+    /// <param name="user">Who is sick.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="ct">Stops the search.</param>
+    public static IReadOnlyList<SickWay> For(WeekModel model, UserId user, DateOnly on, CancellationToken ct)
+    {
+        var led = model.Planned.Concat(model.Kept).Where(g => g.Facilitator == user && g.Day == on.DayOfWeek).ToList();
+        if (led.Count == 0)
+        {
+            return [];
+        }
+
+        var ways = new List<SickWay>();
+        if (Slots.Of(on.DayOfWeek) is { } day)
+        {
+            var after = model.Clinic with
+            {
+                Staff = [.. model.Staff.Select(s => s.User == user ? Without(s.Member, day) : s.Member)],
+            };
+            ways.AddRange(
+                TimetableRepair
+                    .Repair(model.Clinic, after, model.Published, new() { Effort = Effort }, ct)
+                    .Where(r => r.Disturbed == 0)
+                    .Select(r => Way(model, led, WeekChanges.Of(model, r.Plan), on))
+            );
+        }
+
+        ways.Add(Named([.. led.Select(g => new SickStep(g, null, [], g.Members))]));
+        return [.. ways.OrderBy(Lost).DistinctBy(w => w.Mark).Take(3)];
+    }
+
+    private static SickWay Way(WeekModel model, List<GroupFacts> led, IReadOnlyList<GroupChange> changes, DateOnly on) =>
+        Named([
+            .. led.Select(group =>
+            {
+                var change = changes.FirstOrDefault(c => c.Now?.Group == group.Group);
+                if (change is { Fate: GroupFate.OtherLeader } && group.Members.All(change.Members.Contains))
+                {
+                    return new SickStep(group, change.Facilitator, [], []);
+                }
+
+                var seats = group
+                    .Members.SelectMany(member =>
+                        changes.Where(c => IsLater(c, group, on) && c.Joining.Contains(member)).Take(1).Select(c => Seat(c, member))
+                    )
+                    .ToList();
+                return new SickStep(group, null, seats, [.. group.Members.Except(seats.Select(s => s.Client))]);
+
+                (ClientId, GroupId, DateOnly) Seat(GroupChange c, ClientId member) =>
+                    (member, c.Now!.Group, on.AddDays(DaysAfter(c, on)));
+            }),
+        ]);
+
+    // A group that meets as always, later in the same week.
+    private static bool IsLater(GroupChange change, GroupFacts group, DateOnly on) =>
+        change is { Now: not null, Fate: GroupFate.Stays }
+        && change.Now.Group != group.Group
+        && on.DayOfWeek != DayOfWeek.Sunday
+        && DaysAfter(change, on) is var days
+        && (days > 0 || change.Start > group.Start)
+        && (int)on.DayOfWeek + days <= 6;
+
+    private static int DaysAfter(GroupChange change, DateOnly on) => ((int)change.Day - (int)on.DayOfWeek + 7) % 7;
+
+    private static StaffMember Without(StaffMember member, int day) =>
+        member with
+        {
+            Shifts = [.. member.Shifts.Where(s => s.D != day)],
+        };
+
+    // Seats that are lost weigh most; then those that are elsewhere; then meetings with another face.
+    private static int Lost(SickWay way) =>
+        way.Steps.Sum(s => (10_000 * s.Without.Count) + (100 * s.Elsewhere.Count) + (s.StepsIn is null ? 10 : 1));
+
+    private static SickWay Named(IReadOnlyList<SickStep> steps)
+    {
+        var words = string.Join(
+            '\n',
+            steps.Select(s =>
+                $"{s.Group.Group} {s.StepsIn} {string.Join(',', s.Elsewhere.Select(e => $"{e.Client} {e.Group} {e.On:O}"))}"
+            )
+        );
+        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..16], steps);
+    }
+}
