@@ -5615,6 +5615,92 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("schedule_visit", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Schedule.Places.Closure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("Room")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("room");
+
+                    b.Property<Guid?>("Site")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_closure");
+
+                    b.HasIndex("Room")
+                        .HasDatabaseName("ix_schedule_closure_room");
+
+                    b.HasIndex("ProgramId", "From")
+                        .HasDatabaseName("ix_schedule_closure_program_id_from");
+
+                    b.ToTable("schedule_closure", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Places.SiteHours", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("FamilyRooms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("family_rooms");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Site")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_site_hours");
+
+                    b.HasIndex("ProgramId", "Site", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_site_hours_program_id_site_from");
+
+                    b.ToTable("schedule_site_hours", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Schedule.Rooms.Room", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5656,6 +5742,114 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_schedule_room_program_id_site_name");
 
                     b.ToTable("schedule_room", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Staffing.StaffHours", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Caseload")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("caseload");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.PrimitiveCollection<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kinds");
+
+                    b.Property<int>("MostDayMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_day_minutes");
+
+                    b.Property<int>("MostWeekMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_week_minutes");
+
+                    b.Property<int>("OvertimeMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overtime_minutes");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<bool>("TraumaTrack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trauma_track");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Video")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("video");
+
+                    b.Property<bool>("WomensGroups")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("womens_groups");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_staff_hours");
+
+                    b.HasIndex("ProgramId", "User", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_staff_hours_program_id_user_from");
+
+                    b.ToTable("schedule_staff_hours", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Staffing.StaffLeave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_staff_leave");
+
+                    b.HasIndex("ProgramId", "User", "From")
+                        .HasDatabaseName("ix_schedule_staff_leave_program_id_user_from");
+
+                    b.ToTable("schedule_staff_leave", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Meetings.GroupSession", b =>
@@ -7028,6 +7222,79 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_schedule_visit_schedule_group_group");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Places.Closure", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Rooms.Room", null)
+                        .WithMany()
+                        .HasForeignKey("Room")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_schedule_closure_room_room");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Places.SiteHours", b =>
+                {
+                    b.OwnsMany("Footbridge.Schedule.Places.OpenBlock", "Blocks", b1 =>
+                        {
+                            b1.Property<Guid>("SiteHoursId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Day");
+
+                            b1.Property<TimeOnly>("From");
+
+                            b1.Property<TimeOnly>("To");
+
+                            b1.HasKey("SiteHoursId", "__synthesizedOrdinal");
+
+                            b1.ToTable("schedule_site_hours");
+
+                            b1
+                                .ToJson("blocks")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SiteHoursId")
+                                .HasConstraintName("fk_schedule_site_hours_schedule_site_hours_site_hours_id");
+                        });
+
+                    b.Navigation("Blocks");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Staffing.StaffHours", b =>
+                {
+                    b.OwnsMany("Footbridge.Schedule.Staffing.WorkBlock", "Blocks", b1 =>
+                        {
+                            b1.Property<Guid>("StaffHoursId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Day");
+
+                            b1.Property<TimeOnly>("From");
+
+                            b1.Property<Guid?>("Site");
+
+                            b1.Property<TimeOnly>("To");
+
+                            b1.HasKey("StaffHoursId", "__synthesizedOrdinal");
+
+                            b1.ToTable("schedule_staff_hours");
+
+                            b1
+                                .ToJson("blocks")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StaffHoursId")
+                                .HasConstraintName("fk_schedule_staff_hours_schedule_staff_hours_staff_hours_id");
+                        });
+
+                    b.Navigation("Blocks");
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Meetings.SessionAttendance", b =>

@@ -50,6 +50,7 @@ internal sealed class ScheduleDemo(FootbridgeDb db) : IDemoPart
 
         Cancel(story);
         db.AddRange(DemoTurns.Of(story));
+        db.AddRange(DemoHours.Of(story));
         return Task.CompletedTask;
     }
 

@@ -11,6 +11,7 @@ import { freshenToasts } from "./toasts.js";
 import { watchIdleness } from "./idle.js";
 import { freshenFilters, watchFilters } from "./filter.js";
 import { freshenFocus, watchMenus } from "./focus.js";
+import { watchGrids } from "./grid.js";
 
 function freshen() {
   applyTheme();
@@ -32,6 +33,7 @@ watchForms();
 watchDrafts();
 watchMenus();
 watchFilters();
+watchGrids();
 watchIdleness();
 freshen();
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129215019_Initial")]
+    [Migration("20261130130837_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -5623,6 +5623,92 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("schedule_visit", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Schedule.Places.Closure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("Room")
+                        .HasColumnType("uuid")
+                        .HasColumnName("room");
+
+                    b.Property<Guid?>("Site")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_closure");
+
+                    b.HasIndex("Room")
+                        .HasDatabaseName("ix_schedule_closure_room");
+
+                    b.HasIndex("ProgramId", "From")
+                        .HasDatabaseName("ix_schedule_closure_program_id_from");
+
+                    b.ToTable("schedule_closure", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Places.SiteHours", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("FamilyRooms")
+                        .HasColumnType("integer")
+                        .HasColumnName("family_rooms");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Site")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_site_hours");
+
+                    b.HasIndex("ProgramId", "Site", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_site_hours_program_id_site_from");
+
+                    b.ToTable("schedule_site_hours", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Schedule.Rooms.Room", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5664,6 +5750,114 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_schedule_room_program_id_site_name");
 
                     b.ToTable("schedule_room", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Staffing.StaffHours", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Caseload")
+                        .HasColumnType("integer")
+                        .HasColumnName("caseload");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.PrimitiveCollection<List<string>>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("character varying(20)[]")
+                        .HasColumnName("kinds");
+
+                    b.Property<int>("MostDayMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_day_minutes");
+
+                    b.Property<int>("MostWeekMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_week_minutes");
+
+                    b.Property<int>("OvertimeMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("overtime_minutes");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<bool>("TraumaTrack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("trauma_track");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Video")
+                        .HasColumnType("boolean")
+                        .HasColumnName("video");
+
+                    b.Property<bool>("WomensGroups")
+                        .HasColumnType("boolean")
+                        .HasColumnName("womens_groups");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_staff_hours");
+
+                    b.HasIndex("ProgramId", "User", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_staff_hours_program_id_user_from");
+
+                    b.ToTable("schedule_staff_hours", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Staffing.StaffLeave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_staff_leave");
+
+                    b.HasIndex("ProgramId", "User", "From")
+                        .HasDatabaseName("ix_schedule_staff_leave_program_id_user_from");
+
+                    b.ToTable("schedule_staff_leave", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Meetings.GroupSession", b =>
@@ -7038,6 +7232,79 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_schedule_visit_schedule_group_group");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Places.Closure", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Rooms.Room", null)
+                        .WithMany()
+                        .HasForeignKey("Room")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_schedule_closure_room_room");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Places.SiteHours", b =>
+                {
+                    b.OwnsMany("Footbridge.Schedule.Places.OpenBlock", "Blocks", b1 =>
+                        {
+                            b1.Property<Guid>("SiteHoursId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Day");
+
+                            b1.Property<TimeOnly>("From");
+
+                            b1.Property<TimeOnly>("To");
+
+                            b1.HasKey("SiteHoursId", "__synthesizedOrdinal");
+
+                            b1.ToTable("schedule_site_hours");
+
+                            b1
+                                .ToJson("blocks")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SiteHoursId")
+                                .HasConstraintName("fk_schedule_site_hours_schedule_site_hours_site_hours_id");
+                        });
+
+                    b.Navigation("Blocks");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Staffing.StaffHours", b =>
+                {
+                    b.OwnsMany("Footbridge.Schedule.Staffing.WorkBlock", "Blocks", b1 =>
+                        {
+                            b1.Property<Guid>("StaffHoursId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Day");
+
+                            b1.Property<TimeOnly>("From");
+
+                            b1.Property<Guid?>("Site");
+
+                            b1.Property<TimeOnly>("To");
+
+                            b1.HasKey("StaffHoursId", "__synthesizedOrdinal");
+
+                            b1.ToTable("schedule_staff_hours");
+
+                            b1
+                                .ToJson("blocks")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StaffHoursId")
+                                .HasConstraintName("fk_schedule_staff_hours_schedule_staff_hours_staff_hours_id");
+                        });
+
+                    b.Navigation("Blocks");
                 });
 
             modelBuilder.Entity("Footbridge.Sessions.Meetings.SessionAttendance", b =>

@@ -1644,6 +1644,64 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "schedule_site_hours",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    site = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    family_rooms = table.Column<int>(type: "INTEGER", nullable: false),
+                    blocks = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_site_hours", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_staff_hours",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    user = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kinds = table.Column<string>(type: "TEXT", nullable: false),
+                    womens_groups = table.Column<bool>(type: "INTEGER", nullable: false),
+                    trauma_track = table.Column<bool>(type: "INTEGER", nullable: false),
+                    video = table.Column<bool>(type: "INTEGER", nullable: false),
+                    most_day_minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    most_week_minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    overtime_minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    caseload = table.Column<int>(type: "INTEGER", nullable: false),
+                    blocks = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_staff_hours", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_staff_leave",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    user = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_staff_leave", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions_format",
                 columns: table => new
                 {
@@ -2275,6 +2333,30 @@ namespace Footbridge.Host.Migrations.Sqlite
                         principalTable: "schedule_group",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_closure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    site = table.Column<Guid>(type: "TEXT", nullable: true),
+                    room = table.Column<Guid>(type: "TEXT", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_closure", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schedule_closure_room_room",
+                        column: x => x.room,
+                        principalTable: "schedule_room",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3127,6 +3209,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_closure_program_id_from",
+                table: "schedule_closure",
+                columns: new[] { "program_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_closure_room",
+                table: "schedule_closure",
+                column: "room");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_enrollment_group",
                 table: "schedule_enrollment",
                 column: "group");
@@ -3191,6 +3283,23 @@ namespace Footbridge.Host.Migrations.Sqlite
                 table: "schedule_room",
                 columns: new[] { "program_id", "site", "name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_site_hours_program_id_site_from",
+                table: "schedule_site_hours",
+                columns: new[] { "program_id", "site", "from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_staff_hours_program_id_user_from",
+                table: "schedule_staff_hours",
+                columns: new[] { "program_id", "user", "from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_staff_leave_program_id_user_from",
+                table: "schedule_staff_leave",
+                columns: new[] { "program_id", "user", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_schedule_substitution_group",
@@ -3570,6 +3679,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "schedule_availability");
 
             migrationBuilder.DropTable(
+                name: "schedule_closure");
+
+            migrationBuilder.DropTable(
                 name: "schedule_enrollment");
 
             migrationBuilder.DropTable(
@@ -3580,6 +3692,15 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "schedule_meeting_change");
+
+            migrationBuilder.DropTable(
+                name: "schedule_site_hours");
+
+            migrationBuilder.DropTable(
+                name: "schedule_staff_hours");
+
+            migrationBuilder.DropTable(
+                name: "schedule_staff_leave");
 
             migrationBuilder.DropTable(
                 name: "schedule_substitution");

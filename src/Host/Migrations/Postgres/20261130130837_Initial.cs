@@ -1646,6 +1646,64 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "schedule_site_hours",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    site = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    family_rooms = table.Column<int>(type: "integer", nullable: false),
+                    blocks = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_site_hours", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_staff_hours",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    kinds = table.Column<List<string>>(type: "character varying(20)[]", nullable: false),
+                    womens_groups = table.Column<bool>(type: "boolean", nullable: false),
+                    trauma_track = table.Column<bool>(type: "boolean", nullable: false),
+                    video = table.Column<bool>(type: "boolean", nullable: false),
+                    most_day_minutes = table.Column<int>(type: "integer", nullable: false),
+                    most_week_minutes = table.Column<int>(type: "integer", nullable: false),
+                    overtime_minutes = table.Column<int>(type: "integer", nullable: false),
+                    caseload = table.Column<int>(type: "integer", nullable: false),
+                    blocks = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_staff_hours", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_staff_leave",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_staff_leave", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions_format",
                 columns: table => new
                 {
@@ -2277,6 +2335,30 @@ namespace Footbridge.Host.Migrations.Postgres
                         principalTable: "schedule_group",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedule_closure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    site = table.Column<Guid>(type: "uuid", nullable: true),
+                    room = table.Column<Guid>(type: "uuid", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_closure", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schedule_closure_room_room",
+                        column: x => x.room,
+                        principalTable: "schedule_room",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3129,6 +3211,16 @@ namespace Footbridge.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_closure_program_id_from",
+                table: "schedule_closure",
+                columns: new[] { "program_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_closure_room",
+                table: "schedule_closure",
+                column: "room");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_enrollment_group",
                 table: "schedule_enrollment",
                 column: "group");
@@ -3193,6 +3285,23 @@ namespace Footbridge.Host.Migrations.Postgres
                 table: "schedule_room",
                 columns: new[] { "program_id", "site", "name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_site_hours_program_id_site_from",
+                table: "schedule_site_hours",
+                columns: new[] { "program_id", "site", "from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_staff_hours_program_id_user_from",
+                table: "schedule_staff_hours",
+                columns: new[] { "program_id", "user", "from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_staff_leave_program_id_user_from",
+                table: "schedule_staff_leave",
+                columns: new[] { "program_id", "user", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_schedule_substitution_group",
@@ -3572,6 +3681,9 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "schedule_availability");
 
             migrationBuilder.DropTable(
+                name: "schedule_closure");
+
+            migrationBuilder.DropTable(
                 name: "schedule_enrollment");
 
             migrationBuilder.DropTable(
@@ -3582,6 +3694,15 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "schedule_meeting_change");
+
+            migrationBuilder.DropTable(
+                name: "schedule_site_hours");
+
+            migrationBuilder.DropTable(
+                name: "schedule_staff_hours");
+
+            migrationBuilder.DropTable(
+                name: "schedule_staff_leave");
 
             migrationBuilder.DropTable(
                 name: "schedule_substitution");
