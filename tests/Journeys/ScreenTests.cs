@@ -164,6 +164,29 @@ public sealed class ScreenTests(Stage stage)
         }
     }
 
+    [Theory]
+    [InlineData(false, false, "en-US")]
+    [InlineData(false, true, "en-US")]
+    [InlineData(true, false, "en-US")]
+    [InlineData(true, true, "es-US")]
+    public async Task Screens_of_hours_and_of_the_week_at_a_glance_are_without_fault(bool phone, bool dark, string language)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var away = story.Staff.First(s => s.Name == "Ibrahim Saleh").Id.Value;
+        var page = await clinic.StaffAsync("director", phone, dark, language);
+        string[] paths =
+        [
+            "/rooms/hours",
+            "/staff-hours",
+            $"/staff-hours/{away}",
+            "/groups/week",
+            $"/groups/week?by=person&on={story.Today.AddDays(21):yyyy-MM-dd}",
+            $"/groups/week?by=group&on={story.Today.AddDays(28):yyyy-MM-dd}",
+        ];
+        (await LookAtAsync(page, $"hours-{language[..2]}", phone, dark, paths)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task The_staffs_screens_are_without_fault_in_Spanish()
     {

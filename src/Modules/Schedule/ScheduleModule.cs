@@ -43,6 +43,18 @@ public sealed class ScheduleModule : FootbridgeModule
             new(SchedulePermissions.CancelMeetings, DataKinds.None, Purpose.Operations, Director, Supervisor, Counselor),
             new(SchedulePermissions.ManageRooms, DataKinds.None, Purpose.Operations, Administrator, Director),
             new(
+                SchedulePermissions.ReadHours,
+                DataKinds.None,
+                Purpose.Operations,
+                Administrator,
+                Director,
+                Intake,
+                Counselor,
+                Supervisor,
+                Medical
+            ),
+            new(SchedulePermissions.ManageHours, DataKinds.None, Purpose.Operations, Administrator, Director, Supervisor),
+            new(
                 SchedulePermissions.ReadWeek,
                 DataKinds.Chart,
                 Purpose.Treatment,
@@ -93,6 +105,8 @@ public sealed class ScheduleModule : FootbridgeModule
         [
             new(NavigationArea.Staff, 50, "schedule.nav.groups", "/groups", SchedulePermissions.ReadGroups, "calendar"),
             new(NavigationArea.Settings, 20, "schedule.nav.rooms", "/rooms", SchedulePermissions.ManageRooms, "door"),
+            new(NavigationArea.Settings, 21, "schedule.nav.opening", "/rooms/hours", SchedulePermissions.ManageHours, "clock"),
+            new(NavigationArea.Settings, 22, "schedule.nav.staff", "/staff-hours", SchedulePermissions.ReadHours, "people"),
             new(NavigationArea.Client, 20, "schedule.nav.my-week", "/me/week", SchedulePermissions.ReadWeek, "calendar"),
         ];
 
@@ -131,6 +145,9 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<OpenHours>();
         services.AddScoped<Prescriptions.Prescriptions>();
         services.AddScoped<Prescriptions.ApartPairs>();
+        services.AddScoped<HoursChecks>();
+        services.AddScoped<TouchedMeetings>();
+        services.AddScoped<GridWeeks>();
         services.AddScoped<IHear<EpisodeClosed>, EndWithStay>();
         services.AddScoped<IDemoPart, ScheduleDemo>();
         services.AddScoped<ITimelinePart, RosterTimeline>();

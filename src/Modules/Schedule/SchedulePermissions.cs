@@ -18,6 +18,12 @@ public static class SchedulePermissions
     /// <summary>See and change rooms.</summary>
     public const string ManageRooms = "schedule.room.manage";
 
+    /// <summary>See one's own working hours; those who manage hours see everybody's.</summary>
+    public const string ReadHours = "schedule.hours.read";
+
+    /// <summary>Change when staff work, when they are away, and when places are open.</summary>
+    public const string ManageHours = "schedule.hours.manage";
+
     /// <summary>See a client's coming sessions and hours.</summary>
     public const string ReadWeek = "schedule.week.read";
 

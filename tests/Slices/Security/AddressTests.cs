@@ -16,6 +16,7 @@ public sealed partial class AddressTests
         ["CodePage.returnUrl"] = "An address of ours, which by this very test holds no typed text.",
         ["GuestSignInPage.returnUrl"] = "An address of ours, which by this very test holds no typed text.",
         ["StaffSignInPage.returnUrl"] = "An address of ours, which by this very test holds no typed text.",
+        ["GridPage.By"] = "room, person or group; any other word is passed over.",
         ["GroupsPage.Track"] = "One of the tracks of groups; any other word is passed over.",
         ["HelpPage.Asked"] = "A mark that a call was asked for; its value is not read.",
         ["HelpPage.Plain"] = "A mark for the copy on the phone; its value is not read.",

@@ -31,7 +31,7 @@ internal sealed class Closure : IProgramOwned, IVersioned
 
     public required DateOnly From { get; init; }
 
-    public required DateOnly To { get; init; }
+    public required DateOnly To { get; set; }
 
     public required string Reason { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed class StaffLeave : IProgramOwned, IVersioned
 
     public required DateOnly From { get; init; }
 
-    public required DateOnly To { get; init; }
+    public required DateOnly To { get; set; }
 
     /// <summary>Why. For those who manage hours, and for the person.</summary>
     public required string Reason { get; init; }

@@ -13,6 +13,7 @@ import { watchIdleness } from "./idle.js";
 import { freshenFilters, watchFilters } from "./filter.js";
 import { freshenFocus, watchMenus } from "./focus.js";
 import { freshenReload } from "./reload.js";
+import { watchGrids } from "./grid.js";
 
 function freshen() {
   applyTheme();
@@ -36,6 +37,7 @@ watchForms();
 watchDrafts();
 watchMenus();
 watchFilters();
+watchGrids();
 watchIdleness();
 freshen();
 
