@@ -2,7 +2,6 @@ using Footbridge.Kernel;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Staffing;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Schedule.Planning;
 

@@ -54,7 +54,7 @@ internal static class SickCalls
                 TimetableRepair
                     .Repair(model.Clinic, after, model.Published, new() { Effort = Effort }, ct)
                     .Where(r => r.Disturbed == 0)
-                    .Select(r => Way(model, led, WeekChanges.Of(model, r.Plan), on))
+                    .Select(r => Way(led, WeekChanges.Of(model, r.Plan), on))
             );
         }
 
@@ -62,7 +62,7 @@ internal static class SickCalls
         return [.. ways.OrderBy(Lost).DistinctBy(w => w.Mark).Take(3)];
     }
 
-    private static SickWay Way(WeekModel model, List<GroupFacts> led, IReadOnlyList<GroupChange> changes, DateOnly on) =>
+    private static SickWay Way(List<GroupFacts> led, IReadOnlyList<GroupChange> changes, DateOnly on) =>
         Named([
             .. led.Select(group =>
             {
@@ -74,12 +74,15 @@ internal static class SickCalls
 
                 var seats = group
                     .Members.SelectMany(member =>
-                        changes.Where(c => IsLater(c, group, on) && c.Joining.Contains(member)).Take(1).Select(c => Seat(c, member))
+                        changes
+                            .Where(c => IsLater(c, group, on) && c.Joining.Contains(member))
+                            .Take(1)
+                            .Select(c => Seat(c, member))
                     )
                     .ToList();
                 return new SickStep(group, null, seats, [.. group.Members.Except(seats.Select(s => s.Client))]);
 
-                (ClientId, GroupId, DateOnly) Seat(GroupChange c, ClientId member) =>
+                (ClientId Client, GroupId Group, DateOnly On) Seat(GroupChange c, ClientId member) =>
                     (member, c.Now!.Group, on.AddDays(DaysAfter(c, on)));
             }),
         ]);

@@ -87,7 +87,8 @@ internal sealed class SickDay(
                             s.Group.Minutes,
                             s.StepsIn is { } face ? faces.GetValueOrDefault(face, "") : null,
                             [
-                                .. s.Elsewhere.Where(e => names.ContainsKey(e.Client))
+                                .. s
+                                    .Elsewhere.Where(e => names.ContainsKey(e.Client))
                                     .Select(e => (names[e.Client], titles.GetValueOrDefault(e.Group, ""), e.On)),
                             ],
                             [.. s.Without.Where(names.ContainsKey).Select(c => names[c])]
