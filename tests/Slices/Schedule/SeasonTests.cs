@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
@@ -58,9 +59,9 @@ public sealed class SeasonTests
         var rosters = new List<(DayOfWeek, TimeOnly, int)>();
         for (var day = monday; day < monday.AddDays(7); day = day.AddDays(1))
         {
-            foreach (var meeting in await clinic.InScopeAsync(clinic.SystemCaller, s => Planned(s, day)))
+            foreach (var meeting in await clinic.InScopeAsync(clinic.OtherSystem(), s => Planned(s, day)))
             {
-                rosters.Add((day.DayOfWeek, meeting.Start, (await clinic.RosterAsync(meeting.Group, day)).Count));
+                rosters.Add((day.DayOfWeek, meeting.Start, (await clinic.OtherRosterAsync(meeting.Group, day)).Count));
             }
         }
 
@@ -72,11 +73,11 @@ public sealed class SeasonTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var season = await clinic.PlanAsync();
-        var group = clinic.Group("day", DayOfWeek.Monday);
+        var group = clinic.MondayGroup();
         var day = clinic.Next(DayOfWeek.Monday);
-        var before = await clinic.RosterAsync(group.Id, day);
+        var before = await clinic.OtherRosterAsync(group.Id, day);
         await clinic.PublishAsync(season);
-        (await clinic.RosterAsync(group.Id, day)).ShouldBe(before, ignoreOrder: true);
+        (await clinic.OtherRosterAsync(group.Id, day)).ShouldBe(before, ignoreOrder: true);
     }
 
     [Theory, Engines]
@@ -84,10 +85,10 @@ public sealed class SeasonTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var season = await clinic.PlanAsync();
-        var group = clinic.Group("day", DayOfWeek.Monday);
-        var member = (await clinic.RosterAsync(group.Id, clinic.Next(DayOfWeek.Monday)))[0];
+        var group = clinic.MondayGroup();
+        var member = (await clinic.OtherRosterAsync(group.Id, clinic.Next(DayOfWeek.Monday)))[0];
         var left = await clinic.DoAsync<RemoveFromGroup.Input, Done>(
-            clinic.Staff(RoleCodes.Counselor),
+            clinic.OtherStaff(RoleCodes.Counselor),
             new(member, group.Id, clinic.Today.AddDays(3))
         );
         left.Problem.ShouldBeNull();
@@ -131,7 +132,7 @@ public sealed class SeasonTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var season = await clinic.PlanAsync();
         await clinic.InScopeAsync(
-            clinic.SystemCaller,
+            clinic.OtherSystem(),
             async s =>
             {
                 var row = await s.GetRequiredService<FootbridgeDb>().Set<Season>().SingleAsync(x => x.Id == season);
@@ -140,7 +141,7 @@ public sealed class SeasonTests
             }
         );
         clinic.Clock.Advance(Season.Patience + TimeSpan.FromSeconds(1));
-        await clinic.InScopeAsync(clinic.SystemCaller, Tidy);
+        await clinic.InScopeAsync(clinic.OtherSystem(), Tidy);
         (await clinic.SeasonAsync(season)).HasOffer.ShouldBeTrue();
 
         static async Task<bool> Tidy(IServiceProvider services)
@@ -156,7 +157,7 @@ public sealed class SeasonTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var season = await clinic.AskAsync();
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(1500));
-        await clinic.InScopeAsync(clinic.SystemCaller, s => SeasonWorker.RunNextAsync(s, stop.Token));
+        await clinic.InScopeAsync(clinic.OtherSystem(), s => SeasonWorker.RunNextAsync(s, stop.Token));
         var kept = await clinic.SeasonAsync(season);
         PlanCheck.Breaches(ClinicFile.Read(kept.Clinic).Value!, PlanFile.Read(kept.Plan).Value!).ShouldBeEmpty();
     }
@@ -167,7 +168,7 @@ public sealed class SeasonTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var member = await clinic.WithoutAGroupAsync();
         var mend = await clinic.AskAsync<MendWeek.Input, MendWeek.Output>(
-            clinic.Staff(RoleCodes.Director),
+            clinic.OtherStaff(RoleCodes.Director),
             new(member, SeasonClinic.From(clinic))
         );
         mend.Value.Ways.ShouldAllBe(w => w.Hours > mend.Value.HoursNow || w.Groups.Count > 0);
@@ -180,7 +181,7 @@ public sealed class SeasonTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var member = await clinic.WithoutAGroupAsync();
         var from = SeasonClinic.From(clinic);
-        var director = clinic.Staff(RoleCodes.Director);
+        var director = clinic.OtherStaff(RoleCodes.Director);
         var ways = (await clinic.AskAsync<MendWeek.Input, MendWeek.Output>(director, new(member, from))).Value.Ways;
         var taken = await clinic.DoAsync<AcceptMend.Input, Done>(
             director,
@@ -197,7 +198,7 @@ public sealed class SeasonTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var member = await clinic.WithoutAGroupAsync();
         var taken = await clinic.DoAsync<AcceptMend.Input, Done>(
-            clinic.Staff(RoleCodes.Director),
+            clinic.OtherStaff(RoleCodes.Director),
             new(member, SeasonClinic.From(clinic), "0123456789abcdef", new Dictionary<string, string>())
         );
         taken.Problem!.Code.ShouldBe("schedule.mend.outdated");
@@ -208,10 +209,10 @@ public sealed class SeasonTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var (leader, on, ways) = await clinic.SickAsync();
-        var director = clinic.Staff(RoleCodes.Director);
+        var director = clinic.OtherStaff(RoleCodes.Director);
         var done = await clinic.DoAsync<AcceptSickDay.Input, Done>(director, new(leader, on, ways[0].Mark, "Arranged anew."));
         done.Problem.ShouldBeNull();
-        var day = await clinic.InScopeAsync(clinic.SystemCaller, s => s.GetRequiredService<ITimetable>().OnAsync(on, default));
+        var day = await clinic.InScopeAsync(clinic.OtherSystem(), s => s.GetRequiredService<ITimetable>().OnAsync(on, default));
         day.ShouldAllBe(m => m.Facilitator != leader);
     }
 
@@ -227,7 +228,7 @@ public sealed class SeasonTests
     public async Task Somebody_who_leads_nothing_that_day_needs_no_way(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);
-        var director = clinic.Staff(RoleCodes.Director);
+        var director = clinic.OtherStaff(RoleCodes.Director);
         var day = await clinic.AskAsync<SickDay.Input, SickDay.Output>(director, new(director.User, clinic.Today.AddDays(1)));
         day.Value.Ways.ShouldBeEmpty();
     }
@@ -237,7 +238,7 @@ public sealed class SeasonTests
 
     private static async Task<List<(Guid Message, ClientId Client)>> ToldAsync(Clinic clinic) =>
         await clinic.InScopeAsync(
-            clinic.SystemCaller,
+            clinic.OtherSystem(),
             async s =>
                 (await s.GetRequiredService<FootbridgeDb>().Set<OutboxMessage>().Where(m => m.About != null).ToListAsync())
                     .Select(m => (m.Id, m.About!.Value))
@@ -248,35 +249,46 @@ public sealed class SeasonTests
 /// <summary>Steps around planned weeks.</summary>
 internal static class SeasonClinic
 {
+    public static Caller OtherSystem(this Clinic clinic) => Caller.System(clinic.Other.Program, clinic.Other.Zone);
+
+    public static DemoGroup MondayGroup(this Clinic clinic) =>
+        clinic.Other.Groups.Single(g => g is { Track: "day", Day: DayOfWeek.Monday });
+
+    public static Task<IReadOnlyList<ClientId>> OtherRosterAsync(this Clinic clinic, GroupId group, DateOnly day) =>
+        clinic.InScopeAsync(
+            clinic.OtherSystem(),
+            services => services.GetRequiredService<ITimetable>().MembersAsync(group, day, CancellationToken.None)
+        );
+
     public static DateOnly From(Clinic clinic) => ProgramCalendar.MondayOf(clinic.Today).AddDays(14);
 
     public static async Task<SeasonId> AskAsync(this Clinic clinic) =>
-        (await clinic.DoAsync<AskSeason.Input, SeasonId>(clinic.Staff(RoleCodes.Director), new(From(clinic), 5))).Value;
+        (await clinic.DoAsync<AskSeason.Input, SeasonId>(clinic.OtherStaff(RoleCodes.Director), new(From(clinic), 5))).Value;
 
     public static async Task<SeasonId> PlanAsync(this Clinic clinic)
     {
         var season = await clinic.AskAsync();
-        (await clinic.InScopeAsync(clinic.SystemCaller, s => SeasonWorker.RunNextAsync(s, default))).ShouldBeTrue();
+        (await clinic.InScopeAsync(clinic.OtherSystem(), s => SeasonWorker.RunNextAsync(s, default))).ShouldBeTrue();
         return season;
     }
 
     public static Task<Season> SeasonAsync(this Clinic clinic, SeasonId season) =>
         clinic.InScopeAsync(
-            clinic.SystemCaller,
+            clinic.OtherSystem(),
             s => s.GetRequiredService<FootbridgeDb>().Set<Season>().AsNoTracking().SingleAsync(x => x.Id == season)
         );
 
     public static async Task<SeasonView> CompareAsync(this Clinic clinic, SeasonId season) =>
-        (await clinic.AskAsync<SeasonDetail.Input, SeasonDetail.Output>(clinic.Staff(RoleCodes.Director), new(season)))
+        (await clinic.AskAsync<SeasonDetail.Input, SeasonDetail.Output>(clinic.OtherStaff(RoleCodes.Director), new(season)))
             .Value
             .View!;
 
     public static async Task<Outcome<Done>> PublishAsync(this Clinic clinic, SeasonId season)
     {
-        var shown = await clinic.AskAsync<SeasonDetail.Input, SeasonDetail.Output>(clinic.Staff(RoleCodes.Director), new(season));
+        var shown = await clinic.AskAsync<SeasonDetail.Input, SeasonDetail.Output>(clinic.OtherStaff(RoleCodes.Director), new(season));
         var titles = shown.Value.View?.Groups.Where(g => g.Fate == "begins").ToDictionary(g => g.Key, g => $"New {g.Kind}");
         return await clinic.DoAsync<PublishSeason.Input, Done>(
-            clinic.Staff(RoleCodes.Director),
+            clinic.OtherStaff(RoleCodes.Director),
             new(season, titles ?? new Dictionary<string, string>())
         );
     }
@@ -284,10 +296,10 @@ internal static class SeasonClinic
     /// <summary>Takes somebody out of a group, so that hours are missing.</summary>
     public static async Task<ClientId> WithoutAGroupAsync(this Clinic clinic)
     {
-        var group = clinic.Group("day", DayOfWeek.Monday);
-        var member = (await clinic.RosterAsync(group.Id, clinic.Next(DayOfWeek.Monday)))[0];
+        var group = clinic.MondayGroup();
+        var member = (await clinic.OtherRosterAsync(group.Id, clinic.Next(DayOfWeek.Monday)))[0];
         await clinic.DoAsync<RemoveFromGroup.Input, Done>(
-            clinic.Staff(RoleCodes.Counselor),
+            clinic.OtherStaff(RoleCodes.Counselor),
             new(member, group.Id, clinic.Today.AddDays(1))
         );
         return member;
@@ -296,11 +308,11 @@ internal static class SeasonClinic
     /// <summary>Whoever leads a group on the next Monday is sick then.</summary>
     public static async Task<(UserId Leader, DateOnly On, IReadOnlyList<SickDay.Way> Ways)> SickAsync(this Clinic clinic)
     {
-        var group = clinic.Group("day", DayOfWeek.Monday);
+        var group = clinic.MondayGroup();
         var on = clinic.Next(DayOfWeek.Monday);
         on = on == clinic.Today ? on.AddDays(7) : on;
         var day = await clinic.AskAsync<SickDay.Input, SickDay.Output>(
-            clinic.Staff(RoleCodes.Director),
+            clinic.OtherStaff(RoleCodes.Director),
             new(group.Facilitator, on)
         );
         return (group.Facilitator, on, day.Value.Ways);
@@ -309,7 +321,7 @@ internal static class SeasonClinic
     /// <summary>Everything that says who meets when.</summary>
     public static Task<string> WeekRowsAsync(this Clinic clinic) =>
         clinic.InScopeAsync(
-            clinic.SystemCaller,
+            clinic.OtherSystem(),
             async s =>
             {
                 var db = s.GetRequiredService<FootbridgeDb>();
