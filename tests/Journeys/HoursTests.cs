@@ -93,7 +93,7 @@ public sealed class HoursTests(Stage stage)
                     printed.ShouldContain("/MediaBox [0 0 792 612]", Case.Sensitive, by);
                 }
 
-                await page.Body().GetByRole(AriaRole.Link, new() { Name = "How addiction works" }).Last.FocusAsync();
+                await page.Locator("tr:has(th a:text-is('How addiction works')) td a").FocusAsync();
                 await page.Keyboard.PressAsync("ArrowLeft");
                 await page.Keyboard.PressAsync("ArrowLeft");
                 await page.Keyboard.PressAsync("ArrowLeft");
