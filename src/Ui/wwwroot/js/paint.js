@@ -57,7 +57,9 @@ class WeekPaint extends HTMLElement {
     const rows = Array.from({ length: slots }, (_, slot) => {
       const row = make("div", slot % 2 ? "paint-row" : "paint-row hour", "row");
       const time = make("span", "paint-time", "rowheader", hours[slot]);
-      time.setAttribute("aria-label", this.times[slot]);
+      if (!hours[slot]) {
+        time.append(make("span", "hidden-text", "", this.times[slot]));
+      }
       row.append(time);
       for (let day = 0; day < days; day++) {
         const cell = make("span", "paint-cell", "gridcell");
@@ -70,9 +72,11 @@ class WeekPaint extends HTMLElement {
     });
     this.grid.replaceChildren(head, ...rows);
     this.buttons = short.map((name, day) => {
-      const button = make("button", "paint-pick", "", name);
+      const button = make("button", "paint-pick", "");
+      const seen = make("span", "", "", name);
+      seen.setAttribute("aria-hidden", "true");
+      button.append(seen, make("span", "hidden-text", "", this.names[day]));
       button.type = "button";
-      button.setAttribute("aria-label", this.names[day]);
       button.addEventListener("click", () => this.go(day, this.here.slot, false));
       return button;
     });
