@@ -6,11 +6,14 @@ using Footbridge.Kernel.Access;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Demo;
 using Footbridge.Schedule.Enrollments;
+using Footbridge.Schedule.Feeds;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Meetings.Notices;
 using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using static Footbridge.Kernel.RoleCodes;
 
@@ -81,6 +84,18 @@ public sealed class ScheduleModule : FootbridgeModule
                 Supervisor,
                 Client
             ),
+            new(
+                SchedulePermissions.OwnFeed,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                Director,
+                Intake,
+                Counselor,
+                Supervisor,
+                Medical,
+                Client
+            ),
+            new(SchedulePermissions.SayForOneself, DataKinds.Chart, Purpose.OwnRequest, Client),
         ];
 
     /// <inheritdoc/>
@@ -96,6 +111,7 @@ public sealed class ScheduleModule : FootbridgeModule
         [
             new("chart.facts", 20, SchedulePermissions.ReadWeek, typeof(WeekFacts)),
             new("intake.panels", 60, SchedulePermissions.PlanWeek, typeof(IntakeWeekPanel)),
+            new("today.panels", 5, SchedulePermissions.ReadGroups, typeof(WordsPanel)),
             new("me.home", 10, SchedulePermissions.ReadWeek, typeof(NextSessionCard)),
         ];
 
@@ -114,11 +130,19 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<MeetingNotices>();
         services.AddScoped<MissedMeetings>();
         services.AddScoped<VisitDesk>();
+        services.AddScoped<MakeUps>();
+        services.AddScoped<OwnWords>();
         services.AddScoped<ClientHours>();
         services.AddScoped<ClientWeekViews>();
         services.AddScoped<LifeWeeks>();
+        services.AddScoped<FeedSpan>();
+        services.AddScoped<FeedRevisions>();
+        services.AddRateLimiter(options => options.AddPolicy<string, FeedLimit>(FeedLimit.Name));
         services.AddScoped<IHear<EpisodeClosed>, EndWithStay>();
         services.AddScoped<IDemoPart, ScheduleDemo>();
         services.AddScoped<ITimelinePart, RosterTimeline>();
     }
+
+    /// <inheritdoc/>
+    public override void Map(IEndpointRouteBuilder endpoints) => FeedEndpoint.Map(endpoints);
 }

@@ -10,6 +10,7 @@ import { freshenSignatures } from "./signature.js";
 import { freshenToasts } from "./toasts.js";
 import { watchIdleness } from "./idle.js";
 import { freshenFilters, watchFilters } from "./filter.js";
+import { freshenCopies, watchCopies } from "./copy.js";
 import { freshenFocus, watchMenus } from "./focus.js";
 
 function freshen() {
@@ -21,6 +22,7 @@ function freshen() {
   freshenKeys();
   freshenFocus();
   freshenFilters();
+  freshenCopies();
 }
 
 watchTheme();
@@ -32,6 +34,7 @@ watchForms();
 watchDrafts();
 watchMenus();
 watchFilters();
+watchCopies();
 watchIdleness();
 freshen();
 
