@@ -9,6 +9,14 @@ public interface ICallerSource
     /// <param name="ct">Stops the look-up.</param>
     Task<Caller?> FindAsync(UserId user, Guid session, CancellationToken ct);
 
+    /// <summary>Who made a private link, which is read without a sign-in; null when they belong to the program no more or were switched
+    /// off.</summary>
+    /// <param name="program">The program the link is of.</param>
+    /// <param name="user">Who made it.</param>
+    /// <param name="kind">In which capacity.</param>
+    /// <param name="ct">Stops the look-up.</param>
+    Task<Caller?> OwnerAsync(ProgramId program, UserId user, CallerKind kind, CancellationToken ct);
+
     /// <summary>Nobody in particular, on the public pages of the program with this short name, or of the first program; null when there
     /// is no program yet.</summary>
     Task<Caller?> AnonymousAsync(string? program, CancellationToken ct);

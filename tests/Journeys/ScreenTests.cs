@@ -23,6 +23,7 @@ public sealed class ScreenTests(Stage stage)
     [
         "/me",
         "/me/week",
+        "/me/week/calendar",
         "/me/availability",
         "/me/check-in",
         "/me/plan",
@@ -65,7 +66,9 @@ public sealed class ScreenTests(Stage stage)
         await using var clinic = await stage.OpenAsync();
         var page = await clinic.ClientAsync(DemoStories.ClientEmail, phone, dark);
         await page.GotoAsync("/me/sharing");
-        string[] paths = [.. OfClients, .. await FirstAsync(page, "a[href^='/me/sharing/']")];
+        var sharing = await FirstAsync(page, "a[href^='/me/sharing/']");
+        await page.GotoAsync("/me/week");
+        string[] paths = [.. OfClients, .. sharing, .. await FirstAsync(page, "a[href^='/me/week/meetings/']")];
         (await LookAtAsync(page, "client", phone, dark, paths)).ShouldBeEmpty();
     }
 
@@ -395,6 +398,7 @@ public sealed class ScreenTests(Stage stage)
             "/intake/placement-settings",
             "/clients",
             "/groups",
+            "/my-calendar",
             $"/groups/{group}",
             "/groups/new",
             "/rooms",

@@ -88,8 +88,10 @@ public sealed class TimetableTests(Stage stage)
                 await page.SeesAsync("The day is arranged.");
                 // Nobody is sent into a day without a face: either somebody steps in, or it says that it does not take place.
                 var told = await page.Body().InnerTextAsync();
-                (told.Contains("steps in", StringComparison.Ordinal) || told.Contains("does not take place", StringComparison.Ordinal))
-                    .ShouldBeTrue();
+                (
+                    told.Contains("steps in", StringComparison.Ordinal)
+                    || told.Contains("does not take place", StringComparison.Ordinal)
+                ).ShouldBeTrue();
             }
         );
     }

@@ -135,6 +135,9 @@ public interface ITimetable
     /// <summary>Who visits a meeting of a day: guests, and those who make up for a missed one.</summary>
     Task<IReadOnlyList<MeetingVisit>> VisitsOnAsync(DateOnly day, CancellationToken ct);
 
+    /// <summary>What clients said of the meetings of a day: that they will be late, or cannot come.</summary>
+    Task<IReadOnlyList<ToldWord>> WordsOnAsync(DateOnly day, CancellationToken ct);
+
     /// <summary>Who is on a group's roster on a day: who belongs to it, and who visits that day.</summary>
     Task<IReadOnlyList<ClientId>> MembersAsync(GroupId group, DateOnly day, CancellationToken ct);
 

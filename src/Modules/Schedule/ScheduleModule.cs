@@ -6,6 +6,7 @@ using Footbridge.Kernel.Access;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Demo;
 using Footbridge.Schedule.Enrollments;
+using Footbridge.Schedule.Feeds;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Meetings.Notices;
@@ -14,6 +15,8 @@ using Footbridge.Schedule.Planning;
 using Footbridge.Schedule.Staffing;
 using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using static Footbridge.Kernel.RoleCodes;
 
@@ -98,6 +101,18 @@ public sealed class ScheduleModule : FootbridgeModule
                 Supervisor,
                 Client
             ),
+            new(
+                SchedulePermissions.OwnFeed,
+                DataKinds.Chart,
+                Purpose.Treatment,
+                Director,
+                Intake,
+                Counselor,
+                Supervisor,
+                Medical,
+                Client
+            ),
+            new(SchedulePermissions.SayForOneself, DataKinds.Chart, Purpose.OwnRequest, Client),
         ];
 
     /// <inheritdoc/>
@@ -115,6 +130,7 @@ public sealed class ScheduleModule : FootbridgeModule
         [
             new("chart.facts", 20, SchedulePermissions.ReadWeek, typeof(WeekFacts)),
             new("intake.panels", 60, SchedulePermissions.PlanWeek, typeof(IntakeWeekPanel)),
+            new("today.panels", 5, SchedulePermissions.ReadGroups, typeof(WordsPanel)),
             new("me.home", 10, SchedulePermissions.ReadWeek, typeof(NextSessionCard)),
         ];
 
@@ -138,6 +154,8 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<MeetingNotices>();
         services.AddScoped<MissedMeetings>();
         services.AddScoped<VisitDesk>();
+        services.AddScoped<MakeUps>();
+        services.AddScoped<OwnWords>();
         services.AddScoped<ClientHours>();
         services.AddScoped<ClientWeekViews>();
         services.AddScoped<LifeWeeks>();
@@ -148,8 +166,14 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<HoursChecks>();
         services.AddScoped<TouchedMeetings>();
         services.AddScoped<GridWeeks>();
+        services.AddScoped<FeedSpan>();
+        services.AddScoped<FeedRevisions>();
+        services.AddRateLimiter(options => options.AddPolicy<string, FeedLimit>(FeedLimit.Name));
         services.AddScoped<IHear<EpisodeClosed>, EndWithStay>();
         services.AddScoped<IDemoPart, ScheduleDemo>();
         services.AddScoped<ITimelinePart, RosterTimeline>();
     }
+
+    /// <inheritdoc/>
+    public override void Map(IEndpointRouteBuilder endpoints) => FeedEndpoint.Map(endpoints);
 }

@@ -41,4 +41,10 @@ public static class SchedulePermissions
 
     /// <summary>Write down when a client can come.</summary>
     public const string SaveAvailability = "schedule.availability.save";
+
+    /// <summary>Keep a private calendar link of one's own meetings.</summary>
+    public const string OwnFeed = "schedule.feed.own";
+
+    /// <summary>Say that one will be late or cannot come, and choose a meeting to make up for it.</summary>
+    public const string SayForOneself = "schedule.word.say";
 }

@@ -87,6 +87,8 @@ public sealed class SessionsModule : FootbridgeModule
         services.AddScoped<LetterReading>();
         services.AddScoped<ISummaryPart, SessionsSummary>();
         services.AddScoped<IHear<VisitArranged>, SeatForVisit>();
+        services.AddScoped<IHear<WordGiven>, HearWord>();
+        services.AddScoped<IHear<WordTakenBack>, HearWord>();
         services.AddScoped<ITimelinePart, SessionTimeline>();
         services.AddScoped<ITimelinePart, NoteTimeline>();
         services.AddScoped<IDemoPart, SessionsDemo>();

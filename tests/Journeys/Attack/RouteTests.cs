@@ -172,6 +172,7 @@ public sealed class RouteTests(Stage stage, ITestOutputHelper output)
                     "{Day:datetime}" or "{On:datetime}" => story.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                     "{Group:guid}" => $"{story.Groups.First(g => g.Day == story.Today.DayOfWeek && g.Track == "day").Id.Value}",
                     "{Role}" => RoleCodes.Counselor,
+                    "{token}.ics" => "x.ics",
                     "{Code}" => "dap",
                     "{section}" => "mind",
                     var p when p.Contains(":guid", StringComparison.Ordinal) => KeyFor(string.Join('/', parts[..i]) + "/"),

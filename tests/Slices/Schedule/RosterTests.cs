@@ -310,7 +310,7 @@ public sealed class RosterTests
             new(group, on, start, 180, clinic.Story.Groups.Single(g => g.Id == group).Room, "Fire drill.")
         );
 
-    private static async Task FillAsync(Clinic clinic, GroupId group, int seats)
+    internal static async Task FillAsync(Clinic clinic, GroupId group, int seats)
     {
         for (var i = 0; i < seats; i++)
         {

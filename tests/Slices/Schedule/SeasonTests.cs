@@ -285,7 +285,10 @@ internal static class SeasonClinic
 
     public static async Task<Outcome<Done>> PublishAsync(this Clinic clinic, SeasonId season)
     {
-        var shown = await clinic.AskAsync<SeasonDetail.Input, SeasonDetail.Output>(clinic.OtherStaff(RoleCodes.Director), new(season));
+        var shown = await clinic.AskAsync<SeasonDetail.Input, SeasonDetail.Output>(
+            clinic.OtherStaff(RoleCodes.Director),
+            new(season)
+        );
         var titles = shown.Value.View?.Groups.Where(g => g.Fate == "begins").ToDictionary(g => g.Key, g => $"New {g.Kind}");
         return await clinic.DoAsync<PublishSeason.Input, Done>(
             clinic.OtherStaff(RoleCodes.Director),

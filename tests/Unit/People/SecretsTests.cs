@@ -1,5 +1,4 @@
 using Footbridge.Kernel;
-using Footbridge.People.Sessions;
 using Footbridge.People.SignIn;
 using Footbridge.People.Staff;
 using Microsoft.Extensions.Time.Testing;

@@ -1611,6 +1611,24 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "schedule_feed",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: true),
+                    token_hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_feed", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schedule_group",
                 columns: table => new
                 {
@@ -2421,12 +2439,17 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Host/Migrations/Postgres/20261130134608_Initial.cs
                 name: "schedule_closure",
+========
+                name: "schedule_word",
+>>>>>>>> 69d7ee5:src/Host/Migrations/Postgres/20261130131938_Initial.cs
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     program_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
+<<<<<<<< HEAD:src/Host/Migrations/Postgres/20261130134608_Initial.cs
                     site = table.Column<Guid>(type: "uuid", nullable: true),
                     room = table.Column<Guid>(type: "uuid", nullable: true),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
@@ -2442,6 +2465,26 @@ namespace Footbridge.Host.Migrations.Postgres
                         principalTable: "schedule_room",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+========
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    group = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    minutes_late = table.Column<int>(type: "integer", nullable: true),
+                    reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false),
+                    said_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    taken_back_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_word", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schedule_word_schedule_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+>>>>>>>> 69d7ee5:src/Host/Migrations/Postgres/20261130131938_Initial.cs
                 });
 
             migrationBuilder.CreateTable(
@@ -3319,6 +3362,18 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "group", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_feed_program_id_user_kind",
+                table: "schedule_feed",
+                columns: new[] { "program_id", "user", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_feed_token_hash",
+                table: "schedule_feed",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_group_program_id",
                 table: "schedule_group",
                 column: "program_id");
@@ -3426,6 +3481,21 @@ namespace Footbridge.Host.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_schedule_visit_program_id_on_group",
                 table: "schedule_visit",
+                columns: new[] { "program_id", "on", "group" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_word_group",
+                table: "schedule_word",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_word_program_id_client",
+                table: "schedule_word",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_word_program_id_on_group",
+                table: "schedule_word",
                 columns: new[] { "program_id", "on", "group" });
 
             migrationBuilder.CreateIndex(
@@ -3787,6 +3857,9 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "schedule_enrollment");
 
             migrationBuilder.DropTable(
+                name: "schedule_feed");
+
+            migrationBuilder.DropTable(
                 name: "schedule_group_event");
 
             migrationBuilder.DropTable(
@@ -3818,6 +3891,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "schedule_visit");
+
+            migrationBuilder.DropTable(
+                name: "schedule_word");
 
             migrationBuilder.DropTable(
                 name: "sessions_addendum");

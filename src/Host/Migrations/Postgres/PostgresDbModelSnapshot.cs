@@ -5277,6 +5277,59 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("schedule_enrollment", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Schedule.Feeds.ScheduleFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("token_hash")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_feed");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_feed_token_hash");
+
+                    b.HasIndex("ProgramId", "User", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_feed_program_id_user_kind");
+
+                    b.ToTable("schedule_feed", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Schedule.Groups.GroupPattern", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5518,6 +5571,71 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_schedule_meeting_change_program_id_on");
 
                     b.ToTable("schedule_meeting_change", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.MeetingWord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group");
+
+                    b.Property<int?>("MinutesLate")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes_late");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("SaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("said_at");
+
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_word");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_word_group");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_schedule_word_program_id_client");
+
+                    b.HasIndex("ProgramId", "On", "Group")
+                        .HasDatabaseName("ix_schedule_word_program_id_on_group");
+
+                    b.ToTable("schedule_word", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Meetings.Substitution", b =>
@@ -7493,6 +7611,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasForeignKey("Room")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_schedule_meeting_change_room_room");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.MeetingWord", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_word_schedule_group_group");
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Meetings.Substitution", b =>

@@ -12,7 +12,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
+<<<<<<<< HEAD:src/Host/Migrations/Sqlite/20261130134604_Initial.Designer.cs
     [Migration("20261130134604_Initial")]
+========
+    [Migration("20261130131929_Initial")]
+>>>>>>>> 69d7ee5:src/Host/Migrations/Sqlite/20261130131929_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -5275,6 +5279,59 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("schedule_enrollment", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Schedule.Feeds.ScheduleFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("User")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_feed");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_feed_token_hash");
+
+                    b.HasIndex("ProgramId", "User", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schedule_feed_program_id_user_kind");
+
+                    b.ToTable("schedule_feed", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Schedule.Groups.GroupPattern", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5516,6 +5573,71 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_schedule_meeting_change_program_id_on");
 
                     b.ToTable("schedule_meeting_change", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.MeetingWord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<int?>("MinutesLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes_late");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("SaidAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("said_at");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_word");
+
+                    b.HasIndex("Group")
+                        .HasDatabaseName("ix_schedule_word_group");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_schedule_word_program_id_client");
+
+                    b.HasIndex("ProgramId", "On", "Group")
+                        .HasDatabaseName("ix_schedule_word_program_id_on_group");
+
+                    b.ToTable("schedule_word", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Meetings.Substitution", b =>
@@ -7489,6 +7611,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasForeignKey("Room")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_schedule_meeting_change_room_room");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Meetings.MeetingWord", b =>
+                {
+                    b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedule_word_schedule_group_group");
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Meetings.Substitution", b =>

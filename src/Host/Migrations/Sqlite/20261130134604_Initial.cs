@@ -1609,6 +1609,24 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "schedule_feed",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: true),
+                    token_hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_feed", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schedule_group",
                 columns: table => new
                 {
@@ -2419,12 +2437,17 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Host/Migrations/Sqlite/20261130134604_Initial.cs
                 name: "schedule_closure",
+========
+                name: "schedule_word",
+>>>>>>>> 69d7ee5:src/Host/Migrations/Sqlite/20261130131929_Initial.cs
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
+<<<<<<<< HEAD:src/Host/Migrations/Sqlite/20261130134604_Initial.cs
                     site = table.Column<Guid>(type: "TEXT", nullable: true),
                     room = table.Column<Guid>(type: "TEXT", nullable: true),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -2440,6 +2463,26 @@ namespace Footbridge.Host.Migrations.Sqlite
                         principalTable: "schedule_room",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+========
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    minutes_late = table.Column<int>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    said_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    taken_back_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_word", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schedule_word_schedule_group_group",
+                        column: x => x.group,
+                        principalTable: "schedule_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+>>>>>>>> 69d7ee5:src/Host/Migrations/Sqlite/20261130131929_Initial.cs
                 });
 
             migrationBuilder.CreateTable(
@@ -3317,6 +3360,18 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "group", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_feed_program_id_user_kind",
+                table: "schedule_feed",
+                columns: new[] { "program_id", "user", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_feed_token_hash",
+                table: "schedule_feed",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_group_program_id",
                 table: "schedule_group",
                 column: "program_id");
@@ -3424,6 +3479,21 @@ namespace Footbridge.Host.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_schedule_visit_program_id_on_group",
                 table: "schedule_visit",
+                columns: new[] { "program_id", "on", "group" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_word_group",
+                table: "schedule_word",
+                column: "group");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_word_program_id_client",
+                table: "schedule_word",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_word_program_id_on_group",
+                table: "schedule_word",
                 columns: new[] { "program_id", "on", "group" });
 
             migrationBuilder.CreateIndex(
@@ -3785,6 +3855,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "schedule_enrollment");
 
             migrationBuilder.DropTable(
+                name: "schedule_feed");
+
+            migrationBuilder.DropTable(
                 name: "schedule_group_event");
 
             migrationBuilder.DropTable(
@@ -3816,6 +3889,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "schedule_visit");
+
+            migrationBuilder.DropTable(
+                name: "schedule_word");
 
             migrationBuilder.DropTable(
                 name: "sessions_addendum");

@@ -53,24 +53,33 @@ internal sealed class CallerSource(
             return null;
         }
 
-        // The rest belongs to the program, and is seen only by a caller of the program.
-        scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(found.Membership.Program, found.Zone);
-        var role = found.Membership.RoleCode;
-        var decided = await db.Set<Role>().AsNoTracking().SingleOrDefaultAsync(r => r.Code == role, ct);
-        var caller = new Caller
+        var caller = await OfAsync(scope.ServiceProvider, found.Membership, found.Zone, found.DisplayName, ct) with
         {
-            Kind = found.Membership.Kind,
-            Program = found.Membership.Program,
-            User = user,
-            Client = found.Membership.Client,
             Session = session,
-            Permissions = Role.Effective(role, _permissions, decided),
-            Duty = RoleCodes.DutyOf(role),
-            Zone = found.Zone,
-            Name = await NameAsync(db, found.Membership, found.DisplayName, ct),
         };
         cache.Keep(session, caller);
         return caller;
+    }
+
+    public async Task<Caller?> OwnerAsync(ProgramId program, UserId user, CallerKind kind, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<FootbridgeDb>();
+        var found = await (
+            from membership in db.Set<Membership>().AsNoTracking()
+            join person in db.Set<User>().AsNoTracking() on membership.User equals person.Id
+            join place in db.Set<TreatmentProgram>().AsNoTracking() on membership.Program equals place.Id
+            where membership.Program == program && membership.User == user && membership.IsActive && !person.IsSwitchedOff
+            select new
+            {
+                Membership = membership,
+                person.DisplayName,
+                place.Zone,
+            }
+        ).ToListAsync(ct);
+        return found.Find(f => f.Membership.Kind == kind) is { } owner
+            ? await OfAsync(scope.ServiceProvider, owner.Membership, owner.Zone, owner.DisplayName, ct)
+            : null;
     }
 
     public async Task<Caller?> AnonymousAsync(string? program, CancellationToken ct)
@@ -85,6 +94,32 @@ internal sealed class CallerSource(
 
     public async Task<IReadOnlyList<Caller>> SystemAsync(CancellationToken ct) =>
         [.. (await ProgramsAsync(ct)).Select(p => Caller.System(p.Id, p.Zone))];
+
+    // What is the program's own is seen only by a caller of the program.
+    private async Task<Caller> OfAsync(
+        IServiceProvider services,
+        Membership membership,
+        string zone,
+        string name,
+        CancellationToken ct
+    )
+    {
+        services.GetRequiredService<CallContext>().Caller = Caller.System(membership.Program, zone);
+        var db = services.GetRequiredService<FootbridgeDb>();
+        var role = membership.RoleCode;
+        var decided = await db.Set<Role>().AsNoTracking().SingleOrDefaultAsync(r => r.Code == role, ct);
+        return new Caller
+        {
+            Kind = membership.Kind,
+            Program = membership.Program,
+            User = membership.User,
+            Client = membership.Client,
+            Permissions = Role.Effective(role, _permissions, decided),
+            Duty = RoleCodes.DutyOf(role),
+            Zone = zone,
+            Name = await NameAsync(db, membership, name, ct),
+        };
+    }
 
     // A client is called what they want to be called, also when that changed since the account was made.
     private static async Task<string> NameAsync(FootbridgeDb db, Membership membership, string otherwise, CancellationToken ct)

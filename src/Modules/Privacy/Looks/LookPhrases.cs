@@ -41,6 +41,8 @@ internal static class LookPhrases
         own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
         own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
         own-pages: Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
+        own-pages: Schedule.ClientFeed Schedule.StaffFeed Schedule.MakeFeed Schedule.EndFeed Schedule.MyMeeting
+        own-words: Schedule.GiveWord Schedule.TakeWordBack Schedule.ChooseMakeUp
         own-words: Recovery.SaveRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
         lapses-read: Recovery.LapsesOf
         safety-plan-read: Recovery.RelapsePlanOf
@@ -107,7 +109,7 @@ internal static class LookPhrases
         note-void: Sessions.VoidNote Sessions.UnvoidNote
         estimate-read: Billing.AuthorizedDays Billing.EstimateOf Billing.EstimateGlance
         estimate-make: Billing.MakeEstimate
-        group-roster: Schedule.GroupDetail Schedule.MeetingDetail Schedule.GroupWeeks Schedule.GroupHistory Schedule.PreviewNotices
+        group-roster: Schedule.GroupDetail Schedule.MeetingDetail Schedule.GroupWeeks Schedule.GroupHistory Schedule.PreviewNotices Schedule.WordsForMe
         week-read: Schedule.MakeUpChoices Schedule.ClientWeek Schedule.WeekGlance Schedule.AvailabilityOf
         week-read: Schedule.ReadPrescription Schedule.KeepApartList Schedule.SeasonDetail Schedule.MendWeek
         week-change: Schedule.PublishSeason Schedule.AskSeason Schedule.AcceptMend Schedule.WritePrescription Schedule.KeepTwoApart Schedule.EndKeepApart

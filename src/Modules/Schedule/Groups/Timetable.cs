@@ -46,6 +46,9 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
     public async Task<IReadOnlyList<MeetingVisit>> VisitsOnAsync(DateOnly day, CancellationToken ct) =>
         await db.Visits().Where(v => v.On == day).Select(v => new MeetingVisit(v.Group, v.Client, v.MissedOn)).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<ToldWord>> WordsOnAsync(DateOnly day, CancellationToken ct) =>
+        [.. (await db.Words().AsNoTracking().Where(w => w.On == day).ToListAsync(ct)).Select(w => w.Told)];
+
     public async Task<IReadOnlySet<ClientId>> LedByAsync(UserId facilitator, DateOnly day, CancellationToken ct)
     {
         var own = db.Set<GroupPattern>()
@@ -122,6 +125,10 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
         ];
     }
 
+    /// <summary>The series a client belongs to in a period; meetings they visit are left out.</summary>
+    public async Task<IReadOnlyList<ClientSpan>> BelongsAsync(ClientId client, Period period, CancellationToken ct) =>
+        [.. (await SpansAsync(client, period, ct)).Where(s => !s.Visits)];
+
     private Task<GroupHour?> HourAsync(GroupId group, DateOnly day, CancellationToken ct)
     {
         var weekday = day.DayOfWeek;
@@ -130,7 +137,7 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
             .FirstOrDefaultAsync(ct);
     }
 
-    private async Task<IReadOnlyList<Span>> SpansAsync(ClientId client, Period period, CancellationToken ct)
+    private async Task<IReadOnlyList<ClientSpan>> SpansAsync(ClientId client, Period period, CancellationToken ct)
     {
         var belongs = await (
             from e in db.Set<Enrollment>()
@@ -161,8 +168,8 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
         ).ToListAsync(ct);
         return
         [
-            .. belongs.Select(b => new Span(b.Hour, b.From, b.To, Visits: false, null)),
-            .. visits.Select(v => new Span(v.Hour, v.On, v.On, Visits: true, v.MissedOn)),
+            .. belongs.Select(b => new ClientSpan(b.Hour, b.From, b.To, Visits: false, null)),
+            .. visits.Select(v => new ClientSpan(v.Hour, v.On, v.On, Visits: true, v.MissedOn)),
         ];
     }
 
@@ -173,9 +180,15 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
             yield return day;
         }
     }
-
-    private sealed record Span(GroupHour Hour, DateOnly From, DateOnly? To, bool Visits, DateOnly? MissedOn);
 }
+
+/// <summary>Hours of a group on the days that a client has to do with it.</summary>
+/// <param name="Hour">The hours.</param>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day, or null.</param>
+/// <param name="Visits">Whether the client comes to this one meeting only.</param>
+/// <param name="MissedOn">Day of the meeting it makes up for.</param>
+internal sealed record ClientSpan(GroupHour Hour, DateOnly From, DateOnly? To, bool Visits, DateOnly? MissedOn);
 
 /// <summary>A meeting of a client.</summary>
 /// <param name="Meeting">The meeting.</param>

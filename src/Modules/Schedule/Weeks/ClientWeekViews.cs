@@ -3,6 +3,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Rooms;
 
 namespace Footbridge.Schedule.Weeks;
@@ -14,6 +15,7 @@ internal sealed class ClientWeekViews(
     IEpisodes episodes,
     IPrograms programs,
     IStaff staff,
+    OwnWords words,
     ProgramCalendar calendar
 )
 {
@@ -29,6 +31,7 @@ internal sealed class ClientWeekViews(
         var planned = await timetable.PlannedAsync(client, new(from, to), ct);
         var sites = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
+        var told = await words.OfAsync(client, new(from, to), ct);
         var meetings = planned.Select(Show).ToList();
         var now = calendar.TimeOf(calendar.Now);
         var week = meetings.Where(m => m.On >= monday && m.On <= sunday).ToList();
@@ -65,6 +68,8 @@ internal sealed class ClientWeekViews(
                 UsualStart = meeting.Turn?.UsualStart,
                 OtherPlace = meeting.Turn is { OtherPlace: true },
                 UsualFacilitator = meeting.Turn?.UsualFacilitator is { } usual ? names.GetValueOrDefault(usual, "") : null,
+                Word = told.GetValueOrDefault((meeting.Group, meeting.On)),
+                MaySay = planned.CancelledBecause is null && calendar.Resolve(meeting.On, meeting.End).Instant > calendar.Now,
                 Visits = planned.Visits,
                 MissedOn = planned.MissedOn,
             };

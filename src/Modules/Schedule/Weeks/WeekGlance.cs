@@ -40,6 +40,12 @@ public sealed record ClientMeeting(
     /// <summary>Day of the meeting it makes up for.</summary>
     public DateOnly? MissedOn { get; init; }
 
+    /// <summary>What the client said of it beforehand.</summary>
+    public ToldWord? Word { get; init; }
+
+    /// <summary>Whether they can still say that they will be late.</summary>
+    public bool MaySay { get; init; }
+
     /// <summary>Local end.</summary>
     public TimeOnly End => Start.AddMinutes(Minutes);
 }

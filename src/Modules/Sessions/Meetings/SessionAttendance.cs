@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Schedule;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Notes.Content;
@@ -101,6 +102,24 @@ internal sealed class SessionAttendance : IProgramOwned, IVersioned
 
     /// <summary>The person did not come and said so.</summary>
     public Outcome<Done> Excuse(string? reason) => StayAway(Attendance.Excused, reason);
+
+    /// <summary>The person said beforehand that they cannot come. What somebody on staff marked stays.</summary>
+    public void Hear(ToldWord word)
+    {
+        if (word.CannotCome && State == Attendance.Expected)
+        {
+            Excuse(word.Words.Length == 0 ? null : word.Words[..Math.Min(word.Words.Length, ReasonLength)]);
+        }
+    }
+
+    /// <summary>The person will come after all.</summary>
+    public void ExpectAgain()
+    {
+        if (State == Attendance.Excused)
+        {
+            (State, Reason) = (Attendance.Expected, null);
+        }
+    }
 
     private Outcome<Done> StayAway(Attendance state, string? reason)
     {

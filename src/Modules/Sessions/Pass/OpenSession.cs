@@ -42,9 +42,18 @@ internal sealed class OpenSession(
 
         var session = GroupSession.Open(Ids.New<SessionId>(clock), meeting, call.Caller.User, calendar.Now);
         db.Add(session);
+        var away = (await timetable.WordsOnAsync(input.On, ct))
+            .Where(w => w.Group == input.Group && w.CannotCome)
+            .ToDictionary(w => w.Client);
         foreach (var client in await timetable.MembersAsync(input.Group, input.On, ct))
         {
-            db.Add(SessionAttendance.Expect(session, client));
+            var seat = SessionAttendance.Expect(session, client);
+            if (away.TryGetValue(client, out var word))
+            {
+                seat.Hear(word);
+            }
+
+            db.Add(seat);
         }
 
         return session.Id;

@@ -11,6 +11,7 @@ import { freshenPaint } from "./paint.js";
 import { freshenToasts } from "./toasts.js";
 import { watchIdleness } from "./idle.js";
 import { freshenFilters, watchFilters } from "./filter.js";
+import { freshenCopies, watchCopies } from "./copy.js";
 import { freshenFocus, watchMenus } from "./focus.js";
 import { freshenReload } from "./reload.js";
 import { watchGrids } from "./grid.js";
@@ -26,6 +27,7 @@ function freshen() {
   freshenFocus();
   freshenFilters();
   freshenReload();
+  freshenCopies();
 }
 
 watchTheme();
@@ -38,6 +40,7 @@ watchDrafts();
 watchMenus();
 watchFilters();
 watchGrids();
+watchCopies();
 watchIdleness();
 freshen();
 

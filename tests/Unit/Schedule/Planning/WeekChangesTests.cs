@@ -108,7 +108,9 @@ public class WeekChangesTests
     public void Every_person_of_a_plan_sits_where_the_plan_has_them()
     {
         var model = Model(Groups);
-        var plan = TimetableSolver.Solve(model.Clinic, new() { Seconds = 1, Steps = 2_000_000 }).Plan;
+        var plan = TimetableSolver
+            .Solve(model.Clinic, new() { Seconds = 1, Steps = 2_000_000 }, TestContext.Current.CancellationToken)
+            .Plan;
         var seats = plan.Groups.SelectMany(g =>
             g.Clients.Select(c => (model.People[c], Slots.DayOf(g.Day), Slots.TimeOf(g.Start)))
         );
@@ -130,7 +132,8 @@ public class WeekChangesTests
                     Seconds = 1,
                     Steps = 2_000_000,
                     Published = model.Published,
-                }
+                },
+                TestContext.Current.CancellationToken
             )
             .Plan;
         WeekChanges.Of(model, plan).ShouldAllBe(c => !c.IsChange);

@@ -72,7 +72,9 @@ public class WeekModelTests
     {
         var kept = Groups[0] with { Keeps = true };
         var model = WeekModel.Of(Usual() with { Groups = [kept, Groups[1]] });
-        var plan = TimetableSolver.Solve(model.Clinic, new() { Seconds = 1, Steps = 2_000_000 }).Plan;
+        var plan = TimetableSolver
+            .Solve(model.Clinic, new() { Seconds = 1, Steps = 2_000_000 }, TestContext.Current.CancellationToken)
+            .Plan;
         plan.Groups.Where(g => g.Day == 0 && g.Start < 10 && g.Start + 6 > 4).ShouldAllBe(g => g.Clients.Count == 0);
     }
 

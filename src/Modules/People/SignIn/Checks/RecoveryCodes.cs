@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Footbridge.People.Sessions;
+using Footbridge.Kernel;
 
 namespace Footbridge.People.SignIn;
 

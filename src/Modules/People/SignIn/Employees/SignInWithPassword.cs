@@ -21,7 +21,7 @@ internal sealed class SignInWithPassword(FootbridgeDb db, IPasswordHasher<User> 
         if (account?.User.PasswordHash is not { } hash)
         {
             var nobody = User.Staff(default, "", "", "", clock);
-            _nobody ??= hasher.HashPassword(nobody, Sessions.SecretToken.New());
+            _nobody ??= hasher.HashPassword(nobody, SecretToken.New());
             hasher.VerifyHashedPassword(nobody, _nobody, input.Password);
             return SignInAnswer.Refuse("people.sign-in.wrong");
         }

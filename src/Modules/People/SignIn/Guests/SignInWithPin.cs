@@ -26,7 +26,7 @@ internal sealed class SignInWithPin(FootbridgeDb db, IPasswordHasher<User> hashe
         {
             // An unknown address takes as long as a known one.
             var nobody = User.Guest(default, "", email: null, phone: null, "en", clock);
-            _nobody ??= hasher.HashPassword(nobody, Sessions.SecretToken.New());
+            _nobody ??= hasher.HashPassword(nobody, SecretToken.New());
             hasher.VerifyHashedPassword(nobody, _nobody, input.Pin);
             return SignInAnswer.Refuse("people.sign-in.wrong-pin");
         }

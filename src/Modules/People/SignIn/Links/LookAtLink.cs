@@ -15,7 +15,7 @@ internal sealed class LookAtLink(FootbridgeDb db, TimeProvider clock) : IQuery<L
 
     public async Task<Outcome<Answer>> HandleAsync(Input input, CancellationToken ct)
     {
-        var hash = Sessions.SecretToken.HashOf(input.Token);
+        var hash = SecretToken.HashOf(input.Token);
         var link = await db.Set<SignInLink>().SingleOrDefaultAsync(l => l.TokenHash == hash, ct);
         var fits = link is not null && link.IsForPassword == input.ForPassword;
         return new Answer(fits && link!.IsGood(clock.GetUtcNow()));

@@ -1,5 +1,4 @@
 using Footbridge.Kernel;
-using Footbridge.People.Sessions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -12,7 +12,7 @@ internal sealed class UseLink(FootbridgeDb db, TimeProvider clock) : ICommand<Us
 
     public async Task<Outcome<SignInAnswer>> HandleAsync(Input input, CancellationToken ct)
     {
-        var hash = Sessions.SecretToken.HashOf(input.Token);
+        var hash = SecretToken.HashOf(input.Token);
         var link = await db.Set<SignInLink>().SingleOrDefaultAsync(l => l.TokenHash == hash, ct);
         if (link is null || link.IsForPassword || !link.Use(clock.GetUtcNow()))
         {

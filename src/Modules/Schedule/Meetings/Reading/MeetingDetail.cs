@@ -41,6 +41,7 @@ internal sealed class MeetingDetail(
         var slots = group.Patterns.Select(p => p.Slot).ToList();
         var members = await timetable.MembersAsync(input.Group, input.On, ct);
         var visits = (await timetable.VisitsOnAsync(input.On, ct)).Where(v => v.Group == input.Group).ToDictionary(v => v.Client);
+        var words = (await timetable.WordsOnAsync(input.On, ct)).Where(w => w.Group == input.Group).ToDictionary(w => w.Client);
         var hidden = await visible.HiddenAsync(ct);
         var people = await clients.FindAsync([.. members.Except(hidden)], ct);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
@@ -72,7 +73,8 @@ internal sealed class MeetingDetail(
                         p.Id,
                         p.DisplayName,
                         visits.ContainsKey(p.Id),
-                        visits.GetValueOrDefault(p.Id)?.MissedOn
+                        visits.GetValueOrDefault(p.Id)?.MissedOn,
+                        words.GetValueOrDefault(p.Id)
                     )),
             ],
             members.Count,

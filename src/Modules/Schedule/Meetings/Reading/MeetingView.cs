@@ -8,7 +8,7 @@ namespace Footbridge.Schedule.Meetings;
 /// <param name="Name">Name as shown.</param>
 /// <param name="Visits">Whether they come to this meeting only.</param>
 /// <param name="MissedOn">Day of the meeting they make up for.</param>
-public sealed record MeetingPerson(ClientId Client, string Name, bool Visits, DateOnly? MissedOn);
+public sealed record MeetingPerson(ClientId Client, string Name, bool Visits, DateOnly? MissedOn, ToldWord? Word = null);
 
 /// <summary>Somebody who could come as a guest.</summary>
 public sealed record GuestChoice(ClientId Client, string Name);

@@ -1,9 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
-using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
-using Footbridge.Schedule.Prescriptions;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,9 +12,8 @@ namespace Footbridge.Schedule.Meetings;
 internal sealed class MakeUpChoices(
     FootbridgeDb db,
     IClients clients,
-    Timetable timetable,
+    MakeUps makeUps,
     MissedMeetings missed,
-    ApartPairs apart,
     ProgramCalendar calendar,
     CallContext call
 ) : IQuery<MakeUpChoices.Input, MakeUpChoices.Output>
@@ -38,14 +35,11 @@ internal sealed class MakeUpChoices(
 
     public sealed record MissedLine(GroupId Group, DateOnly On, string Title, string Because);
 
-    /// <summary>A meeting to come to.</summary>
-    public sealed record Choice(GroupMeeting Meeting, int Left);
-
     public sealed record Output(
         ClientId Client,
         string Name,
         IReadOnlyList<Line> Missed,
-        IReadOnlyList<Choice> Choices,
+        IReadOnlyList<MakeUps.Choice> Choices,
         bool MayAssign
     );
 
@@ -61,21 +55,11 @@ internal sealed class MakeUpChoices(
         var ahead = new Period(today, today.AddDays(DaysAhead));
         var visits = await db.Visits().Where(v => v.Client == input.Client && v.MissedOn != null).AsNoTracking().ToListAsync(ct);
         var titles = await db.Set<TherapyGroup>().ToDictionaryAsync(g => g.Id, g => g.Title, ct);
-        var closed = await db.Set<TherapyGroup>().Where(g => g.Closed && g.JoinBy < today).Select(g => g.Id).ToListAsync(ct);
-        // A meeting that does not take place leaves its hour free.
-        var own = await timetable.OfClientAsync(input.Client, ahead, ct);
-        var seats = await SeatsAsync(ahead, ct);
-        var notOpen = await apart.NotOpenAsync(input.Client, today, ct);
-        var choices =
-            from m in await timetable.AllAsync(ahead, ct)
-            where m.Turn?.CancelledBecause is null && !closed.Contains(m.Group) && !notOpen.Contains(m.Group)
-            where !own.Any(o => o.On == m.On && (o.Group == m.Group || (o.Start < m.End && m.Start < o.End)))
-            select new Choice(m, m.Capacity - Seats.TakenOn([.. seats[m.Group]], m.On));
         return new Output(
             input.Client,
             person.DisplayName,
             [.. (await missed.OfAsync(input.Client, back, ct)).Select(m => LineOf(m, visits, titles))],
-            [.. choices],
+            await makeUps.ChoicesAsync(input.Client, ahead, ct),
             call.Caller.Holds(SchedulePermissions.Assign)
         );
     }
@@ -89,28 +73,5 @@ internal sealed class MakeUpChoices(
             made?.Group,
             made is null ? "" : titles.GetValueOrDefault(made.Group, "")
         );
-    }
-
-    private async Task<ILookup<GroupId, Membership>> SeatsAsync(Period period, CancellationToken ct)
-    {
-        var members = await db.Set<Enrollment>()
-            .Where(e => e.From <= period.To && (e.To == null || e.To >= period.From))
-            .Select(e => new
-            {
-                e.Group,
-                e.From,
-                e.To,
-            })
-            .ToListAsync(ct);
-        var visits = await db.Visits()
-            .Where(v => v.On >= period.From && v.On <= period.To)
-            .Select(v => new
-            {
-                v.Group,
-                From = v.On,
-                To = (DateOnly?)v.On,
-            })
-            .ToListAsync(ct);
-        return members.Concat(visits).ToLookup(m => m.Group, m => new Membership(m.From, m.To));
     }
 }

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes;
@@ -69,6 +70,9 @@ internal sealed record PassPerson
     public required ClientIdentity Identity { get; init; }
     public SessionAttendance? Seat { get; init; }
     public ClientNote? Note { get; init; }
+
+    /// <summary>What the person said of this meeting beforehand.</summary>
+    public ToldWord? Word { get; init; }
     public IReadOnlyList<PlanItem> Items { get; init; } = [];
     public IReadOnlyList<PassNote> Before { get; init; } = [];
 

@@ -52,12 +52,16 @@ internal sealed class SessionPage(
             [.. (await timetable.MembersAsync(input.Group, input.On, ct)).Except(await visible.HiddenAsync(ct))],
             ct
         );
+        var words = await WordsAsync(input.Group, input.On, ct);
         var preview = GroupSession.Open(default, meeting, null, default);
         return new PassView
         {
             Session = null,
             Head = PassHead.Of(preview, await staff.AllAsync(ct)),
-            People = [.. Sorted(people.Values).Select(p => new PassPerson { Identity = p })],
+            People =
+            [
+                .. Sorted(people.Values).Select(p => new PassPerson { Identity = p, Word = words.GetValueOrDefault(p.Id) }),
+            ],
             MayOpen = input.On <= calendar.Today && call.Caller.Holds(SessionPermissions.Write),
         };
     }
@@ -75,6 +79,7 @@ internal sealed class SessionPage(
         var people = await clients.FindAsync(roster, ct);
         var signed = session.State == SessionState.Signed;
         var items = signed ? new Dictionary<ClientId, IReadOnlyList<PlanItem>>() : await plans.ItemsAsync(roster, ct);
+        var words = await WordsAsync(session.Group, session.On, ct);
         var before = signed ? [] : await BeforeAsync(session, roster, ct);
         return new PassView
         {
@@ -87,6 +92,7 @@ internal sealed class SessionPage(
                     {
                         Identity = p,
                         Seat = rows.Seats[p.Id],
+                        Word = words.GetValueOrDefault(p.Id),
                         Note = rows.Notes.GetValueOrDefault(p.Id),
                         Items = items.GetValueOrDefault(p.Id, []),
                         Before = [.. before.Where(n => n.Client == p.Id).Take(LastNotes)],
@@ -109,6 +115,9 @@ internal sealed class SessionPage(
             MaySign = call.Caller.Holds(SessionPermissions.Sign) && call.Caller.User is { } me && session.IsLedBy(me),
         };
     }
+
+    private async Task<Dictionary<ClientId, ToldWord>> WordsAsync(GroupId group, DateOnly on, CancellationToken ct) =>
+        (await timetable.WordsOnAsync(on, ct)).Where(w => w.Group == group).ToDictionary(w => w.Client);
 
     // A session that is still open a while after its end has probably run over.
     private TimeOnly? RanOver(GroupSession session)

@@ -16,6 +16,8 @@ internal static class CopyScope
             // Keys of documents, which lie opened in the copy.
             ["intake_document_key"] = "sign-in",
             ["people_membership"] = "sign-in",
+            // Holds what opens a calendar without a sign-in; its entries lie in the copy as groups and visits.
+            ["schedule_feed"] = "sign-in",
             // Copies of copies.
             ["privacy_copy_content"] = "copies",
             // A counselor's own notes: no right to a copy (45 CFR 164.524(a)(1)(i)), and no word on whether there are any.

@@ -2,10 +2,10 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Footbridge.People.Sessions;
+namespace Footbridge.Kernel;
 
 /// <summary>Random keys for cookies and links, and what of them is stored.</summary>
-internal static class SecretToken
+public static class SecretToken
 {
     /// <summary>256 random bits, safe in an address.</summary>
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));

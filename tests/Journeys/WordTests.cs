@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Footbridge.Host.Start;
+
+namespace Footbridge.Journeys;
+
+/// <summary>A client with a cold says so on the phone, finds another session, and feels better after all.</summary>
+public sealed partial class WordTests(Stage stage)
+{
+    [Fact]
+    public async Task A_client_says_on_the_phone_that_they_cannot_come_and_the_team_knows()
+    {
+        await using var clinic = await stage.OpenAsync();
+        await clinic.PlayAsync(
+            nameof(A_client_says_on_the_phone_that_they_cannot_come_and_the_team_knows),
+            async () =>
+            {
+                var page = await clinic.ClientAsync(DemoStories.ClientEmail, phone: true);
+                await page.GotoAsync("/me/week");
+                await page.GetByRole(AriaRole.Link, new() { NameRegex = Open() }).Last.ClickAsync();
+                await page.GetByRole(AriaRole.Radio, new() { Name = "20 minutes" }).CheckAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Tell the team" }).First.ClickAsync();
+                await Assertions.Expect(page.GetByText("You told us: 20 minutes late")).ToBeVisibleAsync();
+
+                await page.GetByRole(AriaRole.Radio, new() { Name = "Not feeling well" }).CheckAsync();
+                await page.GetByLabel("Anything you want to add").FillAsync("A cold since last night.");
+                await page.GetByRole(AriaRole.Button, new() { Name = "Tell the team" }).Last.ClickAsync();
+                await Assertions.Expect(page.GetByText("You told us you cannot come")).ToBeVisibleAsync();
+                await Assertions.Expect(page.GetByText(new Regex("Saves 3 h of this week's")).First).ToBeVisibleAsync();
+                await page.Locator("form[id='make-up'] input[type=radio]").First.CheckAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "I will come to this one" }).ClickAsync();
+                await Assertions.Expect(page.GetByText("You will come to this one instead")).ToBeVisibleAsync();
+
+                await OnTheBoardAsync(clinic, 1);
+                await page.GetByRole(AriaRole.Button, new() { Name = "I will come as planned" }).ClickAsync();
+                await Assertions.Expect(page.GetByText("You told us you cannot come")).ToHaveCountAsync(0);
+                await OnTheBoardAsync(clinic, 0);
+            }
+        );
+    }
+
+    [Theory]
+    [InlineData("/me/week")]
+    [InlineData("/groups")]
+    public async Task A_week_is_printed_on_one_page(string path)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = path == "/groups" ? await clinic.StaffAsync("director") : await clinic.ClientAsync(DemoStories.ClientEmail);
+        await page.GotoAsync(path);
+        foreach (var format in (string[])["A4", "Letter"])
+        {
+            var printed = await page.PdfAsync(new() { Format = format, PreferCSSPageSize = false });
+            PageOfPdf().Count(System.Text.Encoding.Latin1.GetString(printed)).ShouldBe(1, format);
+        }
+    }
+
+    // The primary counselor has it on the board of the day.
+    private async Task OnTheBoardAsync(RunningClinic clinic, int times)
+    {
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        var counselor = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Counselor;
+        var page = await clinic.StaffAsync(story.Staff.First(s => s.Id == counselor).Email.Split('@')[0]);
+        await page.GotoAsync("/today");
+        await Assertions.Expect(page.GetByText("A cold since last night.")).ToHaveCountAsync(times);
+        await page.Context.CloseAsync();
+    }
+
+    [GeneratedRegex("^Say that you will be late")]
+    private static partial Regex Open();
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
+    private static partial Regex PageOfPdf();
+}
