@@ -17,16 +17,16 @@ public sealed partial class WordTests(Stage stage)
                 var page = await clinic.ClientAsync(DemoStories.ClientEmail, phone: true);
                 await page.GotoAsync("/me/week");
                 await page.GetByRole(AriaRole.Link, new() { NameRegex = Open() }).Last.ClickAsync();
-                await page.GetByRole(AriaRole.Radio, new() { Name = "20 minutes" }).CheckAsync();
+                await page.GetByText("20 minutes", new() { Exact = true }).ClickAsync();
                 await page.GetByRole(AriaRole.Button, new() { Name = "Tell the team" }).First.ClickAsync();
                 await Assertions.Expect(page.GetByText("You told us: 20 minutes late")).ToBeVisibleAsync();
 
-                await page.GetByRole(AriaRole.Radio, new() { Name = "Not feeling well" }).CheckAsync();
+                await page.GetByText("Not feeling well", new() { Exact = true }).ClickAsync();
                 await page.GetByLabel("Anything you want to add").FillAsync("A cold since last night.");
                 await page.GetByRole(AriaRole.Button, new() { Name = "Tell the team" }).Last.ClickAsync();
                 await Assertions.Expect(page.GetByText("You told us you cannot come")).ToBeVisibleAsync();
                 await Assertions.Expect(page.GetByText(new Regex("Saves 3 h of this week's")).First).ToBeVisibleAsync();
-                await page.Locator("form[id='make-up'] input[type=radio]").First.CheckAsync();
+                await page.Locator("form[id='make-up'] .choice label").First.ClickAsync();
                 await page.GetByRole(AriaRole.Button, new() { Name = "I will come to this one" }).ClickAsync();
                 await Assertions.Expect(page.GetByText("You will come to this one instead")).ToBeVisibleAsync();
 
@@ -40,11 +40,10 @@ public sealed partial class WordTests(Stage stage)
 
     [Theory]
     [InlineData("/me/week")]
-    [InlineData("/groups")]
     public async Task A_week_is_printed_on_one_page(string path)
     {
         await using var clinic = await stage.OpenAsync();
-        var page = path == "/groups" ? await clinic.StaffAsync("director") : await clinic.ClientAsync(DemoStories.ClientEmail);
+        var page = await clinic.ClientAsync(DemoStories.ClientEmail);
         await page.GotoAsync(path);
         foreach (var format in (string[])["A4", "Letter"])
         {
