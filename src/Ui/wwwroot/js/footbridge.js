@@ -7,14 +7,14 @@ import { freshenForms, watchForms } from "./forms.js";
 import { freshenDrafts, watchDrafts } from "./drafts.js";
 import { watchAutosave } from "./autosave.js";
 import { freshenSignatures } from "./signature.js";
-import { freshenPaint } from "./paint.js";
+import { freshenPaint } from "./pieces/paint.js";
 import { freshenToasts } from "./toasts.js";
 import { watchIdleness } from "./idle.js";
 import { freshenFilters, watchFilters } from "./filter.js";
-import { freshenCopies, watchCopies } from "./copy.js";
+import { freshenCopies, watchCopies } from "./pieces/copy.js";
 import { freshenFocus, watchMenus } from "./focus.js";
-import { freshenReload } from "./reload.js";
-import { watchGrids } from "./grid.js";
+import { freshenReload } from "./pieces/reload.js";
+import { watchGrids } from "./pieces/grid.js";
 
 function freshen() {
   applyTheme();

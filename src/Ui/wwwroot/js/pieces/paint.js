@@ -1,6 +1,6 @@
 // A week that is painted with a finger, a mouse or the keyboard. The field holds one letter for each half hour, Monday first; the grid is
 // drawn from it. Beside it the same hours stand as a list, which needs no script.
-import { keepDraft } from "./drafts.js";
+import { keepDraft } from "../drafts.js";
 
 const slots = 28;
 const days = 7;
