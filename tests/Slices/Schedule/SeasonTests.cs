@@ -24,6 +24,14 @@ public sealed class SeasonTests
     }
 
     [Theory, Engines]
+    public async Task The_demonstrations_own_week_keeps_every_rule(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var kept = await clinic.SeasonAsync(await clinic.AskAsync());
+        PlanCheck.Breaches(ClinicFile.Read(kept.Clinic).Value!, PlanFile.Read(kept.Now).Value!).ShouldBeEmpty();
+    }
+
+    [Theory, Engines]
     public async Task A_planned_week_shows_everybody_in_care(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);
@@ -183,7 +191,7 @@ public sealed class SeasonTests
         var from = SeasonClinic.From(clinic);
         var director = clinic.OtherStaff(RoleCodes.Director);
         var ways = (await clinic.AskAsync<MendWeek.Input, MendWeek.Output>(director, new(member, from))).Value.Ways;
-        var taken = await clinic.DoAsync<AcceptMend.Input, Done>(
+        var taken = await clinic.DoAsync<AcceptMend.Input, WeekChanged>(
             director,
             new(member, from, ways[0].Mark, ways[0].Groups.ToDictionary(g => g.Line.Key, _ => "A new group"))
         );
@@ -197,7 +205,7 @@ public sealed class SeasonTests
     {
         await using var clinic = await Clinic.OpenAsync(engine);
         var member = await clinic.WithoutAGroupAsync();
-        var taken = await clinic.DoAsync<AcceptMend.Input, Done>(
+        var taken = await clinic.DoAsync<AcceptMend.Input, WeekChanged>(
             clinic.OtherStaff(RoleCodes.Director),
             new(member, SeasonClinic.From(clinic), "0123456789abcdef", new Dictionary<string, string>())
         );
@@ -210,7 +218,10 @@ public sealed class SeasonTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var (leader, on, ways) = await clinic.SickAsync();
         var director = clinic.OtherStaff(RoleCodes.Director);
-        var done = await clinic.DoAsync<AcceptSickDay.Input, Done>(director, new(leader, on, ways[0].Mark, "Arranged anew."));
+        var done = await clinic.DoAsync<AcceptSickDay.Input, WeekChanged>(
+            director,
+            new(leader, on, ways[0].Mark, "Arranged anew.")
+        );
         done.Problem.ShouldBeNull();
         var day = await clinic.InScopeAsync(clinic.OtherSystem(), s => s.GetRequiredService<ITimetable>().OnAsync(on, default));
         day.ShouldAllBe(m => m.Facilitator != leader);
@@ -283,14 +294,14 @@ internal static class SeasonClinic
             .Value
             .View!;
 
-    public static async Task<Outcome<Done>> PublishAsync(this Clinic clinic, SeasonId season)
+    public static async Task<Outcome<WeekChanged>> PublishAsync(this Clinic clinic, SeasonId season)
     {
         var shown = await clinic.AskAsync<SeasonDetail.Input, SeasonDetail.Output>(
             clinic.OtherStaff(RoleCodes.Director),
             new(season)
         );
         var titles = shown.Value.View?.Groups.Where(g => g.Fate == "begins").ToDictionary(g => g.Key, g => $"New {g.Kind}");
-        return await clinic.DoAsync<PublishSeason.Input, Done>(
+        return await clinic.DoAsync<PublishSeason.Input, WeekChanged>(
             clinic.OtherStaff(RoleCodes.Director),
             new(season, titles ?? new Dictionary<string, string>())
         );

@@ -76,7 +76,7 @@ public sealed class TimetableRepairTests
     [InlineData("""{"kind":"discharge"}""", "client: names a client who exists")]
     [InlineData(
         """{"kind":"busy","client":0,"busy":[{"d":9,"s":0,"e":4}]}""",
-        "clients[0].busy[0]: a stretch lies on a day 0 to 5, from a slot to a later one up to 26"
+        "clients[0].busy[0]: a stretch lies on a day 0 to 5, from a slot to a later one up to 28"
     )]
     public void An_event_that_is_none_is_refused_with_its_place(string text, string refusal) =>
         WeekEvent.Read(text, Clinics.Small).Refusal!.ToString().ShouldBe(refusal);

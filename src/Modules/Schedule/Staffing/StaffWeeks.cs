@@ -15,6 +15,10 @@ internal sealed class StaffWeeks(FootbridgeDb db)
     public async Task<IReadOnlyList<StaffHours>> UntilAsync(DateOnly day, CancellationToken ct) =>
         await db.Set<StaffHours>().AsNoTracking().Where(h => h.From <= day).OrderBy(h => h.From).ToListAsync(ct);
 
+    /// <summary>Who is away on a day.</summary>
+    public async Task<IReadOnlyCollection<UserId>> AwayOnAsync(DateOnly day, CancellationToken ct) =>
+        [.. (await LeaveAsync(new(day, day), ct)).Select(l => l.User).Distinct()];
+
     /// <summary>Who is away on some day of a period.</summary>
     public async Task<IReadOnlyList<StaffLeave>> LeaveAsync(Period period, CancellationToken ct) =>
         await db.Set<StaffLeave>()

@@ -6,7 +6,7 @@ namespace Footbridge.Schedule.Planning;
 /// the way is no longer what was shown.</summary>
 [Requires(SchedulePermissions.PlanSeason)]
 internal sealed class AcceptMend(FactsReader facts, WeekPublisher publisher, ProgramCalendar calendar)
-    : ICommand<AcceptMend.Input, Done>
+    : ICommand<AcceptMend.Input, WeekChanged>
 {
     /// <summary>What is accepted.</summary>
     /// <param name="Client">For whom.</param>
@@ -16,7 +16,7 @@ internal sealed class AcceptMend(FactsReader facts, WeekPublisher publisher, Pro
     public sealed record Input(ClientId Client, DateOnly From, string Mark, IReadOnlyDictionary<string, string> Titles)
         : IAboutClient;
 
-    public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
+    public async Task<Outcome<WeekChanged>> HandleAsync(Input input, CancellationToken ct)
     {
         if (input.From <= calendar.Today)
         {

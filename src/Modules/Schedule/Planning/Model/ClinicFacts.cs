@@ -8,7 +8,10 @@ namespace Footbridge.Schedule.Planning;
 /// <param name="Day">Weekday.</param>
 /// <param name="From">First minute.</param>
 /// <param name="To">First minute after.</param>
-internal readonly record struct DayHours(DayOfWeek Day, TimeOnly From, TimeOnly To);
+internal readonly record struct DayHours(DayOfWeek Day, TimeOnly From, TimeOnly To)
+{
+    public bool Meets(DayHours other) => Day == other.Day && From < other.To && other.From < To;
+}
 
 /// <summary>A site with its rooms.</summary>
 /// <param name="Site">The site.</param>

@@ -49,7 +49,15 @@ internal sealed record ModelStaff(UserId User, StaffMember Member)
         foreach (var place in places)
         {
             var share = place.Sum(s => s.Hours.E - s.Hours.S) / (double)all;
-            yield return Make(worker, place.Key, [.. place.Select(s => s.Hours)], share);
+            var one = Make(worker, place.Key, [.. place.Select(s => s.Hours)], share);
+            // A part of the limit is never so small that what the person leads there today would break it.
+            var leads = model
+                .Planned.Where(g => g.Facilitator == worker.User && model.LocationOf(g.Site) == place.Key)
+                .Sum(g => g.Minutes / Slots.Minutes);
+            yield return one with
+            {
+                Member = one.Member with { MaxWeek = Math.Max(one.Member.MaxWeek, Math.Min(leads, LimitOf(worker))) },
+            };
         }
     }
 
@@ -78,11 +86,13 @@ internal sealed record ModelStaff(UserId User, StaffMember Member)
                 Creds = creds,
                 Shifts = [.. shifts.OrderBy(s => (s.D, s.S))],
                 MaxDay = worker.MostDayMinutes / Slots.Minutes,
-                MaxWeek = (int)(worker.MostWeekMinutes / Slots.Minutes * share),
+                MaxWeek = (int)(LimitOf(worker) * share),
                 OtMax = (int)(worker.OvertimeMinutes / Slots.Minutes * share),
             }
         );
     }
+
+    private static int LimitOf(WorkerFacts worker) => worker.MostWeekMinutes / Slots.Minutes;
 
     private static IEnumerable<Stretch> Without(Stretch hours, IEnumerable<Stretch> taken)
     {

@@ -27,7 +27,7 @@ internal static class RoomChoice
             RoomId? room = model
                 .Facts.Places.First(p => p.Site == change.Site)
                 .Rooms.Where(r => r.Seats >= change.Members.Count)
-                .Where(r => !taken.Exists(t => t.Room == r.Room && Meet(t.Hours, HoursOf(change))))
+                .Where(r => !taken.Exists(t => t.Room == r.Room && t.Hours.Meets(HoursOf(change))))
                 .OrderBy(r => r.Room != change.Now?.Room)
                 .ThenBy(r => r.Seats)
                 .Select(r => (RoomId?)r.Room)
@@ -43,6 +43,4 @@ internal static class RoomChoice
     }
 
     private static DayHours HoursOf(GroupChange change) => new(change.Day, change.Start, change.Start.AddMinutes(change.Minutes));
-
-    private static bool Meet(DayHours one, DayHours other) => one.Day == other.Day && one.From < other.To && other.From < one.To;
 }

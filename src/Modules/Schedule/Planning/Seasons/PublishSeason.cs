@@ -14,14 +14,14 @@ internal sealed class PublishSeason(
     WeekPublisher publisher,
     ProgramCalendar calendar,
     CallContext call
-) : ICommand<PublishSeason.Input, Done>
+) : ICommand<PublishSeason.Input, WeekChanged>
 {
     /// <summary>What is published.</summary>
     /// <param name="Season">The planned week.</param>
     /// <param name="Titles">Titles of the groups that begin, by <see cref="SeasonView.KeyOf"/>.</param>
     public sealed record Input(SeasonId Season, IReadOnlyDictionary<string, string> Titles);
 
-    public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
+    public async Task<Outcome<WeekChanged>> HandleAsync(Input input, CancellationToken ct)
     {
         if (await db.Set<Season>().SingleOrDefaultAsync(s => s.Id == input.Season, ct) is not { } season)
         {
@@ -51,7 +51,7 @@ internal sealed class PublishSeason(
             c => input.Titles.GetValueOrDefault(SeasonView.KeyOf(c), c.Kind),
             ct
         );
-        if (applied.Problem is { } refused)
+        if (applied.Failed(out var refused, out var changed))
         {
             return refused;
         }
@@ -59,6 +59,6 @@ internal sealed class PublishSeason(
         (season.State, season.PublishedBy) = (SeasonState.Published, call.Caller.User);
         // What it was planned from is of no use any more.
         season.Reasons = "";
-        return Done.Value;
+        return changed;
     }
 }

@@ -11,6 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Schedule.Planning;
 
+/// <summary>Whose week is another now.</summary>
+/// <param name="Clients">All of them; the audit line names each.</param>
+public sealed record WeekChanged(IReadOnlyCollection<ClientId> Clients) : IAboutClients;
+
 /// <summary>Carries out what becomes of groups and rosters from a day on, in the caller's transaction, and tells the clients whose week is
 /// another. Meetings and rosters before that day stay as they were.</summary>
 internal sealed class WeekPublisher(
@@ -27,7 +31,7 @@ internal sealed class WeekPublisher(
     /// <param name="from">First day they count.</param>
     /// <param name="name">Title of a group that begins.</param>
     /// <param name="ct">Stops it.</param>
-    public async Task<Outcome<Done>> ApplyAsync(
+    public async Task<Outcome<WeekChanged>> ApplyAsync(
         IReadOnlyCollection<GroupChange> changes,
         DateOnly from,
         Func<GroupChange, string> name,
@@ -65,7 +69,7 @@ internal sealed class WeekPublisher(
         }
 
         await notices.TellOfWeekAsync(told, from, ct);
-        return Done.Value;
+        return new WeekChanged(told);
     }
 
     private Outcome<GroupId> Carry(

@@ -16,7 +16,7 @@ internal sealed class AcceptSickDay(
     VisitDesk visits,
     StaffWeeks leaves,
     TimeProvider clock
-) : ICommand<AcceptSickDay.Input, Done>
+) : ICommand<AcceptSickDay.Input, WeekChanged>
 {
     /// <summary>What is accepted.</summary>
     /// <param name="User">Who is sick.</param>
@@ -25,10 +25,11 @@ internal sealed class AcceptSickDay(
     /// <param name="Reason">Why, as the clients of a cancelled meeting see it when they are signed in.</param>
     public sealed record Input(UserId User, DateOnly On, string Mark, string Reason);
 
-    public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
+    public async Task<Outcome<WeekChanged>> HandleAsync(Input input, CancellationToken ct)
     {
         var model = WeekModel.Of(await facts.ReadAsync(input.On, ct));
-        if (SickCalls.For(model, input.User, input.On, ct).FirstOrDefault(w => w.Mark == input.Mark) is not { } way)
+        var away = await leaves.AwayOnAsync(input.On, ct);
+        if (SickCalls.For(model, input.User, input.On, away, ct).FirstOrDefault(w => w.Mark == input.Mark) is not { } way)
         {
             return Problem.Conflict("schedule.mend.outdated");
         }
@@ -41,7 +42,7 @@ internal sealed class AcceptSickDay(
             }
         }
 
-        if ((await leaves.LeaveAsync(new(input.On, input.On), ct)).All(l => l.User != input.User))
+        if (!away.Contains(input.User))
         {
             db.Add(
                 new StaffLeave
@@ -55,7 +56,7 @@ internal sealed class AcceptSickDay(
             );
         }
 
-        return Done.Value;
+        return new WeekChanged([.. way.Steps.SelectMany(s => s.Without.Concat(s.Elsewhere.Select(e => e.Client))).Distinct()]);
     }
 
     private async Task<Outcome<Done>> CarryAsync(SickStep step, Input input, CancellationToken ct)

@@ -34,8 +34,15 @@ internal static class SickCalls
     /// <param name="model">The clinic from that day on.</param>
     /// <param name="user">Who is sick.</param>
     /// <param name="on">The day.</param>
+    /// <param name="away">Who else is away that day.</param>
     /// <param name="ct">Stops the search.</param>
-    public static IReadOnlyList<SickWay> For(WeekModel model, UserId user, DateOnly on, CancellationToken ct)
+    public static IReadOnlyList<SickWay> For(
+        WeekModel model,
+        UserId user,
+        DateOnly on,
+        IReadOnlyCollection<UserId> away,
+        CancellationToken ct
+    )
     {
         var led = model.Planned.Concat(model.Kept).Where(g => g.Facilitator == user && g.Day == on.DayOfWeek).ToList();
         if (led.Count == 0)
@@ -48,17 +55,20 @@ internal static class SickCalls
         {
             var after = model.Clinic with
             {
-                Staff = [.. model.Staff.Select(s => s.User == user ? Without(s.Member, day) : s.Member)],
+                Staff = [.. model.Staff.Select(s => s.User == user || away.Contains(s.User) ? Without(s.Member, day) : s.Member)],
             };
             ways.AddRange(
                 TimetableRepair
                     .Repair(model.Clinic, after, model.Published, new() { Effort = Effort }, ct)
                     .Where(r => r.Disturbed == 0)
-                    .Select(r => Way(led, WeekChanges.Of(model, r.Plan), on))
+                    .Select(r => WeekChanges.Of(model, r.Plan))
+                    .Where(changes => changes.All(c => c.Fate == GroupFate.Stays || c.Now is null || led.Contains(c.Now)))
+                    .Select(changes => Way(led, changes, on))
             );
         }
 
-        ways.Add(Named([.. led.Select(g => new SickStep(g, null, [], g.Members))]));
+        ways.AddRange([Faces(model, led, [.. away, user], skip: 0), Faces(model, led, [.. away, user], skip: 1)]);
+        ways.Add(Named([.. led.Select(Cancelled)]));
         return [.. ways.OrderBy(Lost).DistinctBy(w => w.Mark).Take(3)];
     }
 
@@ -86,6 +96,42 @@ internal static class SickCalls
                     (member, c.Now!.Group, on.AddDays(DaysAfter(c, on)));
             }),
         ]);
+
+    private static SickStep Cancelled(GroupFacts group) => new(group, null, [], group.Members);
+
+    // Whoever may lead the group and works at that hour, also at another place, without a group then: somebody of the same place first, then
+    // who leads least.
+    private static SickWay Faces(WeekModel model, List<GroupFacts> led, IReadOnlyCollection<UserId> away, int skip)
+    {
+        var steps = new List<SickStep>();
+        foreach (var group in led)
+        {
+            var face = model
+                .Facts.Workers.Where(w => !away.Contains(w.User) && MayLead(w, group) && WorksAt(w, group))
+                .Where(w => !model.Facts.Groups.Any(g => g.Facilitator == w.User && g.Hours.Meets(group.Hours)))
+                .Where(w => !steps.Exists(s => s.StepsIn == w.User && s.Group.Hours.Meets(group.Hours)))
+                .OrderByDescending(w => w.Work.Any(b => b.Site == group.Site && b.Hours.Day == group.Day))
+                .ThenBy(w => model.Facts.Groups.Where(g => g.Facilitator == w.User).Sum(g => g.Minutes))
+                .Skip(skip)
+                .FirstOrDefault();
+            steps.Add(face is null ? Cancelled(group) : new(group, face.User, [], []));
+        }
+
+        return Named(steps);
+    }
+
+    private static bool MayLead(WorkerFacts worker, GroupFacts group) =>
+        worker.Kinds.Contains(group.Kind)
+        && (group.Population != "women" || worker.WomensGroups)
+        && (group.Population != "trauma" || worker.TraumaTrack);
+
+    private static bool WorksAt(WorkerFacts worker, GroupFacts group) =>
+        worker.Work.Any(w =>
+            w.Hours.Day == group.Day
+            && w.Hours.From <= group.Hours.From
+            && w.Hours.To >= group.Hours.To
+            && group.Hours.To > group.Start
+        );
 
     // A group that meets as always, later in the same week.
     private static bool IsLater(GroupChange change, GroupFacts group, DateOnly on) =>

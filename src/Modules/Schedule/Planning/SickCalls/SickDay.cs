@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
+using Footbridge.Schedule.Staffing;
 
 namespace Footbridge.Schedule.Planning;
 
@@ -12,6 +13,7 @@ internal sealed class SickDay(
     IClients clients,
     IStaff staff,
     IVisibleClients visible,
+    StaffWeeks leaves,
     ProgramCalendar calendar
 ) : IQuery<SickDay.Input, SickDay.Output>
 {
@@ -62,7 +64,7 @@ internal sealed class SickDay(
         }
 
         var model = WeekModel.Of(await facts.ReadAsync(on, ct));
-        var ways = SickCalls.For(model, sick.Id, on, ct);
+        var ways = SickCalls.For(model, sick.Id, on, await leaves.AwayOnAsync(on, ct), ct);
         var hidden = await visible.HiddenAsync(ct);
         var touched = ways.SelectMany(w => w.Steps)
             .SelectMany(s => s.Without.Concat(s.Elsewhere.Select(e => e.Client)))
