@@ -88,6 +88,8 @@ public sealed class KeyboardPassTests(Stage stage)
 
     private static async Task SharedAsync(IPage page, Keys keys)
     {
+        // The page came anew with the walk-in, and listens to its keys only when it says so.
+        await Assertions.Expect(page.Locator("form[data-pass][data-ready]")).ToBeVisibleAsync();
         await keys.ToAsync("#shared-text", with: "Alt+ArrowDown", otherwise: "Alt+ArrowUp");
         await keys.WriteAsync(Shared);
         await keys.ToAsync(".times summary");

@@ -83,14 +83,14 @@ internal sealed class MendWeek(
                                 .Changes.Where(c => c.IsChange)
                                 .Select(c => new Touched(
                                     GroupLines.Of(c, names, s => sites.GetValueOrDefault(s)),
-                                    [.. c.Joining.Select(NameOf)],
-                                    [.. c.Leaving.Select(NameOf)]
+                                    [.. c.Joining.Where(people.ContainsKey).Select(NameOf)],
+                                    [.. c.Leaving.Where(people.ContainsKey).Select(NameOf)]
                                 )),
                         ]
                     )),
             ]
         );
 
-        string NameOf(ClientId client) => people.GetValueOrDefault(client)?.DisplayName ?? "";
+        string NameOf(ClientId client) => people[client].DisplayName;
     }
 }
