@@ -122,6 +122,9 @@ internal sealed class NeedSpace
         Dose[state] = dose;
         Guard[state] = guard;
         Unmet[state] = missing + (Price.Slot * Math.Max(0, client.Dose - dose));
-        Hopeless[state] = Price.Mix * (Math.Max(0, missingSlots - Math.Max(0, client.DoseMax - dose) + 2) / 3);
+        // Each session that finds no room takes away as much as the longest there is, at most.
+        var longest = Math.Max(Offer.AppointmentLength, offer.Lengths.Max());
+        var tooMuch = Math.Max(0, missingSlots - Math.Max(0, client.DoseMax - dose));
+        Hopeless[state] = Price.Mix * ((tooMuch + longest - 1) / longest);
     }
 }

@@ -9,12 +9,17 @@ namespace Footbridge.Unit.Solver;
 public sealed class WeekSearchTests
 {
     [Fact]
-    public void The_week_found_is_the_cheapest_of_all_there_are() =>
+    public void The_week_found_is_the_cheapest_of_all_there_are() => FindsTheCheapest(clinic => clinic);
+
+    [Fact]
+    public void The_week_found_is_the_cheapest_also_where_groups_take_twice_as_long() => FindsTheCheapest(Longer);
+
+    private static void FindsTheCheapest(Func<Clinic, Clinic> change) =>
         Gen.Int[0, 1_000_000]
             .Sample(
                 seed =>
                 {
-                    var problem = new Problem(Clinics.Draw(seed, clients: 1, tiny: true));
+                    var problem = new Problem(change(Clinics.Draw(seed, clients: 1, tiny: true)));
                     var need = problem.Needs[0];
                     var market = new AloneMarket(problem);
                     var found = new WeekSearch(problem).Find(need, market).Cost;
@@ -23,6 +28,21 @@ public sealed class WeekSearchTests
                 iter: 300,
                 threads: 1
             );
+
+    // Groups and days twice as long, while the week must not be longer: not every prescribed session finds room.
+    private static Clinic Longer(Clinic clinic)
+    {
+        var lengths = clinic.Offer.Lengths.Select(l => 2 * l).ToList();
+        return clinic with
+        {
+            Offer = new()
+            {
+                Lengths = lengths,
+                Starts = [.. clinic.Offer.Starts.Select((s, type) => s.Where(at => at + lengths[type] <= Offer.Slots).ToList())],
+            },
+            Clients = [.. clinic.Clients.Select(c => c with { Dose = 2 * c.Dose, DayMax = 2 * c.DayMax })],
+        };
+    }
 
     // Every pair of day patterns of the two days that a tiny clinic is open.
     private static float Cheapest(Problem problem, Need need, Market market)
