@@ -66,6 +66,21 @@ internal sealed class GroupEventMap : IEntityTypeConfiguration<GroupEvent>
 /// <summary>Writes down what was decided, with who and when.</summary>
 internal sealed class GroupLog(FootbridgeDb db, CallContext call, TimeProvider clock)
 {
+    /// <summary>Writes down when, where and with whom a group meets from the first day of a plan on.</summary>
+    /// <param name="kind">Code.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="plan">What it is from that day on.</param>
+    /// <param name="room">Name of its room; empty for video.</param>
+    /// <param name="leads">Name of who leads it.</param>
+    public void AddSeries(string kind, GroupId group, GroupPlan plan, string room, string leads) =>
+        Add(
+            kind,
+            group,
+            plan.From,
+            plan.To,
+            value: $"{plan.Day}|{plan.Start:HH\\:mm}|{plan.Minutes}|{room}|{leads}|{plan.Capacity}"
+        );
+
     public void Add(
         string kind,
         GroupId group,

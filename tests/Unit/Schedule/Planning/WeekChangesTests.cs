@@ -45,22 +45,7 @@ public class WeekChangesTests
     public void A_group_of_an_hour_and_kind_that_nobody_had_begins_in_a_room_that_holds_it()
     {
         var model = Model(Groups);
-        var more = model.Published with
-        {
-            Groups =
-            [
-                .. model.Published.Groups,
-                new()
-                {
-                    Site = 0,
-                    Type = 3,
-                    Day = 0,
-                    Start = 4,
-                    Staff = [1],
-                    Clients = [],
-                },
-            ],
-        };
+        var more = WithOneMore(model);
         var begun = WeekChanges.Of(model, more).Single(c => c.Fate == GroupFate.Begins);
         (begun.Kind, begun.Room).ShouldBe(("relapse", (RoomId?)Facts.Small));
     }
@@ -69,22 +54,7 @@ public class WeekChangesTests
     public void A_group_too_large_for_every_free_room_has_none()
     {
         var model = Model(Groups);
-        var more = model.Published with
-        {
-            Groups =
-            [
-                .. model.Published.Groups,
-                new()
-                {
-                    Site = 0,
-                    Type = 3,
-                    Day = 0,
-                    Start = 4,
-                    Staff = [1],
-                    Clients = [],
-                },
-            ],
-        };
+        var more = WithOneMore(model);
         var small = WeekModel.Of(model.Facts with { Places = [model.Facts.Places[0] with { Rooms = [(Facts.Large, 12)] }] });
         WeekChanges.Of(small, more).Single(c => c.Fate == GroupFate.Begins).Room.ShouldBeNull();
     }
@@ -138,6 +108,25 @@ public class WeekChangesTests
             .Plan;
         WeekChanges.Of(model, plan).ShouldAllBe(c => !c.IsChange);
     }
+
+    // A relapse prevention group beside the one of Monday morning.
+    private static WeekPlan WithOneMore(WeekModel model) =>
+        model.Published with
+        {
+            Groups =
+            [
+                .. model.Published.Groups,
+                new()
+                {
+                    Site = 0,
+                    Type = 3,
+                    Day = 0,
+                    Start = 4,
+                    Staff = [1],
+                    Clients = [],
+                },
+            ],
+        };
 
     private static WeekPlan Changed(WeekModel model, int index, Func<PlannedGroup, PlannedGroup> change) =>
         model.Published with

@@ -94,13 +94,7 @@ internal sealed class SaveGroup(
     {
         var room = plan.Room is { } id ? (await db.Set<Room>().SingleAsync(r => r.Id == id, ct)).Name : "";
         var leads = (await staff.FindAsync(plan.Facilitator, ct))?.DisplayName ?? "";
-        log.Add(
-            kind,
-            group,
-            plan.From,
-            plan.To,
-            value: $"{plan.Day}|{plan.Start:HH\\:mm}|{plan.Minutes}|{room}|{leads}|{plan.Capacity}"
-        );
+        log.AddSeries(kind, group, plan, room, leads);
     }
 
     private Guid NewId() => Ids.NewGuid(clock);

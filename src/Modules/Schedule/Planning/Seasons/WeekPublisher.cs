@@ -108,12 +108,12 @@ internal sealed class WeekPublisher(
         return group.Id;
 
         void Log(string kind, GroupId id) =>
-            log.Add(
+            log.AddSeries(
                 kind,
                 id,
-                plan.From,
-                plan.To,
-                value: $"{plan.Day}|{plan.Start:HH\\:mm}|{plan.Minutes}|{(plan.Room is { } room ? rooms[room].Name : "")}|{names.GetValueOrDefault(plan.Facilitator, "")}|{plan.Capacity}"
+                plan,
+                plan.Room is { } room ? rooms[room].Name : "",
+                names.GetValueOrDefault(plan.Facilitator, "")
             );
     }
 
