@@ -12,8 +12,8 @@ namespace Footbridge.Solver;
 /// rule. The same seed gives the same plan as long as the clock does not end the search before its work is done.</summary>
 public static class TimetableSolver
 {
-    // Steps a second and worker, well below what a slow core of today does: the work ends before the clock does.
-    private const double StepsASecond = 45_000_000;
+    /// <summary>Steps a second and worker, well below what a slow core of today does: the work ends before the clock does.</summary>
+    internal const double StepsASecond = 45_000_000;
 
     // Rounds in which nobody could be moved, after which there is nothing to search for.
     private const int MostIdleRounds = 20;
@@ -44,7 +44,7 @@ public static class TimetableSolver
             Report();
         }
 
-        var sure = bound.Sum;
+        var sure = team.Bound;
         if (options.Published is null && Exactly.Solve(problem, options.Seed) is { } exact)
         {
             sure = Math.Max(sure, exact.Bound);
@@ -72,7 +72,7 @@ public static class TimetableSolver
                 new(
                     clock.Elapsed,
                     team.Best.Cost,
-                    bound.Sum,
+                    team.Bound,
                     Math.Min(1, Math.Max((double)team.Work / budget, clock.Elapsed / deadline)),
                     team.Best.ToPlan
                 )

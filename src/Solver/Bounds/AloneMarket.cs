@@ -11,6 +11,9 @@ internal sealed class AloneMarket(Problem problem) : Market
 {
     private readonly float _seat = GroupCost.CheapestSeat(problem.Clinic);
 
+    /// <summary>Whether family sessions can be had.</summary>
+    public bool Families { get; init; } = true;
+
     public override float Seat(Entry entry, Need need) => _seat;
 
     public override float Appointment(Need need, bool family, int day, int start, int location)
@@ -18,7 +21,8 @@ internal sealed class AloneMarket(Problem problem) : Market
         var staff = need.StaffFor(family);
         var mask = Bits.Range(start, Offer.AppointmentLength);
         var can =
-            (problem.Shift[(staff * Offer.Days) + day] & mask) == mask
+            (!family || Families)
+            && (problem.Shift[(staff * Offer.Days) + day] & mask) == mask
             && OpenMarket.Holds(problem, staff, day, location)
             && (!family || location == problem.Clinic.Telehealth || problem.Clinic.Sites[location].FamRooms > 0);
         return can ? 0 : float.PositiveInfinity;

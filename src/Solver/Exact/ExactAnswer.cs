@@ -6,12 +6,14 @@ namespace Footbridge.Solver.Exact;
 /// <param name="Optimal">Whether nothing better exists.</param>
 /// <param name="Bound">No answer can cost less.</param>
 /// <param name="Cost">What this one costs; infinite where none was found.</param>
+/// <param name="Unmet">The part of it that unmet needs cost.</param>
 /// <param name="Weeks">The clients' weeks.</param>
 /// <param name="Leads">Who leads what beside what the board has.</param>
 internal sealed record ExactAnswer(
     bool Optimal,
     double Bound,
     double Cost,
+    double Unmet,
     IReadOnlyDictionary<int, ulong[]> Weeks,
     IReadOnlyList<(int Entry, int Staff)> Leads
 )

@@ -23,7 +23,8 @@ internal sealed class ExactModel
     private readonly Dictionary<int, List<BoolVar>> _roomsUsed = [];
     private readonly Dictionary<int, List<BoolVar>> _familyRooms = [];
     private readonly Dictionary<(int Entry, int Staff), BoolVar> _leads = [];
-    private readonly List<LinearExpr> _cost = [];
+    private readonly List<LinearExpr> _unmet = [];
+    private readonly List<LinearExpr> _rest = [];
     private readonly DayMenu _menu;
     private readonly bool _shared;
     private long _fixed;
@@ -56,10 +57,29 @@ internal sealed class ExactModel
         }
 
         model.AddGroups();
-        model.AddStaff();
-        model.AddRooms();
-        model._model.Minimize(LinearExpr.Sum(model._cost) + model._fixed);
         return model;
+    }
+
+    /// <summary>Family sessions of clients who have no other part in the model, alike in when they could be.</summary>
+    /// <param name="like">One of the clients.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="times">When their sessions could be.</param>
+    /// <param name="price">What each costs when there is none, at least.</param>
+    public void AddFamilies(Need like, int count, IReadOnlyList<(int Day, int Start, int Location)> times, int price)
+    {
+        List<BoolVar> had = [];
+        foreach (var (day, start, location) in times)
+        {
+            var chosen = _model.NewBoolVar("");
+            had.Add(chosen);
+            Occupy(like.Client.FamStaff, day, start, Offer.AppointmentLength, chosen);
+            if (location != _problem.Clinic.Telehealth)
+            {
+                Book(_familyRooms, location, day, start, Offer.AppointmentLength, chosen);
+            }
+        }
+
+        Short(count, LinearExpr.Sum(had), price);
     }
 
     /// <summary>Variables of patterns.</summary>
@@ -71,16 +91,18 @@ internal sealed class ExactModel
     /// <param name="seed">Seed.</param>
     public ExactAnswer Solve(double effort, int seed)
     {
-        var solver = new CpSolver
-        {
-            StringParameters = FormattableString.Invariant(
-                $"max_deterministic_time:{effort},num_workers:1,random_seed:{seed},linearization_level:2"
-            ),
-        };
-        var status = solver.Solve(_model);
+        _model.Minimize(LinearExpr.Sum(_unmet) + LinearExpr.Sum(_rest) + _fixed);
+        var (solver, status) = Run(effort, seed);
         if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
         {
-            return new(false, solver.BestObjectiveBound, double.PositiveInfinity, new Dictionary<int, ulong[]>(), []);
+            return new(
+                false,
+                solver.BestObjectiveBound,
+                double.PositiveInfinity,
+                double.PositiveInfinity,
+                new Dictionary<int, ulong[]>(),
+                []
+            );
         }
 
         var weeks = _clients.ToDictionary(c => c, _ => new ulong[Offer.Days]);
@@ -93,7 +115,30 @@ internal sealed class ExactModel
         }
 
         var leads = _leads.Where(l => solver.BooleanValue(l.Value)).Select(l => l.Key).ToList();
-        return new(status == CpSolverStatus.Optimal, solver.BestObjectiveBound, solver.ObjectiveValue, weeks, leads);
+        var unmet = solver.Value(LinearExpr.Sum(_unmet));
+        return new(status == CpSolverStatus.Optimal, solver.BestObjectiveBound, solver.ObjectiveValue, unmet, weeks, leads);
+    }
+
+    /// <summary>Whether it is proven that unmet needs cost more than this, whatever else is wished for. A model is solved or asked
+    /// this, once.</summary>
+    /// <param name="most">The most they may cost.</param>
+    /// <param name="effort">Deterministic time of CP-SAT, about seconds.</param>
+    /// <param name="seed">Seed.</param>
+    public bool CostsMoreThan(long most, double effort, int seed)
+    {
+        _model.Add(LinearExpr.Sum(_unmet) <= most);
+        return Run(effort, seed).Status == CpSolverStatus.Infeasible;
+    }
+
+    private (CpSolver Solver, CpSolverStatus Status) Run(double effort, int seed)
+    {
+        AddStaff();
+        AddRooms();
+        var solver = new CpSolver
+        {
+            StringParameters = FormattableString.Invariant($"max_deterministic_time:{effort},num_workers:1,random_seed:{seed}"),
+        };
+        return (solver, solver.Solve(_model));
     }
 
     private bool AddClient(Need need, Market open, int most)
@@ -187,7 +232,7 @@ internal sealed class ExactModel
         var wishes = WeekCost.Wishes(_problem, need, week);
         if (wishes > 0)
         {
-            _cost.Add(chosen * wishes);
+            _rest.Add(chosen * wishes);
         }
 
         return total;
@@ -233,14 +278,14 @@ internal sealed class ExactModel
 
             if (_shared)
             {
-                _cost.Add(members * (int)GroupCost.CheapestSeat(clinic));
+                _rest.Add(members * (int)GroupCost.CheapestSeat(clinic));
                 continue;
             }
 
-            _cost.Add(groups * Price.Group);
-            Above(groups * clinic.MinViable - members, Price.Short, clinic.MinViable * entry.MostGroups);
-            Above(members - groups * Price.Comfortable, Price.Size, 2 * entry.MostGroups);
-            Above(groups * Price.Lively - members, Price.Size, Price.Lively * entry.MostGroups);
+            _rest.Add(groups * Price.Group);
+            Above(groups * clinic.MinViable - members, Price.Short, clinic.MinViable * entry.MostGroups, _rest);
+            Above(members - groups * Price.Comfortable, Price.Size, 2 * entry.MostGroups, _rest);
+            Above(groups * Price.Lively - members, Price.Size, Price.Lively * entry.MostGroups, _rest);
             _fixed -= GroupCost.Of(clinic, kept, others);
         }
     }
@@ -291,7 +336,7 @@ internal sealed class ExactModel
             {
                 var had = _board.WeekSlots[staff];
                 _model.Add(LinearExpr.Sum(week) <= Math.Max(0, member.MaxWeek + member.OtMax - had));
-                Above(LinearExpr.Sum(week) + had - member.MaxWeek, Price.Overtime, member.OtMax + had);
+                Above(LinearExpr.Sum(week) + had - member.MaxWeek, Price.Overtime, member.OtMax + had, _rest);
                 _fixed -= Price.Overtime * Math.Max(0, had - member.MaxWeek);
             }
         }
@@ -334,15 +379,15 @@ internal sealed class ExactModel
     {
         if (wanted > 0)
         {
-            Above(wanted - had, price, wanted);
+            Above(wanted - had, price, wanted, _unmet);
         }
     }
 
-    private void Above(LinearExpr expression, int price, int most)
+    private void Above(LinearExpr expression, int price, int most, List<LinearExpr> into)
     {
         var above = _model.NewIntVar(0, Math.Max(0, most), "");
         _model.Add(above >= expression);
-        _cost.Add(above * price);
+        into.Add(above * price);
     }
 
     private static List<TItem> Into<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)

@@ -47,24 +47,19 @@ internal sealed class LocalSearch
     /// <summary>The same for those who have nothing yet.</summary>
     public void BuildRest() => Place(_near.Part.Clients.Where(c => _board.Weeks[c].All(d => d == 0)));
 
-    /// <summary>Begins anew from another beginning, where there is one.</summary>
-    /// <param name="begin">Puts something on the empty board; false where it has nothing.</param>
-    public void Restart(Func<Board, bool> begin)
+    /// <summary>Begins anew from another beginning.</summary>
+    /// <param name="begin">Puts something on the empty board.</param>
+    /// <param name="next">Whose weeks come next.</param>
+    public void Restart(Action<Board> begin, IEnumerable<int> next)
     {
-        var mark = _board.Mark;
         foreach (var client in _near.Part.Clients)
         {
             _placer.Clear(client);
         }
 
-        if (begin(_board))
-        {
-            BuildRest();
-        }
-        else
-        {
-            _board.Return(mark);
-        }
+        begin(_board);
+        Place(next);
+        BuildRest();
     }
 
     private void Place(IEnumerable<int> clients)

@@ -40,6 +40,13 @@ internal sealed class Part
         return new(problem, locations, new bool[problem.Clinic.Staff.Count], [.. clients]);
     }
 
+    /// <summary>The same without some clients, who keep their weeks.</summary>
+    public static Part Without(Problem problem, IReadOnlyCollection<int> kept)
+    {
+        var whole = Of(problem);
+        return new(problem, whole.Locations, whole.Held, [.. whole.Clients.Except(kept)]);
+    }
+
     /// <summary>Deals the locations out at random, about as many clients to each part. Whoever works or sits in two parts stays as they
     /// are meanwhile.</summary>
     public static Part[] Deal(Board board, int parts, Random random)

@@ -11,6 +11,13 @@ internal sealed class Team
     // A round is so much work of each: long enough that dealing out is nothing, short enough to be stopped.
     private const long RoundWork = 6_000_000;
 
+    // Part of the work for which the weeks of another beginning stay.
+    private const double Kept = 0.375;
+
+    // How much of the time is for finding another beginning, and the most of it that pays.
+    private const double EffortOfSecond = 0.15;
+    private const double MostEffort = 9;
+
     private const double Hot = 1000;
     private const double Warm = 150;
     private const double Cold = 8;
@@ -21,11 +28,17 @@ internal sealed class Team
     private readonly bool _deals;
     private readonly int _seed;
     private int _exchanges;
+    private readonly Problem _problem;
+    private readonly AloneBound _alone;
     private bool _restarted;
+    private Confined? _confined;
+    private Part? _others;
     private readonly double _hot;
 
     public Team(Problem problem, AloneBound bound, SolveOptions options)
     {
+        _problem = problem;
+        _alone = bound;
         _whole = Part.Of(problem);
         _seed = options.Seed;
         _random = new(options.Seed);
@@ -45,6 +58,9 @@ internal sealed class Team
 
     /// <summary>The best week so far.</summary>
     public Board Best { get; }
+
+    /// <summary>No plan's cost can be below, as far as is known by now.</summary>
+    public double Bound => _alone.Sum + (_confined?.More ?? 0);
 
     /// <summary>Work of the one that worked most.</summary>
     public long Work => _searches.Max(s => s.Work);
@@ -75,21 +91,28 @@ internal sealed class Team
     public void Round(long budget, Func<bool> stop)
     {
         var done = Math.Min(1, (double)Work / budget);
-        var parts = _deals ? Part.Deal(_searches[0].Board, _searches.Length, _random) : [.. _searches.Select(_ => _whole)];
+        Part[] parts = _deals ? Part.Deal(_searches[0].Board, _searches.Length, _random) : [.. _searches.Select(_ => _whole)];
+        // The others get used to the weeks of those who have little choice, before those are searched too.
+        if (_others is not null && done < Kept)
+        {
+            parts[^1] = _others;
+        }
+
+        var begins = !_deals && !_restarted;
+        _restarted = true;
         Each(
             parts,
             search =>
             {
-                if (!_deals && !_restarted && search == _searches[^1])
+                if (begins && search == _searches[^1])
                 {
-                    search.Restart(board => Confined.Place(board, _seed));
-                    _restarted = true;
+                    BeginAnew(search, budget / TimetableSolver.StepsASecond);
                 }
 
                 // Another beginning is kept by going on from it warm, not hot.
-                var hot = _restarted && search == _searches[^1] ? Warm : _hot;
+                var hot = _confined is not null && search == _searches[^1] ? Warm : _hot;
                 var temperature = hot * Math.Pow(Cold / hot, done);
-                var until = Math.Min(search.Work + RoundWork, budget);
+                var until = Math.Min(search.Work + (begins && search != _searches[^1] ? budget / 4 : RoundWork), budget);
                 while (search.Work < until && !stop() && search.Part.Clients.Length > 0)
                 {
                     search.Step(temperature);
@@ -123,6 +146,17 @@ internal sealed class Team
         if (board is not null)
         {
             Remember(board);
+        }
+    }
+
+    private void BeginAnew(LocalSearch search, double seconds)
+    {
+        _confined = Confined.Find(_problem, _alone, Math.Min(MostEffort, seconds * EffortOfSecond), _seed);
+        if (_confined is not null)
+        {
+            search.Restart(_confined.Answer.PutOn, _confined.Next);
+            _others = Part.Without(_problem, _confined.Clients);
+            search.Keep(_others);
         }
     }
 
