@@ -10,6 +10,7 @@ using Footbridge.Schedule.Feeds;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Meetings.Notices;
+using Footbridge.Schedule.Moves;
 using Footbridge.Schedule.Places;
 using Footbridge.Schedule.Planning;
 using Footbridge.Schedule.Staffing;
@@ -146,6 +147,7 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddHostedService<SeasonWorker>();
         services.AddScoped<GroupCards>();
         services.AddScoped<GroupChecks>();
+        services.AddScoped<GroupDesk>();
         services.AddScoped<GroupLog>();
         services.AddScoped<ComingMeeting>();
         services.AddScoped<MeetingChecks>();
@@ -166,6 +168,8 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<HoursChecks>();
         services.AddScoped<TouchedMeetings>();
         services.AddScoped<GridWeeks>();
+        services.AddScoped<MoveReader>();
+        services.AddScoped<MoveFrames>();
         services.AddScoped<FeedSpan>();
         services.AddScoped<FeedRevisions>();
         services.AddRateLimiter(options => options.AddPolicy<string, FeedLimit>(FeedLimit.Name));
@@ -175,5 +179,9 @@ public sealed class ScheduleModule : FootbridgeModule
     }
 
     /// <inheritdoc/>
-    public override void Map(IEndpointRouteBuilder endpoints) => FeedEndpoint.Map(endpoints);
+    public override void Map(IEndpointRouteBuilder endpoints)
+    {
+        FeedEndpoint.Map(endpoints);
+        MovesEndpoint.Map(endpoints);
+    }
 }
