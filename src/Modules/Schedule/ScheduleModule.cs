@@ -14,6 +14,7 @@ using Footbridge.Schedule.Moves;
 using Footbridge.Schedule.Places;
 using Footbridge.Schedule.Planning;
 using Footbridge.Schedule.Staffing;
+using Footbridge.Schedule.Waiting;
 using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -144,6 +145,7 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<IWeekPlans, WeekPlans>();
         services.AddScoped<FactsReader>();
         services.AddScoped<WeekPublisher>();
+        services.AddScoped<WaitingReader>();
         services.AddHostedService<SeasonWorker>();
         services.AddScoped<GroupCards>();
         services.AddScoped<GroupChecks>();

@@ -86,8 +86,8 @@ internal static class MovesEndpoint
                 : answer.IsBarred ? "barred"
                 : answer.IsCostly ? "costly"
                 : "free",
-                h = answer.Conflicts.Where(c => c.Hard).Select(c => Number(text.MoveText(formats, c, frame.Names))),
-                p = text.PriceLines(formats, answer, frame.Names).Select(Number),
+                h = answer.Conflicts.Where(c => c.Hard).Select(c => Number(text.MoveText(formats, c, frame.Names))).ToList(),
+                p = text.PriceLines(formats, answer, frame.Names).Select(Number).ToList(),
             };
 
         int Number(string line)
