@@ -6,7 +6,6 @@ const svg = "http://www.w3.org/2000/svg";
 const slots = 28;
 // A half hour is as high as it is possible: not by its colour alone.
 const heights = { free: 40, now: 40, costly: 26, barred: 10 };
-const dayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 let known = new Map();
 let held;
 let pressed;
@@ -191,7 +190,7 @@ function drop() {
     letGo();
     return;
   }
-  const to = new URLSearchParams({ day: dayNames[Number(at.cell.dataset.day)], start: map.starts[at.slot], room: placeOf(at.row), from: map.from });
+  const to = new URLSearchParams({ day: at.cell.dataset.day, start: map.starts[at.slot], room: placeOf(at.row), from: map.from });
   letGo();
   location.assign(`/groups/${group}/move?${to}`);
 }

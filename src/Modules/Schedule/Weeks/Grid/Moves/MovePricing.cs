@@ -19,7 +19,7 @@ internal sealed class MovePricing
     private readonly GroupFacts? _group;
     private readonly int _leader;
     private readonly Score? _now;
-    private readonly HashSet<(Rule, int)> _already;
+    private readonly Dictionary<(Rule, int), int> _already;
 
     // The price depends on the place, not on the room.
     private readonly Dictionary<(Hour, string), (IReadOnlyList<PricePart>, IReadOnlyList<MoveConflict>)> _known = [];
@@ -39,7 +39,7 @@ internal sealed class MovePricing
             .ToLookup(m => m.Member, m => m.Group);
         _group = _model.Planned.FirstOrDefault(g => g.Group == facts.Group);
         _leader = _group is null ? -1 : Leader(_group);
-        _already = [.. BreachesOf(_model.Published, facts.Members.Select(m => m.Client))];
+        _already = BreachesOf(_model.Published, facts.Members.Select(m => m.Client));
         _now = _leader < 0 ? null : Score.Of(_model.Clinic, _model.Published, _model.Published);
     }
 
@@ -128,7 +128,10 @@ internal sealed class MovePricing
     {
         var plan = With(hour, staying);
         var then = Score.Of(_model.Clinic, plan, _model.Published);
-        var broken = BreachesOf(plan, staying).Except(_already).ToList();
+        var broken = BreachesOf(plan, staying)
+            .Where(b => b.Value > _already.GetValueOrDefault(b.Key))
+            .Select(b => b.Key)
+            .ToList();
         return (
             [
                 .. then
@@ -180,8 +183,8 @@ internal sealed class MovePricing
         return _model.Published with { Groups = [.. without.Where(g => g != there), moved] };
     }
 
-    // Rules that people's own weeks break. Only their part of the plan is looked at: what is asked is asked for hundreds of hours.
-    private IEnumerable<(Rule, int)> BreachesOf(WeekPlan plan, IEnumerable<ClientId> people)
+    // Rules that people's own weeks break, and how often. Only their part of the plan is looked at: what is asked is asked for hundreds of hours.
+    private Dictionary<(Rule, int), int> BreachesOf(WeekPlan plan, IEnumerable<ClientId> people)
     {
         var them = people.Select(_model.PersonAt).Where(p => p >= 0).ToHashSet();
         var theirs = plan with
@@ -194,7 +197,11 @@ internal sealed class MovePricing
             ],
             Appointments = [.. plan.Appointments.Where(a => them.Contains(a.Client))],
         };
-        return PlanCheck.Breaches(_model.Clinic, theirs).Where(b => b.Client is not null).Select(b => (b.Rule, b.Client!.Value));
+        return PlanCheck
+            .Breaches(_model.Clinic, theirs)
+            .Where(b => b.Client is not null)
+            .CountBy(b => (b.Rule, b.Client!.Value))
+            .ToDictionary();
     }
 
     private Hour? HourAt(MoveTo to) =>
@@ -227,7 +234,8 @@ internal sealed class MovePricing
             Rule.ClientPlace => "places",
             Rule.WeekLength => "days",
             Rule.Appointments => "appointments",
-            Rule.Overlap or Rule.ClientTime => "overlap",
+            Rule.Overlap => "overlap",
+            Rule.ClientTime => "busy",
             _ => null,
         };
 }
