@@ -152,6 +152,7 @@ public sealed partial class AddressTests
             .Matches(form)
             .Any(f =>
                 !f.Value.Contains("type=\"date\"", StringComparison.Ordinal)
+                && !f.Value.Contains("type=\"time\"", StringComparison.Ordinal)
                 && !f.Value.Contains("type=\"hidden\"", StringComparison.Ordinal)
                 // A tick carries a value that the page gave it, such as an id.
                 && !f.Value.Contains("type=\"checkbox\"", StringComparison.Ordinal)
