@@ -68,8 +68,12 @@ internal static class WaitingClinic
             Zone = clinic.Other.Zone,
         };
 
-    public static Task<Outcome<Done>> LeaveAsync(this Clinic clinic, ClientId client, Contracts.Schedule.GroupId group, DateOnly from) =>
-        clinic.DoAsync<RemoveFromGroup.Input, Done>(clinic.OtherStaff(RoleCodes.Counselor), new(client, group, from));
+    public static Task<Outcome<Done>> LeaveAsync(
+        this Clinic clinic,
+        ClientId client,
+        Contracts.Schedule.GroupId group,
+        DateOnly from
+    ) => clinic.DoAsync<RemoveFromGroup.Input, Done>(clinic.OtherStaff(RoleCodes.Counselor), new(client, group, from));
 
     /// <summary>Takes somebody out of a group from today on.</summary>
     public static async Task<(ClientId Client, DateOnly From)> LeavesTodayAsync(this Clinic clinic)
