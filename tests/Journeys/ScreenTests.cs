@@ -186,6 +186,8 @@ public sealed class ScreenTests(Stage stage)
             "/groups/week",
             $"/groups/week?by=person&on={story.Today.AddDays(21):yyyy-MM-dd}",
             $"/groups/week?by=group&on={story.Today.AddDays(28):yyyy-MM-dd}",
+            $"/groups/{story.Groups[0].Id.Value}/move?day=2&start=09:00&room=video",
+            "/timetable/waiting",
         ];
         (await LookAtAsync(page, $"hours-{language[..2]}", phone, dark, paths)).ShouldBeEmpty();
     }

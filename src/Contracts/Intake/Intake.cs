@@ -91,3 +91,15 @@ public sealed record NewPerson(
 /// <param name="Client">The client.</param>
 /// <param name="AlreadyThere">True when the same file had been taken before and nothing was changed.</param>
 public sealed record ImportedPerson(Guid Referral, ClientId Client, bool AlreadyThere) : IAboutClient;
+
+/// <summary>Somebody who asked to be let in and is not admitted yet.</summary>
+/// <param name="Client">Who.</param>
+/// <param name="Since">The day they asked.</param>
+public sealed record WaitsToBeAdmitted(ClientId Client, DateOnly Since);
+
+/// <summary>Those who wait to be admitted. Runs in the caller's scope.</summary>
+public interface IAdmissionQueue
+{
+    /// <summary>Everybody with an open referral, the earliest first.</summary>
+    Task<IReadOnlyList<WaitsToBeAdmitted>> WaitingAsync(CancellationToken ct);
+}

@@ -3,6 +3,7 @@ using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Intake;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Intake.Attachments;
+using Footbridge.Intake.Board;
 using Footbridge.Intake.Demo;
 using Footbridge.Intake.Placements;
 using Footbridge.Intake.Placements.Pages;
@@ -116,6 +117,7 @@ public sealed class IntakeModule : FootbridgeModule
         services.AddRateLimiter(options => options.AddPolicy<string, PublicFormLimit>(PublicFormLimit.Name));
         services.AddScoped<IHear<EpisodeOpened>, AdmissionHeard>();
         services.AddScoped<IPlacements, LatestPlacements>();
+        services.AddScoped<IAdmissionQueue, AdmissionQueue>();
         services.AddScoped<ISummaryPart, PlacementSummary>();
         services.AddScoped<IIntakeKnowledge, IntakeKnowledge>();
         services.AddScoped<ISensitiveWords, IntakeKnowledge>();

@@ -10,9 +10,11 @@ using Footbridge.Schedule.Feeds;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Meetings.Notices;
+using Footbridge.Schedule.Moves;
 using Footbridge.Schedule.Places;
 using Footbridge.Schedule.Planning;
 using Footbridge.Schedule.Staffing;
+using Footbridge.Schedule.Waiting;
 using Footbridge.Schedule.Weeks;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -143,9 +145,11 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<IWeekPlans, WeekPlans>();
         services.AddScoped<FactsReader>();
         services.AddScoped<WeekPublisher>();
+        services.AddScoped<WaitingReader>();
         services.AddHostedService<SeasonWorker>();
         services.AddScoped<GroupCards>();
         services.AddScoped<GroupChecks>();
+        services.AddScoped<GroupDesk>();
         services.AddScoped<GroupLog>();
         services.AddScoped<ComingMeeting>();
         services.AddScoped<MeetingChecks>();
@@ -166,6 +170,8 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<HoursChecks>();
         services.AddScoped<TouchedMeetings>();
         services.AddScoped<GridWeeks>();
+        services.AddScoped<MoveReader>();
+        services.AddScoped<MoveFrames>();
         services.AddScoped<FeedSpan>();
         services.AddScoped<FeedRevisions>();
         services.AddRateLimiter(options => options.AddPolicy<string, FeedLimit>(FeedLimit.Name));
@@ -175,5 +181,9 @@ public sealed class ScheduleModule : FootbridgeModule
     }
 
     /// <inheritdoc/>
-    public override void Map(IEndpointRouteBuilder endpoints) => FeedEndpoint.Map(endpoints);
+    public override void Map(IEndpointRouteBuilder endpoints)
+    {
+        FeedEndpoint.Map(endpoints);
+        MovesEndpoint.Map(endpoints);
+    }
 }

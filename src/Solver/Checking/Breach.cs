@@ -91,5 +91,8 @@ public enum Rule
 /// <param name="Reason">What is wrong there.</param>
 public sealed record Breach(Rule Rule, string Place, string Reason)
 {
+    /// <summary>The client whose week it is in, or null.</summary>
+    public int? Client { get; init; }
+
     public override string ToString() => $"{Place}: {Reason} [{Rule}]";
 }

@@ -15,13 +15,13 @@ internal static class ClientRules
             {
                 foreach (var (rule, reason) in Day(clinic, client, day))
                 {
-                    breaches.Add(new(rule, $"client {week.Key}, day {day.Day}", reason));
+                    breaches.Add(new(rule, $"client {week.Key}, day {day.Day}", reason) { Client = week.Key });
                 }
             }
 
             foreach (var (rule, reason) in Week(client, [.. week]))
             {
-                breaches.Add(new(rule, $"client {week.Key}", reason));
+                breaches.Add(new(rule, $"client {week.Key}", reason) { Client = week.Key });
             }
         }
     }

@@ -59,6 +59,26 @@ public sealed record Score
         + (2L * OffSize)
         + (10L * Groups);
 
+    /// <summary>The objective in its parts: how much of each there is, and what one of it costs.</summary>
+    public IReadOnlyList<ScorePart> Parts =>
+        [
+            new("slots", UnmetSlots, 1000),
+            new("mix", MissingMix, 800),
+            new("individual", MissingIndividual, 1500),
+            new("family", MissingFamily, 800),
+            new("days", MissingDays, 1000),
+            new("cohort", MissingCohort, 3000),
+            new("short", ShortMembers, 400),
+            new("dropped", DroppedSessions, 60),
+            new("moved", MovedAppointments, 40),
+            new("leader", ChangedLeaders, 80),
+            new("overtime", OvertimeSlots, 15),
+            new("wishes", Wishes, 1),
+            new("gaps", Gaps, 4),
+            new("size", OffSize, 2),
+            new("groups", Groups, 10),
+        ];
+
     /// <summary>Scores a plan.</summary>
     /// <param name="clinic">The clinic.</param>
     /// <param name="plan">A plan that breaks no hard rule.</param>
@@ -120,4 +140,13 @@ public sealed record Score
 
         return slots.Select((s, i) => Math.Max(0, s - clinic.Staff[i].MaxWeek)).Sum();
     }
+}
+
+/// <summary>One part of the objective.</summary>
+/// <param name="Code">Which.</param>
+/// <param name="Number">How much of it there is.</param>
+/// <param name="Weight">What one of it costs.</param>
+public readonly record struct ScorePart(string Code, int Number, int Weight)
+{
+    public long Points => (long)Number * Weight;
 }

@@ -20,6 +20,7 @@ public sealed partial class AddressTests
         ["GroupsPage.Track"] = "One of the tracks of groups; any other word is passed over.",
         ["HelpPage.Asked"] = "A mark that a call was asked for; its value is not read.",
         ["HelpPage.Plain"] = "A mark for the copy on the phone; its value is not read.",
+        ["MovePage.Room"] = "The id of a room, or video; any other word is passed over.",
         ["MedicationsPage.edit"] = "The id of a row of the list.",
         ["NewDisclosurePage.ground"] = "The code of a ground of the law; any other word is passed over.",
         ["NewNotePage.kind"] = "The code of a kind of note; any other word is passed over.",
@@ -151,6 +152,7 @@ public sealed partial class AddressTests
             .Matches(form)
             .Any(f =>
                 !f.Value.Contains("type=\"date\"", StringComparison.Ordinal)
+                && !f.Value.Contains("type=\"time\"", StringComparison.Ordinal)
                 && !f.Value.Contains("type=\"hidden\"", StringComparison.Ordinal)
                 // A tick carries a value that the page gave it, such as an id.
                 && !f.Value.Contains("type=\"checkbox\"", StringComparison.Ordinal)

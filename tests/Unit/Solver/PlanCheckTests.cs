@@ -27,6 +27,13 @@ public sealed class PlanCheckTests
     [Fact]
     public void A_sound_plan_breaks_nothing() => PlanCheck.Breaches(Clinic, Sound).ShouldBeEmpty();
 
+    [Fact]
+    public void The_parts_of_the_objective_add_up_to_it()
+    {
+        var score = Score.Of(Clinic, Sound, new() { Groups = [Process, Cbt], Appointments = [] });
+        score.Parts.Sum(p => p.Points).ShouldBe(score.Total);
+    }
+
     public static TheoryData<Rule> Rules() => [.. Enum.GetValues<Rule>()];
 
     [Theory]

@@ -112,6 +112,9 @@ internal static class LookPhrases
         group-roster: Schedule.GroupDetail Schedule.MeetingDetail Schedule.GroupWeeks Schedule.GroupHistory Schedule.PreviewNotices Schedule.WordsForMe
         week-read: Schedule.MakeUpChoices Schedule.ClientWeek Schedule.WeekGlance Schedule.AvailabilityOf
         week-read: Schedule.ReadPrescription Schedule.KeepApartList Schedule.SeasonDetail Schedule.MendWeek Schedule.SickDay
+        week-read: Schedule.CheckMoves Schedule.CheckMove Schedule.WaitingList
+        own-pages: Schedule.MyWait
+        week-change: Schedule.AcceptMove
         week-change: Schedule.PublishSeason Schedule.AskSeason Schedule.AcceptMend Schedule.AcceptSickDay Schedule.WritePrescription Schedule.KeepTwoApart Schedule.EndKeepApart
         week-change: Schedule.InviteGuest Schedule.PlanMakeUp Schedule.WithdrawVisit Schedule.AssignToGroup Schedule.RemoveFromGroup Schedule.SaveAvailability
         """

@@ -72,13 +72,15 @@ internal sealed class GroupLog(FootbridgeDb db, CallContext call, TimeProvider c
     /// <param name="plan">What it is from that day on.</param>
     /// <param name="room">Name of its room; empty for video.</param>
     /// <param name="leads">Name of who leads it.</param>
-    public void AddSeries(string kind, GroupId group, GroupPlan plan, string room, string leads) =>
+    /// <param name="reason">Why.</param>
+    public void AddSeries(string kind, GroupId group, GroupPlan plan, string room, string leads, string? reason = null) =>
         Add(
             kind,
             group,
             plan.From,
             plan.To,
-            value: $"{plan.Day}|{plan.Start:HH\\:mm}|{plan.Minutes}|{room}|{leads}|{plan.Capacity}"
+            value: $"{plan.Day}|{plan.Start:HH\\:mm}|{plan.Minutes}|{room}|{leads}|{plan.Capacity}",
+            reason: reason
         );
 
     public void Add(

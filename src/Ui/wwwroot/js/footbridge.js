@@ -15,6 +15,7 @@ import { freshenCopies, watchCopies } from "./pieces/copy.js";
 import { freshenFocus, watchMenus } from "./focus.js";
 import { freshenReload } from "./pieces/reload.js";
 import { watchGrids } from "./pieces/grid.js";
+import { freshenMoves, watchMoves } from "./pieces/moves.js";
 
 function freshen() {
   applyTheme();
@@ -28,6 +29,7 @@ function freshen() {
   freshenFilters();
   freshenReload();
   freshenCopies();
+  freshenMoves();
 }
 
 watchTheme();
@@ -40,6 +42,7 @@ watchDrafts();
 watchMenus();
 watchFilters();
 watchGrids();
+watchMoves();
 watchCopies();
 watchIdleness();
 freshen();

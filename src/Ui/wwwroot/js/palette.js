@@ -1,4 +1,6 @@
 // Ctrl+K: a combobox over the pages in the menu and what the search finds.
+import { postForm } from "./pieces/post.js";
+
 let asked;
 let timer;
 let options = [];
@@ -80,26 +82,9 @@ function show(items, note) {
   choose(0);
 }
 
-// A name goes in the body, never in the address. A token that outlived its keys is asked for anew, once.
-async function send(query, signal) {
-  const post = (token) =>
-    fetch("/api/palette", {
-      method: "POST",
-      signal,
-      headers: { accept: "application/json", RequestVerificationToken: token },
-      body: new URLSearchParams({ text: query }),
-    });
-  const kept = palette().querySelector("[name=__RequestVerificationToken]");
-  const answer = await post(kept.value);
-  if (answer.status !== 400) {
-    return answer;
-  }
-  const fresh = await fetch("/api/antiforgery", { signal, cache: "no-store" });
-  if (!fresh.ok) {
-    return fresh;
-  }
-  kept.value = (await fresh.json()).token;
-  return post(kept.value);
+// A name goes in the body, never in the address.
+function send(query, signal) {
+  return postForm("/api/palette", { text: query }, palette().querySelector("[name=__RequestVerificationToken]"), signal);
 }
 
 async function ask(query) {

@@ -127,7 +127,8 @@ internal sealed class GroupDetail(
         return told.GroupBy(a => a.Client).ToDictionary(g => g.Key, g => g.MaxBy(a => a.From)!.Blocks);
     }
 
-    private static GroupPlan PlanOf(TherapyGroup group, GroupPattern p) =>
+    /// <summary>The group as one of its hours has it.</summary>
+    internal static GroupPlan PlanOf(TherapyGroup group, GroupPattern p) =>
         new(group.Title, group.Kind, group.Track, p.Day, p.Start, p.Minutes, p.Room, p.Facilitator, p.Capacity, p.From, p.To)
         {
             Population = group.Population,

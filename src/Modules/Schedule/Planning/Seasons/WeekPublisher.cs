@@ -129,7 +129,7 @@ internal sealed class WeekPublisher(
         return new(
             group?.Title ?? name(change),
             change.Kind,
-            TrackOf(change),
+            TrackOf(change.Site, change.Start),
             change.Day,
             change.Start,
             change.Minutes,
@@ -146,9 +146,10 @@ internal sealed class WeekPublisher(
 
     private const int UsualSeats = 12;
 
-    private static string TrackOf(GroupChange change) =>
-        change.Site is null ? "telehealth"
-        : change.Start >= Slots.TimeOf(Slots.Evening) ? "evening"
+    /// <summary>The track that follows from place and hour.</summary>
+    public static string TrackOf(SiteId? site, TimeOnly start) =>
+        site is null ? "telehealth"
+        : start >= Slots.TimeOf(Slots.Evening) ? "evening"
         : "day";
 
     private async Task<Problem?> RosterAsync(GroupChange change, GroupId group, DateOnly from, CancellationToken ct)

@@ -82,4 +82,8 @@ public sealed record GridCell(DateOnly Day, IReadOnlyList<GridMeeting> Meetings)
 /// <param name="Note">Site, credential or kind in words; may be empty.</param>
 /// <param name="Href">Where the name leads, or null.</param>
 /// <param name="Cells">One for each day.</param>
-public sealed record GridRow(string? Name, string Note, string? Href, IReadOnlyList<GridCell> Cells);
+public sealed record GridRow(string? Name, string Note, string? Href, IReadOnlyList<GridCell> Cells)
+{
+    /// <summary>The key of the room, or of video; null for other rows.</summary>
+    public string? Place { get; init; }
+}

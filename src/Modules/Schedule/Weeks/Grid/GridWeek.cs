@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Moves;
 using Footbridge.Schedule.Rooms;
 using Footbridge.Schedule.Staffing;
 
@@ -54,12 +55,18 @@ internal sealed class GridWeek
                 .ThenBy(r => r.Name, StringComparer.Ordinal)
         )
         {
-            yield return new(room.Name, SiteOf(room), null, [.. Shown.Select(d => OfRoom(room, d))]);
+            yield return new(room.Name, SiteOf(room), null, [.. Shown.Select(d => OfRoom(room, d))])
+            {
+                Place = MovesEndpoint.KeyOf(room.Id),
+            };
         }
 
         if (Meetings.Any(m => m.Telehealth))
         {
-            yield return new(null, "", null, [.. Shown.Select(d => new GridCell(d, On(d, m => m.Telehealth)))]);
+            yield return new(null, "", null, [.. Shown.Select(d => new GridCell(d, On(d, m => m.Telehealth)))])
+            {
+                Place = MovesEndpoint.KeyOf(null),
+            };
         }
     }
 

@@ -4,7 +4,8 @@ namespace Footbridge.Schedule.Weeks;
 
 /// <summary>One week of all groups, by room, by person or by group.</summary>
 [Requires(SchedulePermissions.ReadGroups), ShowsNothingProtected("Hours, seats and facilitators; no person in care is named.")]
-internal sealed class GroupGrid(GridWeeks weeks, ProgramCalendar calendar) : IQuery<GroupGrid.Input, GroupGrid.Output>
+internal sealed class GroupGrid(GridWeeks weeks, ProgramCalendar calendar, CallContext call)
+    : IQuery<GroupGrid.Input, GroupGrid.Output>
 {
     /// <summary>Which week, and what its rows are.</summary>
     /// <param name="On">A day of the week; the week of today when not said.</param>
@@ -17,7 +18,8 @@ internal sealed class GroupGrid(GridWeeks weeks, ProgramCalendar calendar) : IQu
         IReadOnlyList<DateOnly> Days,
         IReadOnlyList<GridRow> Rows,
         int Meetings,
-        int ToDecide
+        int ToDecide,
+        bool MayMove
     );
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
@@ -33,7 +35,10 @@ internal sealed class GroupGrid(GridWeeks weeks, ProgramCalendar calendar) : IQu
             week.Shown,
             rows,
             shown.Count(m => !m.Cancelled),
-            shown.Count(m => m.Facts.Count > 0)
+            shown.Count(m => m.Facts.Count > 0),
+            // What is over is not moved any more.
+            call.Caller.Holds(SchedulePermissions.PlanSeason)
+                && monday.AddDays(6) >= calendar.Today
         );
     }
 }
