@@ -5182,6 +5182,75 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("risk_step", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Schedule.Appointments.Appointment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("Site")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("start");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_appointment");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_schedule_appointment_program_id_client");
+
+                    b.HasIndex("ProgramId", "Staff", "Day")
+                        .HasDatabaseName("ix_schedule_appointment_program_id_staff_day");
+
+                    b.ToTable("schedule_appointment", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Schedule.Availabilities.Availability", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7495,6 +7564,41 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_risk_step_risk_item_item");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Appointments.Appointment", b =>
+                {
+                    b.OwnsMany("Footbridge.Schedule.Appointments.AppointmentChange", "Changes", b1 =>
+                        {
+                            b1.Property<Guid>("AppointmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("CancelledBecause");
+
+                            b1.Property<DateOnly?>("MovedTo");
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<Guid?>("Site");
+
+                            b1.Property<TimeOnly?>("Start");
+
+                            b1.HasKey("AppointmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("schedule_appointment");
+
+                            b1
+                                .ToJson("changes")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppointmentId")
+                                .HasConstraintName("fk_schedule_appointment_schedule_appointment_appointment_id");
+                        });
+
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Availabilities.Availability", b =>

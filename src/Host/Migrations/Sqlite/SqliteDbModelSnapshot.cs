@@ -5177,6 +5177,75 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("risk_step", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Schedule.Appointments.Appointment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("Site")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedule_appointment");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_schedule_appointment_program_id_client");
+
+                    b.HasIndex("ProgramId", "Staff", "Day")
+                        .HasDatabaseName("ix_schedule_appointment_program_id_staff_day");
+
+                    b.ToTable("schedule_appointment", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Schedule.Availabilities.Availability", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7488,6 +7557,41 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_risk_step_risk_item_item");
+                });
+
+            modelBuilder.Entity("Footbridge.Schedule.Appointments.Appointment", b =>
+                {
+                    b.OwnsMany("Footbridge.Schedule.Appointments.AppointmentChange", "Changes", b1 =>
+                        {
+                            b1.Property<Guid>("AppointmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("CancelledBecause");
+
+                            b1.Property<DateOnly?>("MovedTo");
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<Guid?>("Site");
+
+                            b1.Property<TimeOnly?>("Start");
+
+                            b1.HasKey("AppointmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("schedule_appointment");
+
+                            b1
+                                .ToJson("changes")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppointmentId")
+                                .HasConstraintName("fk_schedule_appointment_schedule_appointment_appointment_id");
+                        });
+
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Availabilities.Availability", b =>

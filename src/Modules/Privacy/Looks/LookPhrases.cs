@@ -113,6 +113,8 @@ internal static class LookPhrases
         week-read: Schedule.MakeUpChoices Schedule.ClientWeek Schedule.WeekGlance Schedule.AvailabilityOf
         week-read: Schedule.ReadPrescription Schedule.KeepApartList Schedule.SeasonDetail Schedule.MendWeek Schedule.SickDay
         week-change: Schedule.PublishSeason Schedule.AskSeason Schedule.AcceptMend Schedule.AcceptSickDay Schedule.WritePrescription Schedule.KeepTwoApart Schedule.EndKeepApart
+        week-read: Schedule.AppointmentsOf Schedule.AppointmentDay Schedule.TodaysAppointments
+        week-change: Schedule.SaveAppointment Schedule.EndAppointment Schedule.CancelAppointmentDay Schedule.MoveAppointmentDay Schedule.RestoreAppointmentDay
         week-change: Schedule.InviteGuest Schedule.PlanMakeUp Schedule.WithdrawVisit Schedule.AssignToGroup Schedule.RemoveFromGroup Schedule.SaveAvailability
         """
     );
