@@ -147,6 +147,7 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<AppointmentChecks>();
         services.AddScoped<AppointmentDesk>();
         services.AddScoped<FactsReader>();
+        services.AddScoped<SessionPublisher>();
         services.AddScoped<WeekPublisher>();
         services.AddHostedService<SeasonWorker>();
         services.AddScoped<GroupCards>();

@@ -19,6 +19,14 @@ internal sealed class AppointmentBook(FootbridgeDb db)
     public Task<IReadOnlyList<AppointmentMeeting>> OfStaffAsync(UserId staff, Period period, CancellationToken ct) =>
         ReadAsync(Within(period).Where(a => a.Staff == staff), period, ct);
 
+    /// <summary>A client's appointments that count on some day of a period.</summary>
+    public async Task<IReadOnlyList<Appointment>> SeriesOfClientAsync(ClientId client, Period period, CancellationToken ct) =>
+        await Within(period).Where(a => a.Client == client).ToListAsync(ct);
+
+    /// <summary>Those of a member of staff.</summary>
+    public async Task<IReadOnlyList<Appointment>> SeriesOfStaffAsync(UserId staff, Period period, CancellationToken ct) =>
+        await Within(period).Where(a => a.Staff == staff).ToListAsync(ct);
+
     /// <summary>The appointments that count on a day or later.</summary>
     public async Task<IReadOnlyList<Appointment>> FromAsync(DateOnly day, CancellationToken ct) =>
         await db.Set<Appointment>()

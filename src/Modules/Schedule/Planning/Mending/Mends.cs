@@ -15,11 +15,12 @@ internal static class Mends
     private const double Effort = 0.5;
 
     /// <summary>Up to three ways, the best first. Only those that change something.</summary>
-    public static IReadOnlyList<(string Mark, IReadOnlyList<GroupChange> Changes, WeekRepair Repair)> For(
-        WeekModel model,
-        ClientId person,
-        CancellationToken ct
-    )
+    public static IReadOnlyList<(
+        string Mark,
+        IReadOnlyList<GroupChange> Changes,
+        IReadOnlyList<SessionChange> Sessions,
+        WeekRepair Repair
+    )> For(WeekModel model, ClientId person, CancellationToken ct)
     {
         var repairs = TimetableRepair.Repair(
             model.Clinic,
@@ -37,8 +38,8 @@ internal static class Mends
         [
             .. repairs
                 .Where(r => r.Score.Total < now)
-                .Select(r => (MarkOf(r), WeekChanges.Of(model, r.Plan), r))
-                .Where(r => r.Item2.Any(c => c.IsChange)),
+                .Select(r => (MarkOf(r), WeekChanges.Of(model, r.Plan), SessionChanges.Of(model, r.Plan), r))
+                .Where(r => r.Item2.Any(c => c.IsChange) || r.Item3.Any(c => c.IsChange)),
         ];
     }
 
