@@ -1,5 +1,6 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -139,7 +140,7 @@ internal sealed class AppointmentMap : IEntityTypeConfiguration<Appointment>
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.Kind).HasMaxLength(AppointmentPlan.KindLength);
         builder.Ignore(a => a.Slot);
-        builder.OwnsMany(a => a.Changes, changes => changes.ToJson());
+        builder.Property(a => a.Changes).IsEncrypted();
         builder.HasIndex(a => new { a.ProgramId, a.Client });
         builder.HasIndex(a => new
         {

@@ -7,78 +7,110 @@ using Footbridge.Schedule.Staffing;
 
 namespace Footbridge.Schedule.Demo;
 
-/// <summary>Weekly individual sessions of the invented clinic: for each person for whom one is prescribed, right before or after a group of
-/// theirs, when their counselor works there and is free. Whoever finds no such hour has none yet, as in life.</summary>
+/// <summary>Weekly individual and family sessions of the invented clinic, for those for whom they are prescribed: right before or after a
+/// group of theirs where their counselor is there and free, else at another hour that suits both. Whoever finds none has none yet, as in
+/// life.</summary>
 internal sealed class DemoSessions(DemoStory story)
 {
     private const int Minutes = 60;
 
     private readonly Dictionary<UserId, IReadOnlyList<WorkBlock>> _work = DemoHours.WorkOf(story);
-    private readonly List<(UserId Staff, DayOfWeek Day, TimeOnly From, TimeOnly To)> _taken =
-    [
-        .. story.Groups.Select(g => (g.Facilitator, g.Day, g.Start, g.Start.AddMinutes(g.Minutes))),
-    ];
+    private readonly Dictionary<Guid, SiteId> _rooms = story.Rooms.ToDictionary(r => r.Id.Value, r => r.Site);
+    private readonly List<Appointment> _made = [];
+
+    /// <summary>An hour that a session could have.</summary>
+    private readonly record struct Hour(DayOfWeek Day, TimeOnly Start, SiteId? Site)
+    {
+        public TimeOnly End => Start.AddMinutes(Minutes);
+    }
 
     public IEnumerable<Appointment> All()
     {
         foreach (var client in story.Clients.Where(c => c is { Stage: "current", Groups.Count: > 0, Counselor: not null }))
         {
-            if (
-                DemoNeeds.TermsOf(story, client) is { Individual: true } terms
-                && HourOf(client, terms.DayMostMinutes) is { } hour
-            )
-            {
-                var (day, start, site) = hour;
-                var counselor = client.Counselor!.Value;
-                _taken.Add((counselor, day, start, start.AddMinutes(Minutes)));
-                // A fixed hour since the beginning of this week; before, the hours were arranged one by one.
-                var monday = ProgramCalendar.MondayOf(story.Today);
-                var from = client.AdmittedOn > monday ? client.AdmittedOn.Value : monday;
-                var at = new DateTimeOffset(from, new TimeOnly(12, 0), TimeSpan.Zero);
-                yield return Appointment.Of(
-                    story.Id<AppointmentId>(at, "appointment", client.Id.Value.ToString("N")),
-                    client.Id,
-                    new(AppointmentPlan.Individual, day, start, Minutes, counselor, site, from, null),
-                    at
-                );
-            }
+            var terms = DemoNeeds.TermsOf(story, client);
+            var groups = story.Groups.Where(g => client.Groups.Contains(g.Id)).ToList();
+            Add(client, AppointmentPlan.Individual, terms.Individual, groups, terms.DayMostMinutes);
+            Add(client, AppointmentPlan.Family, terms.Family, groups, terms.DayMostMinutes);
         }
+
+        return _made;
     }
 
-    private (DayOfWeek Day, TimeOnly Start, SiteId? Site)? HourOf(DemoClient client, int mostMinutes)
+    private void Add(DemoClient client, string kind, bool prescribed, List<DemoGroup> groups, int mostMinutes)
     {
-        var rooms = story.Rooms.ToDictionary(r => r.Id, r => r.Site);
-        var cannot = DemoLife.Of(story, client).Where(b => b.Kind != Suits.Good).ToList();
-        foreach (var day in story.Groups.Where(g => client.Groups.Contains(g.Id)).GroupBy(g => g.Day))
+        if (!prescribed)
         {
-            var groups = day.OrderBy(g => g.Start).ToList();
-            if (groups.Sum(g => g.Minutes) + Minutes > mostMinutes)
-            {
-                continue;
-            }
-
-            SiteId? site = groups[0].Room is { } room ? rooms[room] : null;
-            foreach (var start in new[] { groups[^1].Start.AddMinutes(groups[^1].Minutes), groups[0].Start.AddMinutes(-Minutes) })
-            {
-                if (IsFree(client.Counselor!.Value, day.Key, start, site) && !cannot.Exists(b => Meets(b, day.Key, start)))
-                {
-                    return (day.Key, start, site);
-                }
-            }
+            return;
         }
 
-        return null;
+        var own = DemoLife.Of(story, client).Where(b => b.Kind != Suits.Good).ToList();
+        var hours = Beside(groups, mostMinutes).Concat(Anywhere(client, groups));
+        foreach (var hour in hours.Where(h => Fits(client, kind, groups, own, h)).Take(1))
+        {
+            // A fixed hour since the beginning of this week; before, the hours were arranged one by one.
+            var monday = ProgramCalendar.MondayOf(story.Today);
+            var from = client.AdmittedOn > monday ? client.AdmittedOn.Value : monday;
+            var at = new DateTimeOffset(from, new TimeOnly(12, 0), TimeSpan.Zero);
+            var plan = new AppointmentPlan(kind, hour.Day, hour.Start, Minutes, client.Counselor!.Value, hour.Site, from, null);
+            var id = story.Id<AppointmentId>(at, "appointment", kind, client.Id.Value.ToString("N"));
+            _made.Add(Appointment.Of(id, client.Id, plan, at));
+        }
     }
 
-    private bool IsFree(UserId counselor, DayOfWeek day, TimeOnly start, SiteId? site)
+    private IEnumerable<Hour> Beside(List<DemoGroup> groups, int mostMinutes)
     {
-        var end = start.AddMinutes(Minutes);
+        foreach (var day in groups.GroupBy(g => g.Day).Where(d => d.Sum(g => g.Minutes) + Minutes <= mostMinutes))
+        {
+            var site = SiteOf(day.First());
+            yield return new(day.Key, day.Max(g => g.Start.AddMinutes(g.Minutes)), site);
+            yield return new(day.Key, day.Min(g => g.Start).AddMinutes(-Minutes), site);
+        }
+    }
+
+    // Whoever comes by video is met by video; others where their groups are.
+    private IEnumerable<Hour> Anywhere(DemoClient client, List<DemoGroup> groups)
+    {
+        var video = client.Track == "telehealth";
+        var sites = groups.Select(SiteOf).ToHashSet();
+        return _work
+            .GetValueOrDefault(client.Counselor!.Value, [])
+            .Where(b => video || (b.Site is not null && sites.Contains(b.Site)))
+            .SelectMany(b =>
+                Enumerable
+                    .Range(0, (int)(b.To - b.From).TotalMinutes / Minutes)
+                    .Select(n => new Hour(b.Day, b.From.AddMinutes(n * Minutes), video ? null : b.Site))
+            );
+    }
+
+    private bool Fits(DemoClient client, string kind, List<DemoGroup> groups, List<LifeBlock> own, Hour hour)
+    {
+        var counselor = client.Counselor!.Value;
+        var family = kind == AppointmentPlan.Family;
         return _work
                 .GetValueOrDefault(counselor, [])
-                .Any(b => b.Day == day && b.From <= start && end <= b.To && (site is null || b.Site == site))
-            && !_taken.Exists(t => t.Staff == counselor && t.Day == day && t.From < end && start < t.To);
+                .Any(b => Covers(b.Day, b.From, b.To, hour) && (hour.Site is null || b.Site == hour.Site))
+            && !story.Groups.Any(g =>
+                (g.Facilitator == counselor || groups.Contains(g)) && Meets(g.Day, g.Start, g.Start.AddMinutes(g.Minutes), hour)
+            )
+            && !own.Exists(b => Meets(b.Day, b.From, b.To, hour))
+            && !_made.Exists(a =>
+                (
+                    a.Staff == counselor
+                    || a.Client == client.Id
+                    || (family && a.Kind == kind && a.Site is not null && a.Site == hour.Site)
+                ) && Meets(a.Day, a.Start, a.Start.AddMinutes(Minutes), hour)
+            )
+            // One session of their own a day is enough.
+            && !_made.Exists(a => a.Client == client.Id && a.Day == hour.Day)
+            && (!family || DemoNeeds.FamilyTimesOf(story, client).Any(t => Covers(t.Day, t.From, t.To, hour)));
     }
 
-    private static bool Meets(LifeBlock block, DayOfWeek day, TimeOnly start) =>
-        block.Day == day && block.From < start.AddMinutes(Minutes) && start < block.To;
+    private SiteId? SiteOf(DemoGroup group) => group.Room is { } room ? _rooms[room.Value] : null;
+
+    private static bool Covers(DayOfWeek day, TimeOnly from, TimeOnly to, Hour hour) =>
+        day == hour.Day && from <= hour.Start && hour.End <= to && hour.End > hour.Start;
+
+    private static bool Meets(DayOfWeek day, TimeOnly from, TimeOnly to, Hour hour) =>
+        day == hour.Day && from < hour.End && hour.Start < to;
 }

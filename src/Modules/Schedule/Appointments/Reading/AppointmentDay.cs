@@ -41,6 +41,9 @@ internal sealed class AppointmentDay(
             meeting.On < calendar.Today,
             sites,
             call.Caller.Holds(SchedulePermissions.Assign)
-        );
+        )
+        {
+            HasBegun = meeting.On <= calendar.Today,
+        };
     }
 }

@@ -25,6 +25,9 @@ public sealed record AppointmentDayView(
     bool MayChange
 ) : IAboutClient
 {
+    /// <summary>Whether its day has come, so that a note can be written.</summary>
+    public required bool HasBegun { get; init; }
+
     /// <summary>Whether it is at another time or place than always.</summary>
     public bool IsMoved => Meeting.UsualStart is not null || Meeting.OtherPlace;
 }

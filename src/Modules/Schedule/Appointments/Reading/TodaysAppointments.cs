@@ -1,13 +1,16 @@
+using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 
 namespace Footbridge.Schedule.Appointments;
 
-/// <summary>The individual and family sessions of today, those of the caller first.</summary>
+/// <summary>The individual and family sessions of today, those of the caller first: their own, and those of clients whose counselor they
+/// are. Whoever manages groups sees all.</summary>
 [Requires(SchedulePermissions.PlanWeek)]
 internal sealed class TodaysAppointments(
     AppointmentBook book,
+    IEpisodes episodes,
     IClients clients,
     IStaff staff,
     IPrograms programs,
@@ -39,8 +42,11 @@ internal sealed class TodaysAppointments(
             return new Output([]);
         }
 
+        var me = call.Caller.User;
+        var all = call.Caller.Holds(SchedulePermissions.ManageGroups);
+        var own = (await episodes.OpenAsync(ct)).Where(e => e.Counselor == me).Select(e => e.Client).ToHashSet();
         var hidden = await visible.HiddenAsync(ct);
-        var shown = meetings.Where(m => !hidden.Contains(m.Client)).ToList();
+        var shown = meetings.Where(m => !hidden.Contains(m.Client) && (all || m.Staff == me || own.Contains(m.Client))).ToList();
         var people = await clients.FindAsync([.. shown.Select(m => m.Client).Distinct()], ct);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         var sites = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id, s => s.Name);
@@ -52,7 +58,7 @@ internal sealed class TodaysAppointments(
                     people[m.Client].DisplayName,
                     names.GetValueOrDefault(m.Staff, ""),
                     m.Site is { } site ? sites.GetValueOrDefault(site) : null,
-                    m.Staff == call.Caller.User
+                    m.Staff == me
                 ))
                 .OrderByDescending(l => l.IsMine)
                 .ThenBy(l => l.Meeting.Start),

@@ -1608,8 +1608,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     minutes = table.Column<int>(type: "integer", nullable: false),
                     staff = table.Column<Guid>(type: "uuid", nullable: false),
                     site = table.Column<Guid>(type: "uuid", nullable: true),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changes = table.Column<string>(type: "jsonb", nullable: true)
+                    changes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {

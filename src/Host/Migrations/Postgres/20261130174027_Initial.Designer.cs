@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261130165428_Initial")]
+    [Migration("20261130174027_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -5195,6 +5195,11 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<byte[]>("Changes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("changes");
+
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid")
                         .HasColumnName("client");
@@ -7567,41 +7572,6 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_risk_step_risk_item_item");
-                });
-
-            modelBuilder.Entity("Footbridge.Schedule.Appointments.Appointment", b =>
-                {
-                    b.OwnsMany("Footbridge.Schedule.Appointments.AppointmentChange", "Changes", b1 =>
-                        {
-                            b1.Property<Guid>("AppointmentId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
-
-                            b1.Property<string>("CancelledBecause");
-
-                            b1.Property<DateOnly?>("MovedTo");
-
-                            b1.Property<DateOnly>("On");
-
-                            b1.Property<Guid?>("Site");
-
-                            b1.Property<TimeOnly?>("Start");
-
-                            b1.HasKey("AppointmentId", "__synthesizedOrdinal");
-
-                            b1.ToTable("schedule_appointment");
-
-                            b1
-                                .ToJson("changes")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("AppointmentId")
-                                .HasConstraintName("fk_schedule_appointment_schedule_appointment_appointment_id");
-                        });
-
-                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Footbridge.Schedule.Availabilities.Availability", b =>

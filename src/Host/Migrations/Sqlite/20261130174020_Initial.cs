@@ -1606,8 +1606,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     minutes = table.Column<int>(type: "INTEGER", nullable: false),
                     staff = table.Column<Guid>(type: "TEXT", nullable: false),
                     site = table.Column<Guid>(type: "TEXT", nullable: true),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    changes = table.Column<string>(type: "TEXT", nullable: true)
+                    changes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
