@@ -73,8 +73,10 @@ internal sealed class DemoSessions(DemoStory story)
     {
         var video = client.Track == "telehealth";
         var sites = groups.Select(SiteOf).ToHashSet();
+        // The counselor's emptiest day first.
         return _work
             .GetValueOrDefault(client.Counselor!.Value, [])
+            .OrderBy(b => _made.Count(a => a.Staff == client.Counselor && a.Day == b.Day))
             .Where(b => video || (b.Site is not null && sites.Contains(b.Site)))
             .SelectMany(b =>
                 Enumerable

@@ -14,7 +14,7 @@ internal static class Mends
     // Well below a second for a clinic of the usual size.
     private const double Effort = 0.5;
 
-    /// <summary>Up to three ways, the best first. Only those that change something.</summary>
+    /// <summary>Up to three ways, the best first. Only those that change the person's own week.</summary>
     public static IReadOnlyList<(
         string Mark,
         IReadOnlyList<GroupChange> Changes,
@@ -39,9 +39,17 @@ internal static class Mends
             .. repairs
                 .Where(r => r.Score.Total < now)
                 .Select(r => (MarkOf(r), WeekChanges.Of(model, r.Plan), SessionChanges.Of(model, r.Plan), r))
-                .Where(r => r.Item2.Any(c => c.IsChange) || r.Item3.Any(c => c.IsChange)),
+                .Where(r => Touched(r.Item2, r.Item3).Contains(person)),
         ];
     }
+
+    /// <summary>Everybody whose week is another: who joins or leaves a group, whose group moves, whose own session is at another hour, begins
+    /// or ends.</summary>
+    public static IReadOnlySet<ClientId> Touched(IReadOnlyList<GroupChange> groups, IReadOnlyList<SessionChange> sessions) =>
+        groups
+            .SelectMany(c => c.Joining.Concat(c.Leaving).Concat(c.Fate == GroupFate.Moves ? c.Members : []))
+            .Concat(sessions.Where(c => c.IsChange).Select(c => c.Client))
+            .ToHashSet();
 
     // What a way is known by between being shown and being accepted.
     private static string MarkOf(WeekRepair repair) =>
