@@ -156,6 +156,7 @@ public sealed class ScreenTests(Stage stage)
         [
             $"/clients/{client}/week",
             $"/clients/{client}/week/prescription",
+            $"/clients/{client}/week/sessions",
             $"/clients/{client}/availability",
             "/keep-apart",
         ];

@@ -122,6 +122,17 @@ public sealed class TimetableTests(Stage stage)
         var sick = story.Groups.First(g => g.Day == story.Today.AddDays(1).DayOfWeek).Facilitator.Value;
         await page.GotoAsync($"/timetable/sick?user={sick}&on={story.Today.AddDays(1):yyyy-MM-dd}");
         await LookAsync(page, "sick");
+        await page.GotoAsync("/groups/week?by=person");
+        await LookAsync(page, "grid");
+        await page.GotoAsync("/today");
+        await FollowAsync("a[href*='/appointments/']");
+        await LookAsync(page, "session-day");
+        await FollowAsync("a[href$='/week/sessions']");
+        await LookAsync(page, "sessions");
+        await FollowAsync("a[href*='/week/sessions/']");
+        await LookAsync(page, "session-change");
+
+        async Task FollowAsync(string link) => await page.GotoAsync((await page.Locator(link).First.GetAttributeAsync("href"))!);
 
         async Task LookAsync(IPage shown, string name)
         {

@@ -144,8 +144,8 @@ public interface ITimetable
     /// <summary>Members of several groups on a day at once.</summary>
     Task<IReadOnlyDictionary<GroupId, IReadOnlyList<ClientId>>> MembersAsync(DateOnly day, CancellationToken ct);
 
-    /// <summary>Clients of the groups that a member of staff leads, as of a day: their own groups, and those they step in for that
-    /// day.</summary>
+    /// <summary>Clients whom a member of staff sees, as of a day: those of their own groups, of groups they step in for that day, and those
+    /// with whom they hold individual or family sessions.</summary>
     Task<IReadOnlySet<ClientId>> LedByAsync(UserId facilitator, DateOnly day, CancellationToken ct);
 
     /// <summary>A client's meetings in a period, by day and start.</summary>

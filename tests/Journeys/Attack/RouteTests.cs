@@ -142,6 +142,7 @@ public sealed class RouteTests(Stage stage, ITestOutputHelper output)
             ("/intake/", "Referral"),
             ("/huddle/", "SafetyItem"),
             ("/notes/", "ClientNote"),
+            ("/week/sessions/", "Appointment"),
             ("/papers/", "Paper"),
             ("/staff/", "User"),
             ("/api/sessions/", "GroupSession"),

@@ -42,24 +42,34 @@ internal static class DemoHours
             );
         }
 
-        var counselors = story.Staff.Where(s => s.Role == RoleCodes.Counselor).ToList();
-        foreach (var (person, n) in counselors.Select((s, n) => (s, n)))
+        foreach (var (person, week) in WeeksOf(story))
         {
-            yield return Hours(story, since, person, n < Weeks.Length ? Weeks[n] : InternWeek);
+            yield return Hours(story, since, person, week);
         }
 
-        var supervisor = story.Staff.First(s => s.Role == RoleCodes.Supervisor);
-        yield return Hours(story, since, supervisor, SupervisorWeek);
-        yield return Leave(story, counselors[3]);
+        yield return Leave(story, story.Staff.Where(s => s.Role == RoleCodes.Counselor).ElementAt(3));
         yield return Closed(story);
     }
+
+    /// <summary>When everybody works.</summary>
+    public static Dictionary<UserId, IReadOnlyList<WorkBlock>> WorkOf(DemoStory story) =>
+        WeeksOf(story).ToDictionary(w => w.Person.Id, w => BlocksOf(story, w.Week));
+
+    private static IEnumerable<(DemoStaff Person, string Week)> WeeksOf(DemoStory story) =>
+        story
+            .Staff.Where(s => s.Role == RoleCodes.Counselor)
+            .Select((s, n) => (s, n < Weeks.Length ? Weeks[n] : InternWeek))
+            .Append((story.Staff.First(s => s.Role == RoleCodes.Supervisor), SupervisorWeek));
+
+    private static IReadOnlyList<WorkBlock> BlocksOf(DemoStory story, string week) =>
+        [.. week.Split(", ").Select(words => Block(story, words))];
 
     private static IEnumerable<DayOfWeek> Workdays => Enumerable.Range(1, 5).Select(d => (DayOfWeek)d);
 
     private static StaffHours Hours(DemoStory story, DateOnly since, DemoStaff person, string week)
     {
         var terms = new WorkTerms(
-            [.. week.Split(", ").Select(words => Block(story, words))],
+            [.. BlocksOf(story, week)],
             [.. Kinds(story, person)],
             WomensGroups: Held(person, "LMFT", "PsyD") || person.Credential is "LPC",
             TraumaTrack: Held(person, "LCSW", "PsyD", "LPC"),

@@ -46,7 +46,7 @@ internal static class DemoNeeds
             ? [new(DayOfWeek.Tuesday, new(16, 0), new(19, 0)), new(DayOfWeek.Saturday, new(9, 0), new(12, 0))]
             : [];
 
-    private static Terms TermsOf(DemoStory story, DemoClient client)
+    public static Terms TermsOf(DemoStory story, DemoClient client)
     {
         var groups = story.Groups.Where(g => client.Groups.Contains(g.Id)).ToList();
         var hours = groups.Sum(g => g.Minutes) / 60;

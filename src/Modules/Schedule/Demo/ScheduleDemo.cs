@@ -8,7 +8,7 @@ using Footbridge.Storage;
 
 namespace Footbridge.Schedule.Demo;
 
-/// <summary>Rooms, groups, who belongs to them and when people can come, for the invented clinic.</summary>
+/// <summary>Rooms, groups, who belongs to them, individual sessions and when people can come, for the invented clinic.</summary>
 internal sealed class ScheduleDemo(FootbridgeDb db) : IDemoPart
 {
     private const string Painted = "The room is being painted. The workshop goes on a week later.";
@@ -52,6 +52,7 @@ internal sealed class ScheduleDemo(FootbridgeDb db) : IDemoPart
         db.AddRange(DemoTurns.Of(story));
         db.AddRange(DemoNeeds.Of(story));
         db.AddRange(DemoHours.Of(story));
+        db.AddRange(new DemoSessions(story).All());
         return Task.CompletedTask;
     }
 

@@ -1,12 +1,13 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Schedule.Enrollments;
 
-/// <summary>Frees the seats of a client who is discharged.</summary>
+/// <summary>Frees the seats of a client who is discharged, and the hours of their own sessions.</summary>
 internal sealed class EndWithStay(FootbridgeDb db, GroupLog log, TimeProvider clock) : IHear<EpisodeClosed>
 {
     public async Task<Outcome<Done>> HearAsync(EpisodeClosed happened, CancellationToken ct)
@@ -25,6 +26,14 @@ internal sealed class EndWithStay(FootbridgeDb db, GroupLog log, TimeProvider cl
         {
             visit.Withdraw(clock.GetUtcNow());
             log.Add("visit-withdrawn", visit.Group, visit.On, client: visit.Client);
+        }
+
+        var appointments = await db.Set<Appointment>()
+            .Where(a => a.Client == happened.Client && (a.To == null || a.To > happened.On))
+            .ToListAsync(ct);
+        foreach (var appointment in appointments)
+        {
+            appointment.EndWithStay(happened.On, clock.GetUtcNow());
         }
 
         return Done.Value;

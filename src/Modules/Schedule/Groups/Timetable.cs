@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Storage;
@@ -64,6 +65,11 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
             .Where(e => groups.Contains(e.Group) && e.From <= day && (e.To == null || e.To >= day))
             .Select(e => e.Client)
             .Union(db.Visits().Where(v => groups.Contains(v.Group) && v.On == day).Select(v => v.Client))
+            .Union(
+                db.Set<Appointment>()
+                    .Where(a => a.Staff == facilitator && a.From <= day && (a.To == null || a.To >= day))
+                    .Select(a => a.Client)
+            )
             .ToListAsync(ct);
         return clients.ToHashSet();
     }

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Places;
 using Footbridge.Schedule.Rooms;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Schedule.Staffing;
 
 /// <summary>A coming meeting that needs a decision because somebody is away or a place is closed.</summary>
-/// <param name="Group">The group.</param>
+/// <param name="Group">The group; none for an individual or family session.</param>
 /// <param name="On">The day.</param>
 /// <param name="Title">Title of the group.</param>
 /// <param name="Start">Local start.</param>
@@ -27,13 +28,23 @@ public sealed record TouchedMeeting(
     string Leader
 )
 {
+    /// <summary>Kind code of an individual or family session; null for a meeting of a group. Whose it is is not said.</summary>
+    public string? Session { get; init; }
+
     /// <summary>Where it is decided about.</summary>
-    public string Href => $"/groups/{Group.Value}/meetings/{On:yyyy-MM-dd}";
+    public string Href { get; init; } = $"/groups/{Group.Value}/meetings/{On:yyyy-MM-dd}";
 }
 
 /// <summary>Finds the coming meetings that a leave or a closure touches. What was cancelled, moved away or given to somebody who steps in
 /// is no longer among them.</summary>
-internal sealed class TouchedMeetings(FootbridgeDb db, Timetable timetable, IStaff staff, ProgramCalendar calendar)
+internal sealed class TouchedMeetings(
+    FootbridgeDb db,
+    Timetable timetable,
+    AppointmentBook appointments,
+    IStaff staff,
+    IPrograms programs,
+    ProgramCalendar calendar
+)
 {
     /// <summary>Longest span of one leave or closure, in days.</summary>
     public const int LongestDays = 366;
@@ -56,15 +67,21 @@ internal sealed class TouchedMeetings(FootbridgeDb db, Timetable timetable, ISta
 
     /// <summary>Those somebody leads in a period.</summary>
     public Task<IReadOnlyList<TouchedMeeting>> OfPersonAsync(UserId user, Period days, CancellationToken ct) =>
-        FindAsync(days, (meeting, _) => meeting.Facilitator == user, ct);
+        FindAsync(days, (meeting, _) => meeting.Facilitator == user, session => session.Staff == user, ct);
 
     /// <summary>Those in a closed place in a period.</summary>
     public Task<IReadOnlyList<TouchedMeeting>> OfClosureAsync(Closure closure, CancellationToken ct) =>
-        FindAsync(closure.Days, (meeting, room) => closure.Closes(meeting.Site, room), ct);
+        FindAsync(
+            closure.Days,
+            (meeting, room) => closure.Closes(meeting.Site, room),
+            session => closure.Closes(session.Site, null),
+            ct
+        );
 
     private async Task<IReadOnlyList<TouchedMeeting>> FindAsync(
         Period days,
         Func<GroupMeeting, RoomId?, bool> touches,
+        Func<AppointmentMeeting, bool> touchesSession,
         CancellationToken ct
     )
     {
@@ -76,7 +93,23 @@ internal sealed class TouchedMeetings(FootbridgeDb db, Timetable timetable, ISta
 
         var rooms = await db.Set<Room>().AsNoTracking().ToDictionaryAsync(r => (r.Site, r.Name), r => r.Id, ct);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
-        return
+        var sites = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id, s => s.Name);
+        var sessions = (await appointments.AllAsync(new(from, days.To), ct))
+            .Where(s => s.CancelledBecause is null && touchesSession(s))
+            .Select(s => new TouchedMeeting(
+                default,
+                s.On,
+                "",
+                s.Start,
+                s.Minutes,
+                s.Site is { } site ? sites.GetValueOrDefault(site, "") : null,
+                names.GetValueOrDefault(s.Staff, "")
+            )
+            {
+                Session = s.Kind,
+                Href = s.Href,
+            });
+        IEnumerable<TouchedMeeting> meetings =
         [
             .. (await timetable.AllAsync(new(from, days.To), ct))
                 .Where(m => m.Turn?.CancelledBecause is null && touches(m, RoomOf(m, rooms)))
@@ -90,6 +123,7 @@ internal sealed class TouchedMeetings(FootbridgeDb db, Timetable timetable, ISta
                     names.GetValueOrDefault(m.Facilitator, "")
                 )),
         ];
+        return [.. meetings.Concat(sessions).OrderBy(m => m.On).ThenBy(m => m.Start)];
     }
 
     /// <summary>The room of a meeting; its name is its own at its site.</summary>

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
@@ -24,6 +25,12 @@ internal sealed record HoursOfClient(
     /// <summary>Groups that are not open to the client because of somebody in them.</summary>
     public IReadOnlySet<GroupId> NotOpen { get; init; } = new HashSet<GroupId>();
 
+    /// <summary>The client's individual and family sessions that count then or later.</summary>
+    public IReadOnlyList<Appointment> Sessions { get; init; } = [];
+
+    /// <summary>Of them, those of the seven days from then on.</summary>
+    public IReadOnlyList<Appointment> SessionsOfWeek => [.. Sessions.Where(s => s.Slot.NextOn(From) < From.AddDays(7))];
+
     /// <summary>What stands between the client and a group.</summary>
     public IReadOnlyList<Conflict> ConflictsOf(GroupCard group) =>
         Fit.Of(
@@ -35,13 +42,14 @@ internal sealed record HoursOfClient(
                     .SelectMany(g =>
                         g.LaterSlots.Prepend(g.Slot).Select(s => new Held(g.Title, s.Within(Mine[g.Id]), g.Id == group.Id))
                     ),
+                .. Sessions.Select(s => new Held("", s.Slot, IsSame: false)),
             ],
             Life ?? []
         );
 }
 
 /// <summary>Reads what a client's week is judged by.</summary>
-internal sealed class ClientHours(FootbridgeDb db, GroupCards cards, ApartPairs apart)
+internal sealed class ClientHours(FootbridgeDb db, GroupCards cards, AppointmentBook appointments, ApartPairs apart)
 {
     public async Task<HoursOfClient> OfAsync(ClientId client, DateOnly from, CancellationToken ct)
     {
@@ -68,6 +76,7 @@ internal sealed class ClientHours(FootbridgeDb db, GroupCards cards, ApartPairs 
             availability?.Blocks
         )
         {
+            Sessions = await appointments.FromAsync(client, from, ct),
             NotOpen = await apart.NotOpenAsync(client, from, ct),
         };
     }

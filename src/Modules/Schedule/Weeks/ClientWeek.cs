@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Prescriptions;
@@ -12,6 +13,26 @@ namespace Footbridge.Schedule.Weeks;
 /// <param name="From">First day the client belongs to it.</param>
 /// <param name="To">Last day, or null.</param>
 public sealed record HeldGroup(GroupCard Group, DateOnly From, DateOnly? To);
+
+/// <summary>An individual or family session in a client's week.</summary>
+/// <param name="Kind">Kind code.</param>
+/// <param name="Day">Weekday.</param>
+/// <param name="Start">Local start.</param>
+/// <param name="Minutes">Length.</param>
+/// <param name="Place">Name of the site; null by video.</param>
+/// <param name="Staff">With whom.</param>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day, or null.</param>
+public sealed record HeldSession(
+    string Kind,
+    DayOfWeek Day,
+    TimeOnly Start,
+    int Minutes,
+    string? Place,
+    string Staff,
+    DateOnly From,
+    DateOnly? To
+);
 
 /// <summary>A group that could be added, with what stands in the way and what it would do to the dose.</summary>
 /// <param name="Group">The group.</param>
@@ -33,6 +54,8 @@ internal sealed class ClientWeek(
     IEpisodes episodes,
     ClientHours hours,
     Prescriptions.Prescriptions prescriptions,
+    IStaff staff,
+    IPrograms programs,
     ProgramCalendar calendar,
     CallContext call
 ) : IQuery<ClientWeek.Input, ClientWeek.Output>
@@ -52,6 +75,9 @@ internal sealed class ClientWeek(
         bool MayAssign
     )
     {
+        /// <summary>The individual and family sessions of the week.</summary>
+        public IReadOnlyList<HeldSession> Sessions { get; init; } = [];
+
         /// <summary>What is prescribed for the week.</summary>
         public required Prescribed Prescribed { get; init; }
     }
@@ -68,13 +94,14 @@ internal sealed class ClientWeek(
         var episode = await episodes.OpenOfAsync(input.Client, ct);
         var week = await hours.OfAsync(input.Client, from, ct);
         var mine = week.Groups.Where(g => week.Mine.ContainsKey(g.Id)).ToList();
+        var sessions = week.SessionsOfWeek.Select(s => (s.Day, s.Minutes)).ToList();
         return new Output(
             input.Client,
             person.DisplayName,
             from,
             monday,
             episode?.AdmittedOn,
-            WeekDose.Of(mine, monday, episode, person.BornOn),
+            WeekDose.Of(mine, monday, episode, person.BornOn, sessions),
             week.Life,
             [.. mine.Select(g => new HeldGroup(g, week.Mine[g.Id].From, week.Mine[g.Id].To))],
             [
@@ -83,7 +110,7 @@ internal sealed class ClientWeek(
                     .Select(g => new CandidateGroup(
                         g,
                         week.ConflictsOf(g),
-                        WeekDose.Of(mine.Append(g), monday, episode, person.BornOn)
+                        WeekDose.Of(mine.Append(g), monday, episode, person.BornOn, sessions)
                     ))
                     .OrderBy(c =>
                         c.Open ? 0
@@ -94,7 +121,27 @@ internal sealed class ClientWeek(
             call.Caller.Holds(SchedulePermissions.Assign)
         )
         {
+            Sessions = await SessionsAsync(week.SessionsOfWeek, ct),
             Prescribed = (await prescriptions.OfAsync(input.Client, from, ct)).Prescribed,
         };
+    }
+
+    private async Task<IReadOnlyList<HeldSession>> SessionsAsync(IReadOnlyList<Appointment> sessions, CancellationToken ct)
+    {
+        var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
+        var sites = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id, s => s.Name);
+        return
+        [
+            .. sessions.Select(s => new HeldSession(
+                s.Kind,
+                s.Day,
+                s.Start,
+                s.Minutes,
+                s.Site is { } site ? sites.GetValueOrDefault(site, "") : null,
+                names.GetValueOrDefault(s.Staff, ""),
+                s.From,
+                s.To
+            )),
+        ];
     }
 }

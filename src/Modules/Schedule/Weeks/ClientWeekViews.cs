@@ -2,6 +2,7 @@ using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Rooms;
@@ -11,6 +12,7 @@ namespace Footbridge.Schedule.Weeks;
 /// <summary>Reads a client's week with what was attended of it.</summary>
 internal sealed class ClientWeekViews(
     Timetable timetable,
+    AppointmentBook appointments,
     IAttendance attendance,
     IEpisodes episodes,
     IPrograms programs,
@@ -32,7 +34,8 @@ internal sealed class ClientWeekViews(
         var sites = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         var told = await words.OfAsync(client, new(from, to), ct);
-        var meetings = planned.Select(Show).ToList();
+        var sessions = await appointments.OfClientAsync(client, new(from, to), ct);
+        var meetings = planned.Select(Show).Concat(sessions.Select(Session)).OrderBy(m => m.On).ThenBy(m => m.Start).ToList();
         var now = calendar.TimeOf(calendar.Now);
         var week = meetings.Where(m => m.On >= monday && m.On <= sunday).ToList();
         return new(
@@ -48,6 +51,30 @@ internal sealed class ClientWeekViews(
         {
             Coming = [.. meetings.Where(m => m.On >= today)],
         };
+
+        ClientMeeting Session(AppointmentMeeting session)
+        {
+            var site = session.Site is { } id ? sites.GetValueOrDefault(id) : null;
+            var name = names.GetValueOrDefault(session.Staff, "");
+            var otherDay = session.On != session.UsualOn;
+            return new(
+                default,
+                session.On,
+                "",
+                session.Start,
+                session.Minutes,
+                session.Site is null ? null : site?.Name ?? "",
+                site?.Address,
+                name,
+                session.CancelledBecause
+            )
+            {
+                Session = session,
+                UsualStart = otherDay ? null : session.UsualStart,
+                MovedFrom = otherDay ? session.UsualOn : null,
+                OtherPlace = session.OtherPlace,
+            };
+        }
 
         ClientMeeting Show(PlannedMeeting planned)
         {

@@ -12,6 +12,9 @@ public enum ConflictKind
     /// <summary>It takes the same hour as another group of the client.</summary>
     Overlap,
 
+    /// <summary>It takes the same hour as an individual or family session of the client.</summary>
+    Session,
+
     /// <summary>No seat is free.</summary>
     Full,
 
@@ -46,6 +49,7 @@ public sealed record Conflict(ConflictKind Kind, string Detail = "")
             ConflictKind.AlreadyIn => "schedule.conflict.already-in",
             ConflictKind.Ended => "schedule.conflict.ended",
             ConflictKind.Overlap => "schedule.conflict.overlap",
+            ConflictKind.Session => "schedule.conflict.session",
             ConflictKind.Full => "schedule.conflict.full",
             ConflictKind.Cannot => "schedule.conflict.cannot",
             ConflictKind.Closed => "schedule.conflict.closed",

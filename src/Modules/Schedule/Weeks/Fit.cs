@@ -22,7 +22,7 @@ internal sealed record Wanted(
 }
 
 /// <summary>An hour that is in the client's week already.</summary>
-/// <param name="Title">Title of the group.</param>
+/// <param name="Title">Title of the group; empty for an individual or family session.</param>
 /// <param name="Slot">Its hour, for the days the client belongs to it.</param>
 /// <param name="IsSame">Whether it is the wanted group itself.</param>
 internal sealed record Held(string Title, WeeklySlot Slot, bool IsSame);
@@ -56,7 +56,7 @@ internal static class Fit
         }
 
         var conflicts = held.Where(h => hours.Exists(h.Slot.Meets))
-            .Select(h => new Conflict(ConflictKind.Overlap, h.Title))
+            .Select(h => new Conflict(h.Title.Length > 0 ? ConflictKind.Overlap : ConflictKind.Session, h.Title))
             .Distinct()
             .ToList();
         if (wanted.JoinBy is { } last && hours.Min(h => h.NextOn(h.From)) > last)
@@ -95,6 +95,7 @@ internal static class Fit
             { Kind: ConflictKind.AlreadyIn } => Problem.Conflict("schedule.assign.already-in"),
             { Kind: ConflictKind.Ended } => Problem.Rule("schedule.assign.ended"),
             { Kind: ConflictKind.Overlap } => Problem.Rule("schedule.assign.overlap", null, hard.Detail),
+            { Kind: ConflictKind.Session } => Problem.Rule("schedule.assign.session"),
             { Kind: ConflictKind.NotOpen } => Problem.Rule("schedule.assign.not-open"),
             { Kind: ConflictKind.Closed } => Problem.Rule("schedule.assign.closed"),
             { Kind: ConflictKind.Full } => Problem.Rule("schedule.assign.full"),

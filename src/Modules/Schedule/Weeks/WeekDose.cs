@@ -34,10 +34,20 @@ public sealed record WeekDose(WeeklyDose Dose, string? Level, int? PrescribedHou
     /// <param name="monday">Monday of the week.</param>
     /// <param name="episode">The open episode, or null before admission.</param>
     /// <param name="bornOn">Date of birth, when known.</param>
-    public static WeekDose Of(IEnumerable<GroupCard> groups, DateOnly monday, EpisodeSummary? episode, DateOnly? bornOn)
+    /// <param name="appointments">Individual and family sessions of the week.</param>
+    public static WeekDose Of(
+        IEnumerable<GroupCard> groups,
+        DateOnly monday,
+        EpisodeSummary? episode,
+        DateOnly? bornOn,
+        IEnumerable<(DayOfWeek Day, int Minutes)>? appointments = null
+    )
     {
         var rule = bornOn is { } born && born.AddYears(18) > monday ? DoseRule.Adolescent : DoseRule.Adult;
-        var sessions = groups.Select(g => new DosedSession(monday.AddDays(g.WeekOrder), g.Minutes)).ToList();
+        var sessions = groups
+            .Select(g => new DosedSession(monday.AddDays(g.WeekOrder), g.Minutes))
+            .Concat((appointments ?? []).Select(a => new DosedSession(monday.AddDays(((int)a.Day + 6) % 7), a.Minutes)))
+            .ToList();
         return new(WeeklyDose.Assess(sessions, rule), episode?.Level, episode?.HoursPerWeek, episode?.DaysPerWeek);
     }
 }

@@ -1,12 +1,13 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 
 namespace Footbridge.Schedule.Weeks;
 
 /// <summary>One meeting of a client's week.</summary>
-/// <param name="Group">The group.</param>
+/// <param name="Group">The group; none for an individual or family session.</param>
 /// <param name="On">Local day.</param>
-/// <param name="Title">Title of the group.</param>
+/// <param name="Title">Title of the group; empty for an individual or family session.</param>
 /// <param name="Start">Local start.</param>
 /// <param name="Minutes">Length.</param>
 /// <param name="Place">Room and site, or null for video.</param>
@@ -45,6 +46,19 @@ public sealed record ClientMeeting(
 
     /// <summary>Whether they can still say that they will be late.</summary>
     public bool MaySay { get; init; }
+
+    /// <summary>The individual or family session that it is; null for a meeting of a group.</summary>
+    public AppointmentMeeting? Session { get; init; }
+
+    /// <summary>The day on which it would be, if it was moved to another one.</summary>
+    public DateOnly? MovedFrom { get; init; }
+
+    /// <summary>Whether something but its being cancelled is different from always.</summary>
+    public bool IsOtherwise =>
+        UsualStart is not null || OtherPlace || UsualFacilitator is not null || Visits || MovedFrom is not null;
+
+    /// <summary>Where staff decide about it.</summary>
+    public string Href => Session?.Href ?? $"/groups/{Group.Value}/meetings/{On:yyyy-MM-dd}";
 
     /// <summary>Local end.</summary>
     public TimeOnly End => Start.AddMinutes(Minutes);

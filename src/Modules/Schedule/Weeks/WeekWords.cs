@@ -55,6 +55,10 @@ internal static class WeekWords
     public static IReadOnlyList<DateOnly> DaysOf(DateOnly monday, bool weekend) =>
         [.. Enumerable.Range(0, weekend ? 7 : 5).Select(monday.AddDays)];
 
+    /// <summary>What a meeting of a client is called.</summary>
+    public static string TitleOf(this IText text, ClientMeeting meeting) =>
+        meeting.Session is { } session ? text[$"schedule.appointment.kind.{session.Kind}"] : meeting.Title;
+
     /// <summary>Where a group meets.</summary>
     public static string PlaceOf(this IText text, GroupCard group) => group.Room ?? text["schedule.by-video"];
 

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Planning;
 
 namespace Footbridge.Unit.Schedule.Planning;
@@ -17,7 +18,10 @@ public class SickCallsTests
         WeekModel.Of(Facts.Of(groups, Facts.Needs(1), Facts.Needs(2), Facts.Needs(3), Facts.Needs(4)));
 
     private static IReadOnlyList<SickWay> For(WeekModel model, params UserId[] away) =>
-        SickCalls.For(model, Facts.Maya, Monday, away, TestContext.Current.CancellationToken);
+        SickCalls.For(model, Facts.Maya, Monday, away, [], TestContext.Current.CancellationToken);
+
+    private static AppointmentMeeting Session(UserId staff) =>
+        new(default, Facts.Person(9), "individual", staff, Monday, Monday, new(10, 0), 60, Facts.Site, null);
 
     [Fact]
     public void Whoever_may_lead_and_is_free_steps_in_first() =>
@@ -34,6 +38,19 @@ public class SickCallsTests
         var taken = Facts.Group(2, "dbt", DayOfWeek.Monday, 9, Facts.Small, Facts.Andre, 3, 4);
         For(Model(first, taken)).ShouldAllBe(w => w.Steps.All(s => s.StepsIn == null));
     }
+
+    [Fact]
+    public void Somebody_who_holds_a_session_at_that_hour_does_not_step_in() =>
+        SickCalls
+            .For(Model(Groups), Facts.Maya, Monday, [], [Session(Facts.Andre)], TestContext.Current.CancellationToken)
+            .ShouldAllBe(w => w.Steps.All(s => s.StepsIn == null));
+
+    [Fact]
+    public void Somebody_who_holds_sessions_only_has_one_way_without_a_step() =>
+        SickCalls
+            .For(Model(Groups[1]), Facts.Maya, Monday, [], [Session(Facts.Maya)], TestContext.Current.CancellationToken)
+            .Single()
+            .Steps.ShouldBeEmpty();
 
     [Fact]
     public void Nobody_steps_in_who_may_not_lead_the_kind()

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Rooms;
@@ -48,6 +49,15 @@ internal sealed class GroupChecks(FootbridgeDb db, IStaff staff)
         )
             .AsNoTracking()
             .ToListAsync(ct);
+        var sessions = await db.Set<Appointment>()
+            .AsNoTracking()
+            .Where(a => a.Staff == plan.Facilitator && a.Day == plan.Day && (a.To == null || a.To >= plan.From))
+            .ToListAsync(ct);
+        if (sessions.Exists(a => a.Slot.Meets(plan.Slot)))
+        {
+            return Problem.Rule("schedule.group.facilitator-in-session", nameof(plan.Facilitator));
+        }
+
         return plan.Clash(others.Select(o => new OtherGroup(o.Title, o.Pattern.Slot, o.Pattern.Room, o.Pattern.Facilitator)));
     }
 
@@ -85,7 +95,7 @@ internal sealed class GroupChecks(FootbridgeDb db, IStaff staff)
         return [.. members, .. visits];
     }
 
-    /// <summary>How many members would have to be in two groups at once.</summary>
+    /// <summary>How many members would have to be in two places at once.</summary>
     private async Task<int> DoubleBookedAsync(GroupId self, GroupPlan plan, CancellationToken ct)
     {
         var rows = await (
@@ -109,8 +119,21 @@ internal sealed class GroupChecks(FootbridgeDb db, IStaff staff)
         )
             .AsNoTracking()
             .ToListAsync(ct);
+        var sessions = await (
+            from mine in db.Set<Enrollment>()
+            join a in db.Set<Appointment>() on mine.Client equals a.Client
+            where
+                mine.Group == self
+                && (mine.To == null || mine.To >= plan.From)
+                && a.Day == plan.Day
+                && (a.To == null || a.To >= plan.From)
+            select new { Mine = new Membership(mine.From, mine.To), Session = a }
+        )
+            .AsNoTracking()
+            .ToListAsync(ct);
         return rows.Where(r => plan.Slot.Within(r.Mine).Meets(r.Pattern.Slot.Within(r.Other)))
             .Select(r => r.Client)
+            .Concat(sessions.Where(s => plan.Slot.Within(s.Mine).Meets(s.Session.Slot)).Select(s => s.Session.Client))
             .Distinct()
             .Count();
     }

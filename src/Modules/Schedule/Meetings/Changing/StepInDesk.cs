@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ namespace Footbridge.Schedule.Meetings;
 internal sealed class StepInDesk(
     FootbridgeDb db,
     Timetable timetable,
+    AppointmentBook appointments,
     IStaff staff,
     GroupLog log,
     ProgramCalendar calendar,
@@ -74,6 +76,12 @@ internal sealed class StepInDesk(
         if (busy is not null)
         {
             return Problem.Rule("schedule.group.facilitator-busy", "Facilitator", busy.Title);
+        }
+
+        var sessions = await appointments.OfStaffAsync(facilitator, days, ct);
+        if (sessions.Any(s => s.CancelledBecause is null && mine.Exists(m => s.Meets(m.On, m.Start, m.End))))
+        {
+            return Problem.Rule("schedule.group.facilitator-in-session", "Facilitator");
         }
 
         db.Add(

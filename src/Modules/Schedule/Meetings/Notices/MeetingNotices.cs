@@ -70,6 +70,10 @@ internal sealed class MeetingNotices(
     public async Task TellAsync(NoticeKind kind, GroupId group, NoticeHour hour, CancellationToken ct) =>
         Send(await OfAsync(kind, group, hour, ct));
 
+    /// <summary>Tells one client of a session of their own.</summary>
+    public async Task TellPersonAsync(NoticeKind kind, ClientId client, NoticeHour hour, CancellationToken ct) =>
+        Send(await ToAsync(kind, [client], hour, ct));
+
     /// <summary>Tells people that their week is another from a day on.</summary>
     public async Task TellOfWeekAsync(IReadOnlyCollection<ClientId> people, DateOnly from, CancellationToken ct) =>
         Send(await ToAsync(NoticeKind.Week, people, new(from, TimeOnly.MinValue, 0), ct));

@@ -21,6 +21,9 @@ public enum NoticeKind
     /// <summary>It is at another time and in another place.</summary>
     MovedElsewhere,
 
+    /// <summary>It is on another day.</summary>
+    Day,
+
     /// <summary>From a day on it is at another hour each week.</summary>
     Series,
 

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Prescriptions;
 using Footbridge.Storage;
@@ -11,6 +12,7 @@ internal sealed class VisitDesk(
     FootbridgeDb db,
     ComingMeeting coming,
     Timetable timetable,
+    AppointmentBook appointments,
     ApartPairs apart,
     GroupLog log,
     IEvents events,
@@ -52,6 +54,12 @@ internal sealed class VisitDesk(
         if (VisitRules.Refusal(meeting, roster, client, own, over is not null) is { } refusal)
         {
             return refusal;
+        }
+
+        var sessions = await appointments.OfClientAsync(client, new(on, on), ct);
+        if (sessions.Any(s => s.CancelledBecause is null && s.Meets(on, meeting.Start, meeting.End)))
+        {
+            return Problem.Rule("schedule.assign.session");
         }
 
         if ((await apart.OfAsync(client, ct)).Any(roster.Contains))

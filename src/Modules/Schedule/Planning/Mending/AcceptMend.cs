@@ -34,6 +34,7 @@ internal sealed class AcceptMend(FactsReader facts, WeekPublisher publisher, Pro
             ? Problem.Conflict("schedule.mend.outdated")
             : await publisher.ApplyAsync(
                 way.Changes,
+                way.Sessions,
                 input.From,
                 c => input.Titles.GetValueOrDefault(SeasonView.KeyOf(c), c.Kind),
                 ct

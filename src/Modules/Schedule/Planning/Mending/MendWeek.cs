@@ -28,13 +28,20 @@ internal sealed class MendWeek(
     /// <param name="Hours">Hours the person has then.</param>
     /// <param name="Others">Other people whose week is touched.</param>
     /// <param name="Groups">Groups that are another.</param>
-    public sealed record Way(string Mark, double Hours, int Others, IReadOnlyList<Touched> Groups);
+    /// <param name="Sessions">Individual and family sessions that are at another hour, begin or end.</param>
+    public sealed record Way(
+        string Mark,
+        double Hours,
+        int Others,
+        IReadOnlyList<Touched> Groups,
+        IReadOnlyList<SessionLine> Sessions
+    );
 
     /// <summary>The person and the ways.</summary>
     /// <param name="Client">Who.</param>
     /// <param name="Name">Name as shown.</param>
     /// <param name="From">First day it would count.</param>
-    /// <param name="HoursNow">Group hours now.</param>
+    /// <param name="HoursNow">Hours now.</param>
     /// <param name="Prescribed">Hours prescribed.</param>
     /// <param name="Ways">Up to three; empty where nothing better is there.</param>
     public sealed record Output(
@@ -77,7 +84,7 @@ internal sealed class MendWeek(
                     .Select(way => new Way(
                         way.Mark,
                         model.HoursOf(way.Repair.Plan, index),
-                        way.Repair.Disturbed,
+                        Mends.Touched(way.Changes, way.Sessions).Count(c => c != input.Client),
                         [
                             .. way
                                 .Changes.Where(c => c.IsChange)
@@ -86,6 +93,11 @@ internal sealed class MendWeek(
                                     [.. c.Joining.Where(people.ContainsKey).Select(NameOf)],
                                     [.. c.Leaving.Where(people.ContainsKey).Select(NameOf)]
                                 )),
+                        ],
+                        [
+                            .. way
+                                .Sessions.Where(c => c.IsChange && people.ContainsKey(c.Client))
+                                .Select(c => SessionLine.Of(c, NameOf(c.Client), names, s => sites.GetValueOrDefault(s))),
                         ]
                     )),
             ]

@@ -14,12 +14,13 @@ internal static class Mends
     // Well below a second for a clinic of the usual size.
     private const double Effort = 0.5;
 
-    /// <summary>Up to three ways, the best first. Only those that change something.</summary>
-    public static IReadOnlyList<(string Mark, IReadOnlyList<GroupChange> Changes, WeekRepair Repair)> For(
-        WeekModel model,
-        ClientId person,
-        CancellationToken ct
-    )
+    /// <summary>Up to three ways, the best first. Only those that change the person's own week.</summary>
+    public static IReadOnlyList<(
+        string Mark,
+        IReadOnlyList<GroupChange> Changes,
+        IReadOnlyList<SessionChange> Sessions,
+        WeekRepair Repair
+    )> For(WeekModel model, ClientId person, CancellationToken ct)
     {
         var repairs = TimetableRepair.Repair(
             model.Clinic,
@@ -37,10 +38,18 @@ internal static class Mends
         [
             .. repairs
                 .Where(r => r.Score.Total < now)
-                .Select(r => (MarkOf(r), WeekChanges.Of(model, r.Plan), r))
-                .Where(r => r.Item2.Any(c => c.IsChange)),
+                .Select(r => (MarkOf(r), WeekChanges.Of(model, r.Plan), SessionChanges.Of(model, r.Plan), r))
+                .Where(r => Touched(r.Item2, r.Item3).Contains(person)),
         ];
     }
+
+    /// <summary>Everybody whose week is another: who joins or leaves a group, whose group moves, whose own session is at another hour, begins
+    /// or ends.</summary>
+    public static IReadOnlySet<ClientId> Touched(IReadOnlyList<GroupChange> groups, IReadOnlyList<SessionChange> sessions) =>
+        groups
+            .SelectMany(c => c.Joining.Concat(c.Leaving).Concat(c.Fate == GroupFate.Moves ? c.Members : []))
+            .Concat(sessions.Where(c => c.IsChange).Select(c => c.Client))
+            .ToHashSet();
 
     // What a way is known by between being shown and being accepted.
     private static string MarkOf(WeekRepair repair) =>

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 
 namespace Footbridge.Schedule.Planning;
 
@@ -11,6 +12,8 @@ namespace Footbridge.Schedule.Planning;
 internal readonly record struct DayHours(DayOfWeek Day, TimeOnly From, TimeOnly To)
 {
     public bool Meets(DayHours other) => Day == other.Day && From < other.To && other.From < To;
+
+    public bool Covers(DayHours other) => Day == other.Day && From <= other.From && other.To <= To;
 }
 
 /// <summary>A site with its rooms.</summary>
@@ -79,6 +82,24 @@ internal sealed record PersonFacts
     /// <summary>Empty, <c>morning</c>, <c>afternoon</c> or <c>evening</c>.</summary>
     public string PartOfDay { get; init; } = "";
 
+    /// <summary>Whether one individual session a week is prescribed.</summary>
+    public bool Individual { get; init; }
+
+    /// <summary>Whether one family session a week is prescribed.</summary>
+    public bool Family { get; init; }
+
+    /// <summary>Who holds family sessions: whoever is named, else the counselor.</summary>
+    public UserId? FamilyTherapist { get; init; }
+
+    /// <summary>When the family can come.</summary>
+    public IReadOnlyList<DayHours> FamilyTimes { get; init; } = [];
+
+    /// <summary>Who holds a session of a kind.</summary>
+    public UserId Holder(string kind) => kind == AppointmentPlan.Family ? FamilyTherapist ?? Counselor : Counselor;
+
+    /// <summary>Whether a session of a kind is prescribed.</summary>
+    public bool Needs(string kind) => kind == AppointmentPlan.Family ? Family : Individual;
+
     public IReadOnlyList<DayHours> Cannot { get; init; } = [];
     public IReadOnlyList<DayHours> RatherNot { get; init; } = [];
 }
@@ -109,6 +130,27 @@ internal sealed record GroupFacts
     public DayHours Hours => new(Day, Start, Start.AddMinutes(Minutes));
 }
 
+/// <summary>An individual or family session as it is now.</summary>
+/// <param name="Appointment">The session.</param>
+/// <param name="Client">Whose.</param>
+/// <param name="Kind">Kind code.</param>
+/// <param name="Hours">When.</param>
+/// <param name="Staff">With whom.</param>
+/// <param name="Site">Where; null by video.</param>
+/// <param name="Keeps">Whether it keeps its hour whatever comes: its end or its beginning is planned already.</param>
+internal sealed record SessionFacts(
+    AppointmentId Appointment,
+    ClientId Client,
+    string Kind,
+    DayHours Hours,
+    UserId Staff,
+    SiteId? Site,
+    bool Keeps
+)
+{
+    public int Minutes => (int)(Hours.To - Hours.From).TotalMinutes;
+}
+
 /// <summary>All that a week is planned from, as of a day.</summary>
 internal sealed record ClinicFacts
 {
@@ -116,6 +158,9 @@ internal sealed record ClinicFacts
     public required IReadOnlyList<WorkerFacts> Workers { get; init; }
     public required IReadOnlyList<PersonFacts> People { get; init; }
     public required IReadOnlyList<GroupFacts> Groups { get; init; }
+
+    /// <summary>Individual and family sessions of those in care.</summary>
+    public IReadOnlyList<SessionFacts> Sessions { get; init; } = [];
 
     /// <summary>Pairs who must not share a group.</summary>
     public IReadOnlyList<(ClientId One, ClientId Other)> Apart { get; init; } = [];

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
@@ -20,6 +21,7 @@ internal sealed class FactsReader(
     IEpisodes episodes,
     OpenHours open,
     StaffWeeks staff,
+    AppointmentBook appointments,
     Prescriptions.Prescriptions prescriptions
 )
 {
@@ -28,13 +30,16 @@ internal sealed class FactsReader(
     {
         var sites = (await programs.CurrentAsync(ct)).Sites.Select(s => s.Id).OrderBy(s => s.Value).ToList();
         var stays = (await episodes.OpenAsync(ct)).OrderBy(e => e.Client.Value).DistinctBy(e => e.Client).ToList();
-        var groups = await GroupsAsync(from, stays.Select(s => s.Client).ToHashSet(), ct);
+        var inCare = stays.Select(s => s.Client).ToHashSet();
+        var groups = await GroupsAsync(from, inCare, ct);
+        var people = await PeopleAsync(stays, groups, sites, from, ct);
         return new()
         {
             Places = await PlacesAsync(sites, from, ct),
-            Workers = await WorkersAsync(groups, from, ct),
-            People = await PeopleAsync(stays, groups, sites, from, ct),
+            Workers = await WorkersAsync(groups, people, from, ct),
+            People = people,
             Groups = groups,
+            Sessions = await SessionsAsync(from, inCare, ct),
             Apart = [.. (await prescriptions.ApartAsync(ct)).OrderBy(p => p.One.Value).ThenBy(p => p.Other.Value)],
         };
     }
@@ -82,6 +87,28 @@ internal sealed class FactsReader(
         ];
     }
 
+    private async Task<IReadOnlyList<SessionFacts>> SessionsAsync(
+        DateOnly from,
+        HashSet<ClientId> inCare,
+        CancellationToken ct
+    ) =>
+        [
+            .. (await appointments.FromAsync(from, ct))
+                .Where(a => inCare.Contains(a.Client))
+                .OrderBy(a => a.Client.Value)
+                .ThenBy(a => a.Kind, StringComparer.Ordinal)
+                .ThenBy(a => (a.From, a.Id.Value))
+                .Select(a => new SessionFacts(
+                    a.Id,
+                    a.Client,
+                    a.Kind,
+                    new(a.Day, a.Start, a.Start.AddMinutes(a.Minutes)),
+                    a.Staff,
+                    a.Site,
+                    Keeps: a.To is not null || a.From > from
+                )),
+        ];
+
     private async Task<IReadOnlyList<PlaceFacts>> PlacesAsync(List<SiteId> sites, DateOnly from, CancellationToken ct)
     {
         var hours = (await open.OnAsync(from, ct)).ToDictionary(h => h.Site);
@@ -103,6 +130,7 @@ internal sealed class FactsReader(
 
     private async Task<IReadOnlyList<WorkerFacts>> WorkersAsync(
         IReadOnlyList<GroupFacts> groups,
+        IReadOnlyList<PersonFacts> people,
         DateOnly from,
         CancellationToken ct
     )
@@ -112,6 +140,7 @@ internal sealed class FactsReader(
         [
             .. hours
                 .Keys.Concat(groups.Select(g => g.Facilitator))
+                .Concat(people.SelectMany(p => AppointmentPlan.Kinds.Where(p.Needs).Select(p.Holder)))
                 .Distinct()
                 .OrderBy(u => u.Value)
                 .Select(user =>
@@ -183,6 +212,10 @@ internal sealed class FactsReader(
                 WomenOnly = asked.WomenOnly,
                 PrefersWomen = asked.PrefersWomen,
                 TraumaTrack = asked.TraumaTrack,
+                Individual = asked.Individual,
+                Family = asked.Family,
+                FamilyTherapist = asked.FamilyTherapist,
+                FamilyTimes = [.. life?.FamilyTimes.Select(t => new DayHours(t.Day, t.From, t.To)) ?? []],
                 PartOfDay = asked.PartOfDay,
                 Cannot = [.. HoursOf(life, Suits.Cannot)],
                 RatherNot = [.. HoursOf(life, Suits.RatherNot)],

@@ -1,3 +1,4 @@
+using Footbridge.Schedule.Appointments;
 using Footbridge.Solver.Instances;
 
 namespace Footbridge.Schedule.Planning;
@@ -11,9 +12,15 @@ internal static class ModelPerson
     {
         // What stays as it is takes its hours out of the week, and its part out of the prescription.
         var kept = model.Kept.Where(g => g.Members.Contains(person.Client)).ToList();
-        var busy = person.Cannot.Concat(kept.Select(g => g.Hours)).Select(Slots.Touched).OfType<Stretch>();
-        var keptSlots = kept.Sum(g => g.Minutes / Slots.Minutes);
-        var keptDays = kept.Select(g => g.Day).Distinct().Count();
+        var sessions = model.KeptSessions.Where(s => s.Client == person.Client).ToList();
+        var taken = kept.Select(g => g.Hours).Concat(sessions.Select(s => s.Hours)).ToList();
+        var busy = person.Cannot.Concat(taken).Select(Slots.Touched).OfType<Stretch>();
+        var keptSlots = kept.Sum(g => g.Minutes / Slots.Minutes) + sessions.Sum(s => SlotsOf(s.Minutes));
+        var keptDays = taken.Select(h => h.Day).Distinct().Count();
+        var (counselor, therapist) = (
+            model.HolderOf(person, AppointmentPlan.Individual),
+            model.HolderOf(person, AppointmentPlan.Family)
+        );
         var site = model.LocationOf(person.Site);
         return new()
         {
@@ -26,7 +33,11 @@ internal static class ModelPerson
                 "either" => "either",
                 _ => "in",
             },
-            Counselor = Math.Max(0, model.Staff.Select((s, i) => (s.User, i)).FirstOrDefault(s => s.User == person.Counselor).i),
+            Counselor = Math.Max(0, counselor),
+            FamStaff = person.Family ? therapist : -1,
+            Ind = Wanted(AppointmentPlan.Individual, counselor),
+            Fam = Wanted(AppointmentPlan.Family, therapist),
+            FamAvail = [.. person.FamilyTimes.Select(Slots.Inside).OfType<Stretch>().Distinct().OrderBy(s => (s.D, s.S, s.E))],
             Female = person.WomenOnly || person.PrefersWomen,
             WomenOnly = person.WomenOnly,
             PrefWomen = person.PrefersWomen,
@@ -51,6 +62,9 @@ internal static class ModelPerson
             },
             Order = index,
         };
+
+        // One that stays as it is is had already.
+        int Wanted(string kind, int holder) => person.Needs(kind) && holder >= 0 && !sessions.Exists(s => s.Kind == kind) ? 1 : 0;
     }
 
     private static IEnumerable<int> Mix(PersonFacts person, IReadOnlyCollection<GroupFacts> kept, bool least)

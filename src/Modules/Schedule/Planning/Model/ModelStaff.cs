@@ -13,7 +13,9 @@ internal sealed record ModelStaff(UserId User, StaffMember Member)
     {
         var kept = model
             .Kept.Where(g => g.Facilitator == worker.User)
-            .Select(g => Slots.Touched(g.Hours))
+            .Select(g => g.Hours)
+            .Concat(model.KeptSessions.Where(s => s.Staff == worker.User).Select(s => s.Hours))
+            .Select(Slots.Touched)
             .OfType<Stretch>()
             .ToList();
         var shifts = HoursOf(model, worker)
@@ -54,6 +56,8 @@ internal sealed record ModelStaff(UserId User, StaffMember Member)
             var leads = model
                 .Planned.Where(g => g.Facilitator == worker.User && model.LocationOf(g.Site) == place.Key)
                 .Sum(g => g.Minutes / Slots.Minutes);
+            var holds = model.PlannedSessions.Count(s => s.Staff == worker.User && model.LocationOf(s.Site) == place.Key);
+            leads += holds * Offer.AppointmentLength;
             yield return one with
             {
                 Member = one.Member with { MaxWeek = Math.Max(one.Member.MaxWeek, Math.Min(leads, LimitOf(worker))) },
@@ -65,7 +69,14 @@ internal sealed record ModelStaff(UserId User, StaffMember Member)
     private static IEnumerable<WorkFacts> HoursOf(WeekModel model, WorkerFacts worker) =>
         worker.Work.Count > 0
             ? worker.Work
-            : model.Planned.Where(g => g.Facilitator == worker.User).Select(g => new WorkFacts(g.Hours, g.Site)).Distinct();
+            : model
+                .Planned.Where(g => g.Facilitator == worker.User)
+                .Select(g => new WorkFacts(g.Hours, g.Site))
+                .Concat(model.PlannedSessions.Where(s => s.Staff == worker.User).Select(WorkOf))
+                .Distinct();
+
+    private static WorkFacts WorkOf(SessionFacts session) =>
+        new(session.Hours with { To = session.Hours.From.AddMinutes(Offer.AppointmentLength * Slots.Minutes) }, session.Site);
 
     private static ModelStaff Make(WorkerFacts worker, int location, List<Stretch> shifts, double share)
     {

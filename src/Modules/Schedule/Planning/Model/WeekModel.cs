@@ -1,9 +1,11 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Solver.Files;
 using Footbridge.Solver.Instances;
 using Footbridge.Solver.Plans;
 using Site = Footbridge.Solver.Instances.Site;
+using StaffMember = Footbridge.Solver.Instances.StaffMember;
 
 namespace Footbridge.Schedule.Planning;
 
@@ -33,6 +35,8 @@ internal sealed class WeekModel
         Lengths = [.. Enumerable.Range(0, Offer.Types).Select(LengthOf)];
         Planned = [.. facts.Groups.Where(IsPlanned)];
         Kept = [.. facts.Groups.Except(Planned)];
+        PlannedSessions = ModelSessions.Planned(this);
+        KeptSessions = [.. facts.Sessions.Except(PlannedSessions)];
         Staff = [.. facts.Workers.SelectMany(w => ModelStaff.Of(this, w))];
         Clinic = MakeClinic();
         Published = MakePublished();
@@ -52,6 +56,12 @@ internal sealed class WeekModel
 
     /// <summary>Groups that stay as they are: closed ones, those on Sundays, those whose length is not that of their type.</summary>
     public IReadOnlyList<GroupFacts> Kept { get; }
+
+    /// <summary>Individual and family sessions whose hour is planned anew.</summary>
+    public IReadOnlyList<SessionFacts> PlannedSessions { get; }
+
+    /// <summary>Those that stay as they are.</summary>
+    public IReadOnlyList<SessionFacts> KeptSessions { get; }
 
     public Clinic Clinic { get; }
 
@@ -120,9 +130,44 @@ internal sealed class WeekModel
             Slots.StartingAt(group.Start)!.Value
         );
 
-    /// <summary>Hours that a person has in groups of a plan.</summary>
-    public double HoursOf(WeekPlan plan, int person) =>
-        plan.Groups.Where(g => g.Clients.Contains(person)).Sum(g => Lengths[g.Type]) * Slots.Minutes / 60.0;
+    /// <summary>The solver's member of staff who holds a person's sessions; -1 when there is none. Somebody who stands there for several
+    /// places is meant where the session is now, else where the person goes.</summary>
+    public int HolderOf(PersonFacts person, string kind)
+    {
+        var holder = person.Holder(kind);
+        if (PlannedSessions.FirstOrDefault(s => s.Client == person.Client && s.Kind == kind) is { } now)
+        {
+            var (day, start) = (Slots.Of(now.Hours.Day)!.Value, Slots.StartingAt(now.Hours.From)!.Value);
+            return Index(s => Works(s, day, start) && (now.Site is null || s.SiteOn(day) == LocationOf(now.Site)));
+        }
+
+        var usual = LocationOf(person.Site);
+        return Index(s => s.Site == usual) is >= 0 and var there ? there : Index(_ => true);
+
+        int Index(Func<StaffMember, bool> where)
+        {
+            for (var index = 0; index < Staff.Count; index++)
+            {
+                if (Staff[index].User == holder && where(Staff[index].Member))
+                {
+                    return index;
+                }
+            }
+
+            return -1;
+        }
+
+        static bool Works(StaffMember member, int day, int start) =>
+            member.Shifts.Any(h => h.D == day && h.S <= start && start + Offer.AppointmentLength <= h.E);
+    }
+
+    /// <summary>Hours that a person has in a plan.</summary>
+    public double HoursOf(WeekPlan plan, int person)
+    {
+        var groups = plan.Groups.Where(g => g.Clients.Contains(person)).Sum(g => Lengths[g.Type]);
+        var sessions = plan.Appointments.Count(a => a.Client == person) * Offer.AppointmentLength;
+        return (groups + sessions) * Slots.Minutes / 60.0;
+    }
 
     public int PersonAt(ClientId client) => IndexOf(People, client);
 
@@ -179,7 +224,7 @@ internal sealed class WeekModel
             .ToList();
         return new()
         {
-            Sites = [.. Facts.Places.Select(PlaceOf)],
+            Sites = [.. Facts.Places.Select((p, i) => PlaceOf(p, i, FamilyRoomsOf(p)))],
             Staff = [.. Staff.Select(s => s.Member)],
             Clients = [.. Facts.People.Select((p, i) => ModelPerson.Of(this, p, i))],
             Conflicts = [.. apart],
@@ -211,7 +256,15 @@ internal sealed class WeekModel
         return Planned.Select(g => g.Members.Count).Append(usual).Max();
     }
 
-    private static Site PlaceOf(PlaceFacts place, int index)
+    // Rooms that sessions which stay as they are take at their busiest.
+    private int FamilyRoomsOf(PlaceFacts place)
+    {
+        var there = KeptSessions.Where(s => s.Kind == AppointmentPlan.Family && s.Site == place.Site).ToList();
+        var taken = there.Select(s => there.Count(o => o.Hours.Meets(s.Hours))).DefaultIfEmpty(0).Max();
+        return Math.Max(0, place.FamilyRooms - taken);
+    }
+
+    private static Site PlaceOf(PlaceFacts place, int index, int familyRooms)
     {
         var open = place.Open.Select(Slots.Inside).OfType<Stretch>().ToLookup(s => s.D);
         var known = place.Open.Count > 0;
@@ -219,7 +272,7 @@ internal sealed class WeekModel
         {
             Id = index,
             Rooms = place.Rooms.Count,
-            FamRooms = place.FamilyRooms,
+            FamRooms = familyRooms,
             OpenS =
             [
                 .. Enumerable.Range(0, Offer.Days).Select(d => !known ? 0 : open[d].Select(s => s.S).DefaultIfEmpty(-1).Min()),
@@ -256,7 +309,18 @@ internal sealed class WeekModel
                     })
                     .Where(g => g.Staff.Count > 0),
             ],
-            Appointments = [],
+            Appointments =
+            [
+                .. PlannedSessions
+                    .Select(s => new PlannedAppointment
+                    {
+                        Client = PersonAt(s.Client),
+                        Kind = ModelSessions.CodeOf(s.Kind),
+                        Day = Slots.Of(s.Hours.Day)!.Value,
+                        Start = Slots.StartingAt(s.Hours.From)!.Value,
+                    })
+                    .OrderBy(a => (a.Client, a.Day, a.Start)),
+            ],
         };
 }
 

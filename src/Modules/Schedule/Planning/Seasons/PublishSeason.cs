@@ -44,9 +44,10 @@ internal sealed class PublishSeason(
             return Problem.Conflict("schedule.season.outdated");
         }
 
-        var changes = WeekChanges.Of(model, PlanFile.Read(season.Plan).Value!);
+        var plan = PlanFile.Read(season.Plan).Value!;
         var applied = await publisher.ApplyAsync(
-            changes,
+            WeekChanges.Of(model, plan),
+            SessionChanges.Of(model, plan),
             season.From,
             c => input.Titles.GetValueOrDefault(SeasonView.KeyOf(c), c.Kind),
             ct

@@ -77,6 +77,7 @@ internal sealed class SeasonDetail(
     {
         var plan = PlanFile.Read(season.Plan).Value!;
         var changes = WeekChanges.Of(model, plan);
+        var sessions = SessionChanges.Of(model, plan).Where(c => c.IsChange).ToLookup(c => c.Client);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         var sites = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id, s => s.Name);
         var rooms = await db.Set<Room>().AsNoTracking().ToDictionaryAsync(r => r.Id, ct);
@@ -94,8 +95,8 @@ internal sealed class SeasonDetail(
             Bottlenecks =
             [
                 .. why
-                    .Values.SelectMany(e => e.Facts.Select(f => Obstacles.Of(model, e, f, NameOf)))
-                    .Where(o => o.What is not "busy" and not "limits")
+                    .Values.SelectMany(e => e.Facts.Select(f => Obstacles.Of(model, e, f, NameOf, StaffOf)))
+                    .Where(o => o.What is not ("busy" or "limits" or "family-time"))
                     .GroupBy(o => o)
                     .Select(g => new Bottleneck(g.Key, g.Count()))
                     .OrderByDescending(b => b.People)
@@ -107,13 +108,16 @@ internal sealed class SeasonDetail(
 
         string? NameOf(SiteId? site) => site is { } at ? sites.GetValueOrDefault(at) : null;
 
+        string StaffOf(UserId user) => names.GetValueOrDefault(user, "");
+
         PersonLine Person(ClientId client)
         {
             var index = model.PersonAt(client);
             var explained = why.GetValueOrDefault(client);
+            var name = people.GetValueOrDefault(client)?.DisplayName ?? "";
             return new(
                 client,
-                people.GetValueOrDefault(client)?.DisplayName ?? "",
+                name,
                 model.HoursOf(model.Published, index),
                 model.HoursOf(plan, index),
                 model.Clinic.Clients[index].Dose * Slots.Minutes / 60.0,
@@ -125,9 +129,12 @@ internal sealed class SeasonDetail(
                         .Select(c => c.Now!.Title),
                 ],
                 explained is not null,
-                [.. explained?.Facts.Select(f => Obstacles.Of(model, explained, f, NameOf)).Distinct() ?? []],
+                [.. explained?.Facts.Select(f => Obstacles.Of(model, explained, f, NameOf, StaffOf)).Distinct() ?? []],
                 explained?.CanBeMet ?? true
-            );
+            )
+            {
+                Sessions = [.. sessions[client].Select(c => SessionLine.Of(c, name, names, s => sites.GetValueOrDefault(s)))],
+            };
         }
     }
 

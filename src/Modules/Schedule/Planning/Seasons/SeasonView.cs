@@ -3,6 +3,7 @@ using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Solver.Checking;
 using Footbridge.Solver.Explaining;
+using Footbridge.Solver.Instances;
 
 namespace Footbridge.Schedule.Planning;
 
@@ -11,10 +12,17 @@ namespace Footbridge.Schedule.Planning;
 /// <param name="Full">Of them, those who get all that is prescribed.</param>
 /// <param name="MissingHours">Prescribed hours that nobody gets.</param>
 /// <param name="Groups">Groups that run.</param>
-public sealed record WeekSum(int People, int Full, double MissingHours, int Groups)
+/// <param name="MissingSessions">Prescribed individual and family sessions without an hour.</param>
+public sealed record WeekSum(int People, int Full, double MissingHours, int Groups, int MissingSessions)
 {
     internal static WeekSum Of(Score score) =>
-        new(score.Clients, score.Full, score.UnmetSlots * Slots.Minutes / 60.0, score.Groups);
+        new(
+            score.Clients,
+            score.Full,
+            score.UnmetSlots * Slots.Minutes / 60.0,
+            score.Groups,
+            score.MissingIndividual + score.MissingFamily
+        );
 }
 
 /// <summary>What becomes of one group.</summary>
@@ -60,13 +68,17 @@ public sealed record GroupLine(
 /// <param name="Start">First minute, if it has one.</param>
 /// <param name="Minutes">Length, if it has one.</param>
 /// <param name="Place">Name of the site; null by video or where there is none.</param>
-public sealed record Obstacle(string What, string Kind, DayOfWeek? Day, TimeOnly? Start, int Minutes, string? Place);
+public sealed record Obstacle(string What, string Kind, DayOfWeek? Day, TimeOnly? Start, int Minutes, string? Place)
+{
+    /// <summary>Name of the member of staff who has no time.</summary>
+    public string Person { get; init; } = "";
+}
 
 /// <summary>One client's week before and after.</summary>
 /// <param name="Client">Who.</param>
 /// <param name="Name">Name as shown.</param>
-/// <param name="HoursNow">Group hours a week now.</param>
-/// <param name="HoursThen">Group hours a week then.</param>
+/// <param name="HoursNow">Hours a week now.</param>
+/// <param name="HoursThen">Hours a week then.</param>
 /// <param name="Prescribed">Hours prescribed.</param>
 /// <param name="Joins">Groups that are new to the person.</param>
 /// <param name="Leaves">Groups the person leaves.</param>
@@ -88,8 +100,11 @@ public sealed record PersonLine(
     bool CanBeMet
 )
 {
+    /// <summary>Individual and family sessions that begin, end, or get another hour.</summary>
+    public IReadOnlyList<SessionLine> Sessions { get; init; } = [];
+
     /// <summary>Whether anything of the week is different.</summary>
-    public bool IsChange => Joins.Count + Leaves.Count + Moves.Count > 0;
+    public bool IsChange => Joins.Count + Leaves.Count + Moves.Count + Sessions.Count > 0;
 }
 
 /// <summary>What stands in several people's way.</summary>
@@ -113,7 +128,15 @@ public sealed record SeasonView
 /// <summary>Words of facts, as data.</summary>
 internal static class Obstacles
 {
-    public static Obstacle Of(WeekModel model, Explanation explained, Fact fact, Func<SiteId?, string?> nameOf)
+    private const int Hour = Offer.AppointmentLength * Slots.Minutes;
+
+    public static Obstacle Of(
+        WeekModel model,
+        Explanation explained,
+        Fact fact,
+        Func<SiteId?, string?> nameOf,
+        Func<UserId, string> staffOf
+    )
     {
         var site = fact.Location >= 0 ? model.SiteOf(fact.Location) : null;
         DayOfWeek? day = fact.Day >= 0 ? Slots.DayOf(fact.Day) : null;
@@ -124,7 +147,9 @@ internal static class Obstacles
             FactKind.NotRunning => new("not-running", WeekModel.KindOf(fact.Type), day, start, LengthOf(fact.Type), nameOf(site)),
             FactKind.Busy => Busy(),
             FactKind.Limits => new("limits", "", null, null, 0, null),
-            _ => new("staff", "", day, start, 0, nameOf(site)),
+            FactKind.FamilyRoom => new("family-room", "", day, start, Hour, nameOf(site)),
+            FactKind.FamilyTime => new("family-time", "", day, null, 0, null),
+            _ => new("staff", "", day, start, Hour, null) { Person = staffOf(model.Staff[fact.Who].User) },
         };
 
         int LengthOf(int type) => model.Lengths[type] * Slots.Minutes;

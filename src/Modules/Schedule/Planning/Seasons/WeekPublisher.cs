@@ -15,10 +15,11 @@ namespace Footbridge.Schedule.Planning;
 /// <param name="Clients">All of them; the audit line names each.</param>
 public sealed record WeekChanged(IReadOnlyCollection<ClientId> Clients) : IAboutClients;
 
-/// <summary>Carries out what becomes of groups and rosters from a day on, in the caller's transaction, and tells the clients whose week is
+/// <summary>Carries out what becomes of groups, rosters and sessions from a day on, in the caller's transaction, and tells the clients whose week is
 /// another. Meetings and rosters before that day stay as they were.</summary>
 internal sealed class WeekPublisher(
     FootbridgeDb db,
+    SessionPublisher sessions,
     MeetingNotices notices,
     GroupLog log,
     IStaff staff,
@@ -27,12 +28,14 @@ internal sealed class WeekPublisher(
 )
 {
     /// <summary>Carries the changes out.</summary>
-    /// <param name="changes">All of them; they were made from the facts of this moment.</param>
+    /// <param name="changes">Those of groups, all of them; they were made from the facts of this moment.</param>
+    /// <param name="ofSessions">Those of individual and family sessions.</param>
     /// <param name="from">First day they count.</param>
     /// <param name="name">Title of a group that begins.</param>
     /// <param name="ct">Stops it.</param>
     public async Task<Outcome<WeekChanged>> ApplyAsync(
         IReadOnlyCollection<GroupChange> changes,
+        IReadOnlyCollection<SessionChange> ofSessions,
         DateOnly from,
         Func<GroupChange, string> name,
         CancellationToken ct
@@ -68,6 +71,12 @@ internal sealed class WeekPublisher(
             }
         }
 
+        if (await sessions.ApplyAsync(ofSessions, from, ct) is { } unkept)
+        {
+            return unkept;
+        }
+
+        told.UnionWith(ofSessions.Where(c => c.IsChange).Select(c => c.Client));
         await notices.TellOfWeekAsync(told, from, ct);
         return new WeekChanged(told);
     }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Solver.Instances;
 using Footbridge.Solver.Repairs;
 
@@ -30,24 +31,27 @@ internal static class SickCalls
 {
     private const double Effort = 0.5;
 
-    /// <summary>Up to three ways, the best first; cancelling everything is always among them. Empty when the person leads nothing.</summary>
+    /// <summary>Up to three ways, the best first; cancelling everything is always among them. Empty when the person has nothing to do with
+    /// anybody that day; one without a step when they hold individual or family sessions only.</summary>
     /// <param name="model">The clinic from that day on.</param>
     /// <param name="user">Who is sick.</param>
     /// <param name="on">The day.</param>
     /// <param name="away">Who else is away that day.</param>
+    /// <param name="sessions">All individual and family sessions of the day that take place.</param>
     /// <param name="ct">Stops the search.</param>
     public static IReadOnlyList<SickWay> For(
         WeekModel model,
         UserId user,
         DateOnly on,
         IReadOnlyCollection<UserId> away,
+        IReadOnlyCollection<AppointmentMeeting> sessions,
         CancellationToken ct
     )
     {
         var led = model.Planned.Concat(model.Kept).Where(g => g.Facilitator == user && g.Day == on.DayOfWeek).ToList();
         if (led.Count == 0)
         {
-            return [];
+            return sessions.Any(s => s.Staff == user) ? [Named([])] : [];
         }
 
         var ways = new List<SickWay>();
@@ -63,16 +67,20 @@ internal static class SickCalls
                     .Where(r => r.Disturbed == 0)
                     .Select(r => WeekChanges.Of(model, r.Plan))
                     .Where(changes => changes.All(c => c.Fate == GroupFate.Stays || c.Now is null || led.Contains(c.Now)))
-                    .Select(changes => Way(led, changes, on))
+                    .Select(changes => Way(model, led, changes, on))
+                    .Where(way => !way.Steps.Any(s => s.StepsIn is { } face && IsTaken(sessions, face, s.Group)))
             );
         }
 
-        ways.AddRange([Faces(model, led, [.. away, user], skip: 0), Faces(model, led, [.. away, user], skip: 1)]);
+        ways.AddRange([
+            Faces(model, led, [.. away, user], sessions, skip: 0),
+            Faces(model, led, [.. away, user], sessions, skip: 1),
+        ]);
         ways.Add(Named([.. led.Select(Cancelled)]));
         return [.. ways.OrderBy(Lost).DistinctBy(w => w.Mark).Take(3)];
     }
 
-    private static SickWay Way(List<GroupFacts> led, IReadOnlyList<GroupChange> changes, DateOnly on) =>
+    private static SickWay Way(WeekModel model, List<GroupFacts> led, IReadOnlyList<GroupChange> changes, DateOnly on) =>
         Named([
             .. led.Select(group =>
             {
@@ -85,7 +93,7 @@ internal static class SickCalls
                 var seats = group
                     .Members.SelectMany(member =>
                         changes
-                            .Where(c => IsLater(c, group, on) && c.Joining.Contains(member))
+                            .Where(c => IsLater(c, group, on) && c.Joining.Contains(member) && !IsInSession(model, member, c))
                             .Take(1)
                             .Select(c => Seat(c, member))
                     )
@@ -101,7 +109,13 @@ internal static class SickCalls
 
     // Whoever may lead the group and works at that hour, also at another place, without a group then: somebody of the same place first, then
     // who leads least.
-    private static SickWay Faces(WeekModel model, List<GroupFacts> led, IReadOnlyCollection<UserId> away, int skip)
+    private static SickWay Faces(
+        WeekModel model,
+        List<GroupFacts> led,
+        IReadOnlyCollection<UserId> away,
+        IReadOnlyCollection<AppointmentMeeting> sessions,
+        int skip
+    )
     {
         var steps = new List<SickStep>();
         foreach (var group in led)
@@ -109,6 +123,7 @@ internal static class SickCalls
             var face = model
                 .Facts.Workers.Where(w => !away.Contains(w.User) && MayLead(w, group) && WorksAt(w, group))
                 .Where(w => !model.Facts.Groups.Any(g => g.Facilitator == w.User && g.Hours.Meets(group.Hours)))
+                .Where(w => !IsTaken(sessions, w.User, group))
                 .Where(w => !steps.Exists(s => s.StepsIn == w.User && s.Group.Hours.Meets(group.Hours)))
                 .OrderByDescending(w => w.Work.Any(b => b.Site == group.Site && b.Hours.Day == group.Day))
                 .ThenBy(w => model.Facts.Groups.Where(g => g.Facilitator == w.User).Sum(g => g.Minutes))
@@ -119,6 +134,10 @@ internal static class SickCalls
 
         return Named(steps);
     }
+
+    // Sessions as they are that day: the model knows their usual hours only.
+    private static bool IsTaken(IReadOnlyCollection<AppointmentMeeting> sessions, UserId user, GroupFacts group) =>
+        sessions.Any(s => s.Staff == user && s.Start < group.Hours.To && group.Start < s.End);
 
     private static bool MayLead(WorkerFacts worker, GroupFacts group) =>
         worker.Kinds.Contains(group.Kind)
@@ -131,6 +150,11 @@ internal static class SickCalls
             && w.Hours.From <= group.Hours.From
             && w.Hours.To >= group.Hours.To
             && group.Hours.To > group.Start
+        );
+
+    private static bool IsInSession(WeekModel model, ClientId member, GroupChange change) =>
+        model.Facts.Sessions.Any(s =>
+            s.Client == member && s.Hours.Meets(new(change.Day, change.Start, change.Start.AddMinutes(change.Minutes)))
         );
 
     // A group that meets as always, later in the same week.

@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Staffing;
 
 namespace Footbridge.Schedule.Planning;
@@ -14,6 +15,7 @@ internal sealed class SickDay(
     IStaff staff,
     IVisibleClients visible,
     StaffWeeks leaves,
+    AppointmentBook appointments,
     ProgramCalendar calendar
 ) : IQuery<SickDay.Input, SickDay.Output>
 {
@@ -37,6 +39,14 @@ internal sealed class SickDay(
         IReadOnlyList<string> Without
     );
 
+    /// <summary>An individual or family session of the person who is sick.</summary>
+    /// <param name="Name">With whom.</param>
+    /// <param name="Kind">Kind code.</param>
+    /// <param name="Start">Its start.</param>
+    /// <param name="Minutes">Its length.</param>
+    /// <param name="Href">Where another hour is offered.</param>
+    public sealed record Session(string Name, string Kind, TimeOnly Start, int Minutes, string Href);
+
     /// <summary>One way.</summary>
     public sealed record Way(string Mark, IReadOnlyList<Step> Steps);
 
@@ -45,12 +55,14 @@ internal sealed class SickDay(
     /// <param name="User">Who is sick; null before somebody is chosen.</param>
     /// <param name="On">The day.</param>
     /// <param name="Ways">Up to three; empty when the person leads nothing that day.</param>
+    /// <param name="Sessions">Individual and family sessions of that day that take place until somebody decides about them.</param>
     /// <param name="Clients">Whose data is in it.</param>
     public sealed record Output(
         IReadOnlyList<StaffMember> Staff,
         StaffMember? User,
         DateOnly On,
         IReadOnlyList<Way> Ways,
+        IReadOnlyList<Session> Sessions,
         IReadOnlyCollection<ClientId> Clients
     ) : IAboutClients;
 
@@ -60,14 +72,17 @@ internal sealed class SickDay(
         var on = input.On is { } day && day >= calendar.Today ? day : calendar.Today;
         if (all.FirstOrDefault(s => s.Id == input.User) is not { } sick)
         {
-            return new Output(all, null, on, [], []);
+            return new Output(all, null, on, [], [], []);
         }
 
         var model = WeekModel.Of(await facts.ReadAsync(on, ct));
-        var ways = SickCalls.For(model, sick.Id, on, await leaves.AwayOnAsync(on, ct), ct);
+        var sessions = (await appointments.AllAsync(new(on, on), ct)).Where(s => s.CancelledBecause is null).ToList();
+        var ways = SickCalls.For(model, sick.Id, on, await leaves.AwayOnAsync(on, ct), sessions, ct);
+        var own = sessions.Where(s => s.Staff == sick.Id).ToList();
         var hidden = await visible.HiddenAsync(ct);
         var touched = ways.SelectMany(w => w.Steps)
             .SelectMany(s => s.Without.Concat(s.Elsewhere.Select(e => e.Client)))
+            .Concat(own.Select(s => s.Client))
             .Distinct()
             .Where(c => !hidden.Contains(c))
             .ToList();
@@ -97,6 +112,10 @@ internal sealed class SickDay(
                         )),
                     ]
                 )),
+            ],
+            [
+                .. own.Where(s => names.ContainsKey(s.Client))
+                    .Select(s => new Session(names[s.Client], s.Kind, s.Start, s.Minutes, s.Href)),
             ],
             touched
         );

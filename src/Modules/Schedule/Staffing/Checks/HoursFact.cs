@@ -26,7 +26,8 @@ public sealed record HoursFact(string Code, DateOnly First)
     public string Reason { get; init; } = "";
 }
 
-/// <summary>A meeting as far as hours matter to it.</summary>
+/// <summary>A meeting as far as hours matter to it. An individual or family session has no room, and no kind that somebody must be down
+/// to lead.</summary>
 internal sealed record MeetingHour(
     DateOnly On,
     TimeOnly Start,

@@ -82,7 +82,7 @@ internal sealed class HoursFacts
             yield return new("elsewhere", m.On) { Person = person, Place = SiteNames.GetValueOrDefault(site, "") };
         }
 
-        if (!hours.Kinds.Contains(m.Kind))
+        if (m.Kind.Length > 0 && !hours.Kinds.Contains(m.Kind))
         {
             yield return new("kind", m.On) { Person = person };
         }

@@ -61,6 +61,9 @@ public sealed record GridCell(DateOnly Day, IReadOnlyList<GridMeeting> Meetings)
     /// <summary>Whether hours are known for the row: when the place is open or the person works.</summary>
     public bool Known { get; init; }
 
+    /// <summary>When somebody holds individual and family sessions; whose they are is not said.</summary>
+    public IReadOnlyList<GridSpan> Sessions { get; init; } = [];
+
     /// <summary>Hours in which the place is open or the person works; none when shut.</summary>
     public IReadOnlyList<GridSpan> Open { get; init; } = [];
 
@@ -70,8 +73,9 @@ public sealed record GridCell(DateOnly Day, IReadOnlyList<GridMeeting> Meetings)
     /// <summary>Why a place is closed.</summary>
     public string Reason { get; init; } = "";
 
-    /// <summary>Open hours without a meeting.</summary>
-    public IReadOnlyList<GridSpan> Free => FreeHours.Of(Open, [.. Meetings.Where(m => !m.Cancelled).Select(m => m.Span)]);
+    /// <summary>Open hours without a meeting or a session.</summary>
+    public IReadOnlyList<GridSpan> Free =>
+        FreeHours.Of(Open, [.. Meetings.Where(m => !m.Cancelled).Select(m => m.Span), .. Sessions]);
 
     /// <summary>Whether nobody is there all day.</summary>
     public bool IsOff => Shut is not null || (Known && Open.Count == 0);

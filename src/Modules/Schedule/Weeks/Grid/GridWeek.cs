@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Moves;
 using Footbridge.Schedule.Rooms;
 using Footbridge.Schedule.Staffing;
@@ -23,6 +24,9 @@ internal sealed class GridWeek
     /// <summary>How many are on the roster of a meeting.</summary>
     public required Func<GroupMeeting, int> Taken { get; init; }
 
+    /// <summary>Individual and family sessions that take place.</summary>
+    public IReadOnlyList<AppointmentMeeting> Sessions { get; init; } = [];
+
     public IEnumerable<DateOnly> AllDays => Enumerable.Range(0, 7).Select(Days.From.AddDays);
 
     /// <summary>Monday to Friday, and the weekend as far as anything is open or meets.</summary>
@@ -32,6 +36,7 @@ internal sealed class GridWeek
         {
             var last = AllDays.LastOrDefault(d =>
                 Meetings.Any(m => m.On == d)
+                || Sessions.Any(s => s.On == d)
                 || Facts.SiteNames.Keys.Any(s => Facts.OpenOn(s, d)?.Blocks.Exists(b => b.Day == d.DayOfWeek) is true)
             );
             return [.. AllDays.Take(Math.Max(5, last.DayNumber - Days.From.DayNumber + 1))];
@@ -88,7 +93,11 @@ internal sealed class GridWeek
 
     private IEnumerable<GridRow> OfPeople() =>
         Staff
-            .Where(s => Meetings.Any(m => m.Facilitator == s.Id) || Facts.WorkOn(s.Id, Days.To) is not null)
+            .Where(s =>
+                Meetings.Any(m => m.Facilitator == s.Id)
+                || Sessions.Any(a => a.Staff == s.Id)
+                || Facts.WorkOn(s.Id, Days.To) is not null
+            )
             .Select(s => new GridRow(s.DisplayName, s.Credential, null, [.. Shown.Select(d => OfPerson(s.Id, d))]));
 
     private GridCell OfPerson(UserId user, DateOnly day)
@@ -98,6 +107,7 @@ internal sealed class GridWeek
         var holiday = Facts.Closures.FirstOrDefault(c => c.Days.Contains(day) && c.Closes(null, null));
         return new(day, On(day, m => m.Facilitator == user))
         {
+            Sessions = [.. Sessions.Where(s => s.Staff == user && s.On == day).Select(s => new GridSpan(s.Start, s.End))],
             Known = hours is not null,
             Open =
                 away || holiday is not null || hours is null

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Rooms;
 using Footbridge.Schedule.Staffing;
@@ -10,7 +11,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Schedule.Weeks;
 
 /// <summary>Reads what a week is drawn from.</summary>
-internal sealed class GridWeeks(FootbridgeDb db, Timetable timetable, HoursChecks checks, IStaff staff)
+internal sealed class GridWeeks(
+    FootbridgeDb db,
+    Timetable timetable,
+    AppointmentBook appointments,
+    HoursChecks checks,
+    IStaff staff
+)
 {
     public async Task<GridWeek> OfAsync(DateOnly monday, CancellationToken ct)
     {
@@ -29,6 +36,7 @@ internal sealed class GridWeeks(FootbridgeDb db, Timetable timetable, HoursCheck
         {
             Days = days,
             Meetings = meetings,
+            Sessions = [.. (await appointments.AllAsync(days, ct)).Where(s => s.CancelledBecause is null)],
             Rooms = await db.Set<Room>().AsNoTracking().ToListAsync(ct),
             Staff = await staff.AllAsync(ct),
             Facts = await checks.OfAsync(days, ct),

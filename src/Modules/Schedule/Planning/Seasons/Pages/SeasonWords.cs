@@ -16,6 +16,17 @@ internal static class SeasonWords
                 formats.Time(line.Start)
             ];
 
+    /// <summary>An individual or family session with its hour, who holds it and where.</summary>
+    public static string SessionText(this IText text, SessionLine line, Formats formats) =>
+        text[
+            "schedule.season.session",
+            text[$"schedule.appointment.kind.{line.Kind}"],
+            formats.Weekday(line.Day),
+            formats.Span(line.Start, line.Minutes),
+            line.Staff,
+            line.Place ?? text["schedule.by-video"]
+        ];
+
     /// <summary>What stands in the way, in a sentence.</summary>
     public static string Obstacle(this IText text, Obstacle what, Formats formats) =>
         text[
@@ -27,6 +38,7 @@ internal static class SeasonWords
                     ? formats.Span(start, what.Minutes)
                     : formats.Time(start)
                 : "",
-            what.Place ?? text["schedule.by-video"]
+            what.Place ?? text["schedule.by-video"],
+            what.Person
         ];
 }

@@ -2,6 +2,7 @@ using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Storage;
 
@@ -15,6 +16,7 @@ internal sealed class ClientFeed(
     FeedSpan span,
     FeedRevisions revisions,
     Timetable timetable,
+    AppointmentBook appointments,
     IClients clients,
     IContactWishes wishes,
     IEpisodes episodes,
@@ -42,15 +44,26 @@ internal sealed class ClientFeed(
         var period = span.Period;
         var planned = await timetable.PlannedAsync(input.Client, period, ct);
         var series = await timetable.BelongsAsync(input.Client, period, ct);
+        var own = await appointments.SeriesOfClientAsync(input.Client, period, ct);
+        var sessions = AppointmentMeeting.Of(own, period).Where(s => s.CancelledBecause is null);
         var events = FeedPlan.Of(
-            [.. series.Select(s => FeedSeries.Of(s.Hour, s.From, s.To, PlaceOf(s.Hour.On(s.From, MeetingTurns.None)), ""))],
-            [.. planned.Where(p => p.CancelledBecause is null).Select(p => FeedMeeting.Of(p.Meeting, PlaceOf(p.Meeting), ""))],
+            [
+                .. series.Select(s =>
+                    FeedSeries.Of(s.Hour, s.From, s.To, PlaceOf(s.Hour.On(s.From, MeetingTurns.None).Site), "")
+                ),
+                .. own.Select(a => FeedSeries.Of(a, PlaceOf(a.Site), "")),
+            ],
+            [
+                .. planned
+                    .Where(p => p.CancelledBecause is null)
+                    .Select(p => FeedMeeting.Of(p.Meeting, PlaceOf(p.Meeting.Site), "")),
+                .. sessions.Select(s => FeedMeeting.Of(s, PlaceOf(s.Site), "")),
+            ],
             period
         );
-        var changed = await revisions.OfAsync([.. events.Select(e => e.Group).Distinct()], input.Client, feed.MadeAt, ct);
+        var changed = await revisions.OfAsync([.. events.Select(e => e.Group).Distinct()], own, input.Client, feed.MadeAt, ct);
         return FeedCalendar.Of(words, span.Zone, [.. events.Select(e => e.Stamped(input.Client.Value, changed(e.Group)))]);
 
-        string? PlaceOf(Contracts.Schedule.GroupMeeting meeting) =>
-            meeting.Site is { } site ? sites.GetValueOrDefault(site) : null;
+        string? PlaceOf(SiteId? at) => at is { } site ? sites.GetValueOrDefault(site) : null;
     }
 }

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Groups;
 
 namespace Footbridge.Schedule.Feeds;
@@ -21,6 +22,10 @@ internal sealed record FeedSeries(GroupId Group, WeeklySlot Slot, FeedHour Usual
             new WeeklySlot(hour.Day, hour.Start, hour.Minutes, hour.From, hour.To).Within(new(from, to)),
             new(hour.Start, hour.Minutes, place, title)
         );
+
+    /// <summary>An individual or family session: a calendar knows it as a group of one.</summary>
+    public static FeedSeries Of(Appointment appointment, string? place, string title) =>
+        new(new(appointment.Id.Value), appointment.Slot, new(appointment.Start, appointment.Minutes, place, title));
 }
 
 /// <summary>One meeting that takes place.</summary>
@@ -28,6 +33,9 @@ internal sealed record FeedMeeting(GroupId Group, DateOnly On, FeedHour Hour)
 {
     public static FeedMeeting Of(GroupMeeting meeting, string? place, string title) =>
         new(meeting.Group, meeting.On, new(meeting.Start, meeting.Minutes, place, title));
+
+    public static FeedMeeting Of(AppointmentMeeting session, string? place, string title) =>
+        new(new(session.Appointment.Value), session.On, new(session.Start, session.Minutes, place, title));
 }
 
 /// <summary>One entry of a calendar: a series with its exceptions, or a single meeting.</summary>

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -16,11 +17,13 @@ internal sealed class FeedRevisions(FootbridgeDb db)
 {
     /// <summary>The revision of each group, as one owner sees it.</summary>
     /// <param name="groups">The groups.</param>
+    /// <param name="sessions">Individual and family sessions, which know their own revision.</param>
     /// <param name="client">Whose own joining and leaving counts; that of others does not.</param>
     /// <param name="madeAt">When nothing was changed yet.</param>
     /// <param name="ct">Stops it.</param>
     public async Task<Func<GroupId, FeedRevision>> OfAsync(
         IReadOnlyCollection<GroupId> groups,
+        IReadOnlyCollection<Appointment> sessions,
         ClientId? client,
         DateTimeOffset madeAt,
         CancellationToken ct
@@ -31,7 +34,10 @@ internal sealed class FeedRevisions(FootbridgeDb db)
             .Select(e => new { e.Group, e.At })
             .ToListAsync(ct);
         var changes = all.ToLookup(e => e.Group, e => e.At);
+        var own = sessions.ToDictionary(s => new GroupId(s.Id.Value), s => new FeedRevision(s.Version, s.ChangedAt));
         return group =>
-            changes[group].ToList() is { Count: > 0 } times ? new(times.Count, times.Max()) : new FeedRevision(0, madeAt);
+            own.TryGetValue(group, out var revision) ? revision
+            : changes[group].ToList() is { Count: > 0 } times ? new(times.Count, times.Max())
+            : new FeedRevision(0, madeAt);
     }
 }

@@ -17,6 +17,9 @@ internal sealed record FeedWords(string Name, string? Title, string Video)
     public static FeedWords OfStaff(string language) =>
         new(Word("schedule.feed.name.staff", language), null, Word("schedule.by-video", language));
 
+    /// <summary>What an individual or family session is called in the calendar of who holds it.</summary>
+    public static string SessionOf(string kind, string language) => Word($"schedule.appointment.kind.{kind}", language);
+
     private static string Word(string key, string language) =>
         Words.GetString(key, CultureInfo.GetCultureInfo(language == "es" ? "es" : "en"))!;
 }

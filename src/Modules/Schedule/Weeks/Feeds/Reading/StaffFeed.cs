@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Rooms;
 using Footbridge.Storage;
@@ -8,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Schedule.Feeds;
 
-/// <summary>The meetings that the caller leads, with those they step in for, as a calendar: title and room, and no client.</summary>
+/// <summary>The meetings that the caller leads, with those they step in for, and the individual and family sessions they hold, as a
+/// calendar: title and room, and no client.</summary>
 [Requires(SchedulePermissions.OwnFeed)]
 internal sealed class StaffFeed(
     FootbridgeDb db,
@@ -16,6 +18,7 @@ internal sealed class StaffFeed(
     FeedRevisions revisions,
     Timetable timetable,
     TimetableRows rows,
+    AppointmentBook appointments,
     IPrograms programs,
     CallContext call
 ) : IQuery<StaffFeed.Input, FeedFile>
@@ -38,13 +41,25 @@ internal sealed class StaffFeed(
         var led = (await timetable.AllAsync(period, ct)).Where(m =>
             m.Facilitator == feed.User && m.Turn?.CancelledBecause is null
         );
+        var held = await appointments.SeriesOfStaffAsync(feed.User, period, ct);
+        var sessions = AppointmentMeeting.Of(held, period).Where(s => s.CancelledBecause is null);
         var events = FeedPlan.Of(
-            [.. own.Select(h => FeedSeries.Of(h, h.From, h.To, PlaceOf(h.On(h.From, MeetingTurns.None)), h.Title))],
-            [.. led.Select(m => FeedMeeting.Of(m, PlaceOf(m), m.Title))],
+            [
+                .. own.Select(h => FeedSeries.Of(h, h.From, h.To, PlaceOf(h.On(h.From, MeetingTurns.None)), h.Title)),
+                .. held.Select(a => FeedSeries.Of(a, SiteOf(a.Site), TitleOf(a.Kind))),
+            ],
+            [
+                .. led.Select(m => FeedMeeting.Of(m, PlaceOf(m), m.Title)),
+                .. sessions.Select(s => FeedMeeting.Of(s, SiteOf(s.Site), TitleOf(s.Kind))),
+            ],
             period
         );
-        var changed = await revisions.OfAsync([.. events.Select(e => e.Group).Distinct()], null, feed.MadeAt, ct);
+        var changed = await revisions.OfAsync([.. events.Select(e => e.Group).Distinct()], held, null, feed.MadeAt, ct);
         return FeedCalendar.Of(words, span.Zone, [.. events.Select(e => e.Stamped(feed.User.Value, changed(e.Group)))]);
+
+        string TitleOf(string kind) => FeedWords.SessionOf(kind, feed.Language);
+
+        string SiteOf(SiteId? at) => at is { } site ? sites.GetValueOrDefault(site, "") : words.Video;
 
         string PlaceOf(GroupMeeting meeting) =>
             meeting.Telehealth

@@ -1593,6 +1593,30 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "schedule_appointment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    day = table.Column<int>(type: "integer", nullable: false),
+                    start = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
+                    staff = table.Column<Guid>(type: "uuid", nullable: false),
+                    site = table.Column<Guid>(type: "uuid", nullable: true),
+                    changes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_appointment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schedule_availability",
                 columns: table => new
                 {
@@ -3333,6 +3357,16 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "item" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_appointment_program_id_client",
+                table: "schedule_appointment",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_appointment_program_id_staff_day",
+                table: "schedule_appointment",
+                columns: new[] { "program_id", "staff", "day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_availability_program_id_client_from",
                 table: "schedule_availability",
                 columns: new[] { "program_id", "client", "from" },
@@ -3848,6 +3882,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "risk_step");
+
+            migrationBuilder.DropTable(
+                name: "schedule_appointment");
 
             migrationBuilder.DropTable(
                 name: "schedule_availability");

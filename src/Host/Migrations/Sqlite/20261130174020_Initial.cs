@@ -1591,6 +1591,30 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "schedule_appointment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    day = table.Column<int>(type: "INTEGER", nullable: false),
+                    start = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    staff = table.Column<Guid>(type: "TEXT", nullable: false),
+                    site = table.Column<Guid>(type: "TEXT", nullable: true),
+                    changes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schedule_appointment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schedule_availability",
                 columns: table => new
                 {
@@ -3331,6 +3355,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "item" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_schedule_appointment_program_id_client",
+                table: "schedule_appointment",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schedule_appointment_program_id_staff_day",
+                table: "schedule_appointment",
+                columns: new[] { "program_id", "staff", "day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_schedule_availability_program_id_client_from",
                 table: "schedule_availability",
                 columns: new[] { "program_id", "client", "from" },
@@ -3846,6 +3880,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "risk_step");
+
+            migrationBuilder.DropTable(
+                name: "schedule_appointment");
 
             migrationBuilder.DropTable(
                 name: "schedule_availability");

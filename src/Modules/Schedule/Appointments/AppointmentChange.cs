@@ -1,0 +1,24 @@
+using Footbridge.Contracts.People;
+
+namespace Footbridge.Schedule.Appointments;
+
+/// <summary>What is different about an appointment in one week: it does not take place, or it is at another time of that week.</summary>
+internal sealed record AppointmentChange
+{
+    public const int ReasonLength = 200;
+
+    /// <summary>The day on which it would be.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>Why it does not take place; null when it was moved.</summary>
+    public string? CancelledBecause { get; init; }
+
+    /// <summary>The day on which it is instead.</summary>
+    public DateOnly? MovedTo { get; init; }
+
+    /// <summary>Its start then.</summary>
+    public TimeOnly? Start { get; init; }
+
+    /// <summary>Where it is then, when it was moved; null by video.</summary>
+    public SiteId? Site { get; init; }
+}
