@@ -146,12 +146,7 @@ internal sealed class ExactModel
         var client = need.Client;
         var attended = new List<BoolVar>();
         var slots = new List<(BoolVar, int)>();
-        var byType = new List<BoolVar>[Offer.Types + 3];
-        for (var i = 0; i < byType.Length; i++)
-        {
-            byType[i] = [];
-        }
-
+        List<BoolVar>[] byType = [.. Enumerable.Range(0, Offer.Types + 3).Select(_ => new List<BoolVar>())];
         for (var day = 0; day < Offer.Days; day++)
         {
             var patterns = _menu.All(need, day, open, most);
