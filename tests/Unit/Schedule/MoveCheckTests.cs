@@ -1,4 +1,5 @@
 using Footbridge.Contracts.Schedule;
+using Footbridge.Kernel;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Moves;
@@ -34,6 +35,16 @@ public class MoveCheckTests
     [Fact]
     public void Whoever_leads_another_group_then_stands_against_it() =>
         Codes(At(DayOfWeek.Thursday, 10)).ShouldContain("leader-busy");
+
+    [Fact]
+    public void A_session_of_whoever_leads_it_stands_against_it() =>
+        Codes(At(DayOfWeek.Wednesday, 9, facts: With(Session(9, Facts.Maya)))).ShouldBe(["leader-session"]);
+
+    [Fact]
+    public void A_session_of_a_member_stands_against_it() =>
+        At(DayOfWeek.Wednesday, 9, facts: With(Session(3, Facts.Andre)))
+            .Conflicts.Single(c => c.Code == "members-session")
+            .People.ShouldBe([Facts.Person(3)]);
 
     [Fact]
     public void A_room_with_fewer_seats_than_members_stands_against_it() =>
@@ -122,6 +133,23 @@ public class MoveCheckTests
             Hours = Hours(),
             Clinic = Facts.Of([Moved, Other, Late], [.. Enumerable.Range(1, 5).Select(i => Facts.Needs(i))]),
         };
+
+    private static MoveFacts With(SessionFacts session)
+    {
+        var usual = Usual();
+        return usual with { Clinic = usual.Clinic with { Sessions = [session] } };
+    }
+
+    private static SessionFacts Session(int client, UserId staff) =>
+        new(
+            default,
+            Facts.Person(client),
+            "individual",
+            new(DayOfWeek.Wednesday, new(10, 0), new(11, 0)),
+            staff,
+            Facts.Site,
+            Keeps: false
+        );
 
     private static OtherHour HourOf(GroupFacts group) =>
         new(

@@ -24,7 +24,7 @@ public sealed record MoveConflict(string Code)
         Code switch
         {
             "fact" => Fact!.Code is "closed" or "site-shut" or "site-hours" ? "place" : "leader",
-            "leader-busy" or "leader-day" => "leader",
+            "leader-busy" or "leader-session" or "leader-day" => "leader",
             "room-busy" or "room-small" => "room",
             _ => "members",
         };

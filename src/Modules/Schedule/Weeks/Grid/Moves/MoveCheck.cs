@@ -28,7 +28,7 @@ internal sealed class MoveCheck
     public MoveAnswer At(MoveTo to)
     {
         var plan = _facts.PlanAt(to);
-        var gone = new List<MoveConflict>([.. Elsewhere(plan), .. Lives(plan), .. Strangers(to)]);
+        var gone = new List<MoveConflict>([.. Elsewhere(plan), .. InSession(plan), .. Lives(plan), .. Strangers(to)]);
         var staying = _facts.Members.Select(m => m.Client).Except(gone.SelectMany(c => c.People)).ToHashSet();
         var (price, broken) = _pricing.Of(to, plan, staying);
         List<MoveConflict> all =
@@ -78,10 +78,18 @@ internal sealed class MoveCheck
             yield return new("leader-busy") { What = other.Title };
         }
 
+        var sessions = _facts.Clinic.Sessions.Where(s => s.Staff == plan.Facilitator && s.Hours.Day == plan.Day).ToList();
+        if (sessions.Exists(s => s.Hours.Meets(HoursOf(plan))))
+        {
+            yield return new("leader-session");
+        }
+
         // Another weekday may be too long a day for whoever leads; on the same one nothing is longer than now.
         var most = _facts.Clinic.Workers.FirstOrDefault(w => w.User == plan.Facilitator)?.MostDayMinutes ?? int.MaxValue;
         var that = plan.Slot.NextOn(plan.From);
-        var day = that is { } on ? led.Where(o => o.Slot.NextOn(on) == on).Sum(o => o.Slot.Minutes) : 0;
+        var day = that is { } on
+            ? led.Where(o => o.Slot.NextOn(on) == on).Sum(o => o.Slot.Minutes) + sessions.Sum(s => s.Minutes)
+            : 0;
         if (plan.Day != _facts.Plan.Day && plan.Minutes + day > most)
         {
             yield return new("leader-day") { What = $"{most}" };
@@ -131,6 +139,21 @@ internal sealed class MoveCheck
                 (what, same) =>
                     new MoveConflict("members-busy") { What = what, People = [.. same.SelectMany(c => c.People).Distinct()] }
             );
+
+    private IEnumerable<MoveConflict> InSession(GroupPlan plan)
+    {
+        HashSet<ClientId> members = [.. _facts.Members.Select(m => m.Client)];
+        List<ClientId> people =
+        [
+            .. _facts
+                .Clinic.Sessions.Where(s => members.Contains(s.Client) && s.Hours.Meets(HoursOf(plan)))
+                .Select(s => s.Client)
+                .Distinct(),
+        ];
+        return people.Count == 0 ? [] : [new("members-session") { People = people }];
+    }
+
+    private static DayHours HoursOf(GroupPlan plan) => new(plan.Day, plan.Start, plan.Start.AddMinutes(plan.Minutes));
 
     private IEnumerable<MoveConflict> Lives(GroupPlan plan) =>
         _facts
