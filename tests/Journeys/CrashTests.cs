@@ -80,6 +80,84 @@ public sealed class CrashTests(Stage stage)
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public async Task A_kill_while_the_week_is_planned_keeps_the_best_plan_and_leaves_the_published_week_as_it_is()
+    {
+        var folder = stage.CopyData();
+        var before = PublishedWeek(folder);
+        before.ShouldNotBeEmpty();
+        using (var server = await ServerProcess.StartAsync(folder))
+        {
+            await AskForAWeekAsync(server.Address);
+            await UntilThereIsAsync(folder, "select id from schedule_season where state = 'Running' and cost > 0");
+
+            server.Kill();
+        }
+
+        PublishedWeek(folder).ShouldBe(before);
+        // The clock of this server is days later: whoever planned the week has given no sign of life for long.
+        await using var clinic = await RunningClinic.StartAsync(stage, Stage.SettingsFor(folder, stage.Clock.Again()));
+        await UntilThereIsAsync(folder, "select id from schedule_season where state = 'Stopped'");
+
+        var page = await clinic.StaffAsync("director");
+        await page.GotoAsync("/timetable");
+        await page.Body().Locator("a[href^='/timetable/']").First.ClickAsync();
+        await page.SeesAsync("Person by person");
+        PublishedWeek(folder).ShouldBe(before);
+    }
+
+    private async Task AskForAWeekAsync(Uri address)
+    {
+        await using var context = await stage.Browser.NewContextAsync(new() { BaseURL = address.ToString(), Locale = "en-US" });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/sign-in");
+        await page.Locator("input[type=email]").First.FillAsync("director@example.org");
+        await page.Locator("input[type=password]").First.FillAsync(DemoStories.Password);
+        await page.Locator("main button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.GotoAsync("/timetable");
+        var form = page.Form("season");
+        await form.Locator("input[type=radio][value='300']").CheckAsync(new() { Force = true });
+        await form.SendAsync("Plan the week");
+        await page.WaitForURLAsync("**/timetable/*");
+    }
+
+    private static List<string> PublishedWeek(string folder) =>
+        [
+            .. Rows(folder, "select * from schedule_group order by id"),
+            .. Rows(folder, "select * from schedule_group_pattern order by id"),
+            .. Rows(folder, "select * from schedule_enrollment order by id"),
+            .. Rows(folder, "select * from schedule_appointment order by id"),
+        ];
+
+    private static async Task UntilThereIsAsync(string folder, string query)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
+        while (Rows(folder, query).Count == 0)
+        {
+            await Task.Delay(200, patience.Token);
+        }
+    }
+
+    private static List<string> Rows(string folder, string query)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "footbridge.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        using var reader = command.ExecuteReader();
+        List<string> rows = [];
+        var values = new object[reader.FieldCount];
+        while (reader.Read())
+        {
+            reader.GetValues(values);
+            rows.Add(string.Join('|', values));
+        }
+
+        return rows;
+    }
+
     private static async Task KillAfterAsync(ServerProcess server, int milliseconds)
     {
         await Task.Delay(milliseconds, TestContext.Current.CancellationToken);

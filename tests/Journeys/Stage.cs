@@ -52,10 +52,11 @@ public sealed class Stage : IAsyncLifetime
     }
 
     /// <summary>Starts a server over a fresh copy of the demonstration clinic.</summary>
-    public async Task<RunningClinic> OpenAsync()
-    {
-        return await RunningClinic.StartAsync(this, SettingsFor(CopyData(), Clock.Again()));
-    }
+    public Task<RunningClinic> OpenAsync() => RunningClinic.StartAsync(this, SettingsFor(CopyData(), Clock.Again()));
+
+    /// <summary>The same, but early on the next day: the building opens soon, and no group is on yet.</summary>
+    public Task<RunningClinic> OpenNextMorningAsync() =>
+        RunningClinic.StartAsync(this, SettingsFor(CopyData(), Clock.NextMorning()));
 
     /// <summary>A folder with a fresh copy of the demonstration clinic.</summary>
     public string CopyData()
@@ -86,7 +87,7 @@ public sealed class Stage : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static HostSettings SettingsFor(string folder, TimeProvider clock) =>
+    internal static HostSettings SettingsFor(string folder, TimeProvider clock) =>
         new()
         {
             DataDirectory = folder,

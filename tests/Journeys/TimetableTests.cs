@@ -68,18 +68,19 @@ public sealed class TimetableTests(Stage stage)
     }
 
     [Fact]
-    public async Task A_sick_call_in_the_morning_is_arranged_in_one_step()
+    public async Task A_sick_call_at_twenty_to_eight_is_arranged_before_the_first_group()
     {
-        await using var clinic = await stage.OpenAsync();
+        await using var clinic = await stage.OpenNextMorningAsync();
         await clinic.PlayAsync(
-            nameof(A_sick_call_in_the_morning_is_arranged_in_one_step),
+            nameof(A_sick_call_at_twenty_to_eight_is_arranged_before_the_first_group),
             async () =>
             {
                 var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
-                var tomorrow = story.Today.AddDays(1);
-                var group = story.Groups.First(g => g.Day == tomorrow.DayOfWeek);
+                // The demonstration was made the day before.
+                var today = story.Today.AddDays(1);
+                var group = story.Groups.First(g => g.Day == today.DayOfWeek);
                 var page = await clinic.StaffAsync("director");
-                await page.GotoAsync($"/timetable/sick?user={group.Facilitator.Value}&on={tomorrow:yyyy-MM-dd}");
+                await page.GotoAsync($"/timetable/sick?user={group.Facilitator.Value}&on={today:yyyy-MM-dd}");
                 await page.SeesAsync("Way 1", group.Title);
                 var form = page.Form("sick");
                 await form.FillAsync("Reason", "The meeting had to be arranged anew.");

@@ -31,5 +31,8 @@ internal sealed class TuesdayClock : TimeProvider
     /// <summary>The same morning, shortly after this clock began: no journey comes later for those that were played before it.</summary>
     public TuesdayClock Again() => new(_start.AddMinutes(1));
 
+    /// <summary>Wednesday, twenty to eight.</summary>
+    public TuesdayClock NextMorning() => new(_start.AddHours(21).AddMinutes(25));
+
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
 }

@@ -39,6 +39,8 @@ public sealed partial class WholeWayTests(Stage stage)
         await WriteThePlanAsync(counselor, client);
         await SignThePlanAsync(counselor, client);
         await WriteDownWhenTheyCanComeAsync(counselor, client);
+        var director = await StaffAsync(clinic, "director");
+        await SeeTheWaysToAWeekAsync(director, client);
         await FindTheGroupsFullAsync(counselor, client);
         await AddASeatAsync(supervisor, Monday);
         await AddASeatAsync(supervisor, Today);

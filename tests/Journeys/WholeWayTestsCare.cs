@@ -99,6 +99,14 @@ public sealed partial class WholeWayTests
         await page.SeesAsync("6 h are missing to the prescribed 9 h a week.", "2 days are missing");
     }
 
+    /// <summary>Somebody who was admitted today, into groups that are full.</summary>
+    private static async Task SeeTheWaysToAWeekAsync(IPage page, Guid client)
+    {
+        await page.GotoAsync($"/clients/{client}/week");
+        await page.Body().FollowAsync("Ways to the prescribed week");
+        await page.SeesAsync("Way 1", "Way 2", "Way 3", "Best first");
+    }
+
     /// <summary>The room has more chairs than the group had seats.</summary>
     private static async Task AddASeatAsync(IPage page, string group)
     {
