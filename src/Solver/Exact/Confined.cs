@@ -27,7 +27,8 @@ internal sealed record Confined(IReadOnlyList<int> Clients, IReadOnlyList<int> N
     /// <param name="alone">Everybody's best week alone.</param>
     /// <param name="effort">Work for the answer, and as much again for the proof; see <see cref="ExactModel.Solve"/>.</param>
     /// <param name="seed">Seed.</param>
-    public static Confined? Find(Problem problem, AloneBound alone, double effort, int seed)
+    /// <param name="stop">Whether to end before.</param>
+    public static Confined? Find(Problem problem, AloneBound alone, double effort, int seed, Func<bool> stop)
     {
         var open = new AloneMarket(problem);
         var menu = new DayMenu(problem);
@@ -43,7 +44,7 @@ internal sealed record Confined(IReadOnlyList<int> Clients, IReadOnlyList<int> N
             return null;
         }
 
-        var answer = model.Solve(effort, seed);
+        var answer = model.Solve(effort, seed, stop);
         if (answer.Weeks.Count == 0)
         {
             return null;
@@ -52,7 +53,7 @@ internal sealed record Confined(IReadOnlyList<int> Clients, IReadOnlyList<int> N
         var needs = clients.Sum(c => (double)WeekCost.Unmet(problem, problem.Needs[c], alone.Weeks[c].Days));
         var wishes = clients.Sum(c => (double)alone.Weeks[c].Cost) - needs;
         var most = (long)Math.Ceiling(needs + ((answer.Unmet - needs) * Provable)) - 1;
-        var proven = most > needs && Model()!.CostsMoreThan(most, effort, seed) ? most + 1 - needs - wishes : 0;
+        var proven = most > needs && Model()!.CostsMoreThan(most, effort, seed, stop) ? most + 1 - needs - wishes : 0;
         return new(
             clients,
             [.. families.SelectMany(f => f.Alike).Select(n => n.Index)],

@@ -89,10 +89,11 @@ internal sealed class ExactModel
     /// answer.</summary>
     /// <param name="effort">Deterministic time of CP-SAT, about seconds.</param>
     /// <param name="seed">Seed.</param>
-    public ExactAnswer Solve(double effort, int seed)
+    /// <param name="stop">Whether to end before.</param>
+    public ExactAnswer Solve(double effort, int seed, Func<bool>? stop = null)
     {
         _model.Minimize(LinearExpr.Sum(_unmet) + LinearExpr.Sum(_rest) + _fixed);
-        var (solver, status) = Run(effort, seed);
+        var (solver, status) = Run(effort, seed, stop);
         if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
         {
             return new(
@@ -124,21 +125,18 @@ internal sealed class ExactModel
     /// <param name="most">The most they may cost.</param>
     /// <param name="effort">Deterministic time of CP-SAT, about seconds.</param>
     /// <param name="seed">Seed.</param>
-    public bool CostsMoreThan(long most, double effort, int seed)
+    /// <param name="stop">Whether to end before.</param>
+    public bool CostsMoreThan(long most, double effort, int seed, Func<bool>? stop)
     {
         _model.Add(LinearExpr.Sum(_unmet) <= most);
-        return Run(effort, seed).Status == CpSolverStatus.Infeasible;
+        return Run(effort, seed, stop).Status == CpSolverStatus.Infeasible;
     }
 
-    private (CpSolver Solver, CpSolverStatus Status) Run(double effort, int seed)
+    private (CpSolver Solver, CpSolverStatus Status) Run(double effort, int seed, Func<bool>? stop)
     {
         AddStaff();
         AddRooms();
-        var solver = new CpSolver
-        {
-            StringParameters = FormattableString.Invariant($"max_deterministic_time:{effort},num_workers:1,random_seed:{seed}"),
-        };
-        return (solver, solver.Solve(_model));
+        return CountedSolve.Run(_model, effort, seed, stop);
     }
 
     private bool AddClient(Need need, Market open, int most)

@@ -106,7 +106,7 @@ internal sealed class Team
             {
                 if (begins && search == _searches[^1])
                 {
-                    BeginAnew(search, budget / TimetableSolver.StepsASecond);
+                    BeginAnew(search, budget / TimetableSolver.StepsASecond, stop);
                 }
 
                 // Another beginning is kept by going on from it warm, not hot.
@@ -149,9 +149,9 @@ internal sealed class Team
         }
     }
 
-    private void BeginAnew(LocalSearch search, double seconds)
+    private void BeginAnew(LocalSearch search, double seconds, Func<bool> stop)
     {
-        _confined = Confined.Find(_problem, _alone, Math.Min(MostEffort, seconds * EffortOfSecond), _seed);
+        _confined = Confined.Find(_problem, _alone, Math.Min(MostEffort, seconds * EffortOfSecond), _seed, stop);
         if (_confined is not null)
         {
             search.Restart(_confined.Answer.PutOn, _confined.Next);

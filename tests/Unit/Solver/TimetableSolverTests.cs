@@ -1,5 +1,6 @@
 using CsCheck;
 using Footbridge.Solver;
+using Footbridge.Solver.Bounds;
 using Footbridge.Solver.Checking;
 using Footbridge.Solver.Compiling;
 using Footbridge.Solver.Exact;
@@ -56,6 +57,26 @@ public sealed class TimetableSolverTests
         }
 
         proven.ShouldBeGreaterThan(45);
+    }
+
+    [Fact]
+    public void What_is_proven_of_those_with_few_open_days_is_never_above_the_best_plan()
+    {
+        var compared = 0;
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var problem = new Problem(Clinics.Draw(seed, clients: 2 + (seed % 2), tiny: true));
+            var clients = problem.Needs.Where(n => n.Client.InCare).Select(n => n.Index).ToList();
+            var exact = ExactModel.Make(new Board(problem), clients, most: 5000)!.Solve(effort: 3, seed: 1);
+            var alone = AloneBound.Of(problem, threads: 1);
+            if (exact.Optimal && Confined.Find(problem, alone, effort: 1, seed: 1, () => false) is { } confined)
+            {
+                compared++;
+                (alone.Sum + confined.More).ShouldBeLessThanOrEqualTo(exact.Cost + 0.01, $"clinic {seed}");
+            }
+        }
+
+        compared.ShouldBeGreaterThan(10);
     }
 
     [Fact]
