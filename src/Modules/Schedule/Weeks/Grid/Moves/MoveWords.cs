@@ -77,7 +77,11 @@ internal static class MoveWords
 
         if (price.Points is { } points)
         {
-            lines.Add(text["schedule.moves.points", Signed(points), string.Join("; ", price.Parts!.Select(PartText))]);
+            lines.Add(
+                price.Parts!.Count == 0
+                    ? text["schedule.moves.points-none"]
+                    : text["schedule.moves.points", Signed(points), string.Join("; ", price.Parts!.Select(PartText))]
+            );
         }
 
         lines.AddRange(answer.Conflicts.Where(c => !c.Hard).Select(c => text.MoveText(formats, c, names)));
