@@ -75,6 +75,18 @@ public sealed class ProgramCalendar(TimeZoneInfo zone, TimeProvider clock)
     /// life, and a day before or after them does not exist.</summary>
     public static bool Knows(DateOnly day) => day.Year is >= 1900 and < 2200;
 
+    /// <summary>The days of a program week in order.</summary>
+    public static IReadOnlyList<DayOfWeek> Week { get; } =
+    [
+        DayOfWeek.Monday,
+        DayOfWeek.Tuesday,
+        DayOfWeek.Wednesday,
+        DayOfWeek.Thursday,
+        DayOfWeek.Friday,
+        DayOfWeek.Saturday,
+        DayOfWeek.Sunday,
+    ];
+
     /// <summary>The Monday of the week a day belongs to. Program weeks run Monday to Sunday.</summary>
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

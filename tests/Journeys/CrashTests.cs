@@ -110,11 +110,7 @@ public sealed class CrashTests(Stage stage)
     {
         await using var context = await stage.Browser.NewContextAsync(new() { BaseURL = address.ToString(), Locale = "en-US" });
         var page = await context.NewPageAsync();
-        await page.GotoAsync("/sign-in");
-        await page.Locator("input[type=email]").First.FillAsync("director@example.org");
-        await page.Locator("input[type=password]").First.FillAsync(DemoStories.Password);
-        await page.Locator("main button[type=submit]").First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await RunningClinic.SignInAsync(page, "director");
         await page.GotoAsync("/timetable");
         var form = page.Form("season");
         await form.Locator("input[type=radio][value='300']").CheckAsync(new() { Force = true });

@@ -82,15 +82,21 @@ public sealed class RunningClinic : IAsyncDisposable
         return await context.NewPageAsync();
     }
 
-    /// <summary>A member of staff, signed in with mail address and password.</summary>
-    public async Task<IPage> StaffAsync(string mailbox, bool phone = false, bool dark = false, string language = "en-US")
+    /// <summary>Signs a member of staff in with mail address and password.</summary>
+    public static async Task SignInAsync(IPage page, string mailbox)
     {
-        var page = await VisitorAsync(phone, dark, language);
         await page.GotoAsync("/sign-in");
         await page.Locator("input[type=email]").First.FillAsync($"{mailbox}@example.org");
         await page.Locator("input[type=password]").First.FillAsync(DemoStories.Password);
         await page.Locator("main button[type=submit]").First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>A member of staff, signed in with mail address and password.</summary>
+    public async Task<IPage> StaffAsync(string mailbox, bool phone = false, bool dark = false, string language = "en-US")
+    {
+        var page = await VisitorAsync(phone, dark, language);
+        await SignInAsync(page, mailbox);
         // The language of the account wins over that of the browser: it is chosen in the page, as a person would.
         if (language.StartsWith("es", StringComparison.Ordinal))
         {

@@ -38,7 +38,7 @@ internal sealed record Confined(IReadOnlyList<int> Clients, IReadOnlyList<int> N
             return null;
         }
 
-        var families = Families(problem, alone, clients);
+        var families = Families(problem, alone, clients, menu, open);
         if (Model() is not { } model || model.Patterns > MostPatterns)
         {
             return null;
@@ -78,11 +78,11 @@ internal sealed record Confined(IReadOnlyList<int> Clients, IReadOnlyList<int> N
     private static List<(List<Need> Alike, List<(int Day, int Start, int Location)> Times, int Price)> Families(
         Problem problem,
         AloneBound alone,
-        List<int> clients
+        List<int> clients,
+        DayMenu menu,
+        AloneMarket open
     )
     {
-        var menu = new DayMenu(problem);
-        var open = new AloneMarket(problem);
         var search = new WeekSearch(problem);
         var without = new AloneMarket(problem) { Families = false };
         return

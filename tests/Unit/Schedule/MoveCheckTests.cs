@@ -6,6 +6,7 @@ using Footbridge.Schedule.Moves;
 using Footbridge.Schedule.Places;
 using Footbridge.Schedule.Planning;
 using Footbridge.Schedule.Staffing;
+using Footbridge.Solver.Checking;
 using Footbridge.Unit.Schedule.Planning;
 
 namespace Footbridge.Unit.Schedule;
@@ -89,7 +90,7 @@ public class MoveCheckTests
 
     [Fact]
     public void Every_seat_at_another_hour_has_its_points() =>
-        At(DayOfWeek.Wednesday, 9).Price.Parts!.ShouldContain(new PricePart("dropped", 5, 60));
+        At(DayOfWeek.Wednesday, 9).Price.Parts!.ShouldContain(new ScorePart("dropped", 5, 60));
 
     [Fact]
     public void A_day_that_would_be_too_long_stands_against_it() =>

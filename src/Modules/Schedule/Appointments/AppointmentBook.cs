@@ -29,19 +29,14 @@ internal sealed class AppointmentBook(FootbridgeDb db)
 
     /// <summary>The appointments that count on a day or later.</summary>
     public async Task<IReadOnlyList<Appointment>> FromAsync(DateOnly day, CancellationToken ct) =>
-        await db.Set<Appointment>()
-            .AsNoTracking()
-            .Where(a => a.To == null || (a.To >= day && a.To >= a.From))
-            .OrderBy(a => a.From)
-            .ToListAsync(ct);
+        await Since(day).ToListAsync(ct);
 
     /// <summary>A client's appointments that count on a day or later.</summary>
     public async Task<IReadOnlyList<Appointment>> FromAsync(ClientId client, DateOnly day, CancellationToken ct) =>
-        await db.Set<Appointment>()
-            .AsNoTracking()
-            .Where(a => a.Client == client && (a.To == null || (a.To >= day && a.To >= a.From)))
-            .OrderBy(a => a.From)
-            .ToListAsync(ct);
+        await Since(day).Where(a => a.Client == client).ToListAsync(ct);
+
+    private IQueryable<Appointment> Since(DateOnly day) =>
+        db.Set<Appointment>().AsNoTracking().Where(a => a.To == null || (a.To >= day && a.To >= a.From)).OrderBy(a => a.From);
 
     // What is moved stays in its week, so a week around the period holds all that can fall into it.
     private IQueryable<Appointment> Within(Period period)

@@ -61,13 +61,13 @@ internal sealed class AppointmentChecks(
                 e.To,
             }
         ).ToListAsync(ct);
-        if (mine.Find(m => SlotOf(m.Hour).Within(new(m.From, m.To)).Meets(plan.Slot)) is { } own)
+        if (mine.Find(m => m.Hour.Slot.Within(new(m.From, m.To)).Meets(plan.Slot)) is { } own)
         {
             return Problem.Rule("schedule.appointment.client-in-group", nameof(plan.Start), own.Hour.Title);
         }
 
         var led = await hours.Where(h => h.Facilitator == plan.Staff).ToListAsync(ct);
-        if (led.Find(h => SlotOf(h).Meets(plan.Slot)) is { } leads)
+        if (led.Find(h => h.Slot.Meets(plan.Slot)) is { } leads)
         {
             return Problem.Rule("schedule.appointment.staff-leads", nameof(plan.Staff), leads.Title);
         }
@@ -155,6 +155,4 @@ internal sealed class AppointmentChecks(
             ? Problem.Rule("schedule.appointment.no-family-room", "Site", $"{hours.FamilyRooms}")
             : null;
     }
-
-    private static WeeklySlot SlotOf(GroupHour hour) => new(hour.Day, hour.Start, hour.Minutes, hour.From, hour.To);
 }

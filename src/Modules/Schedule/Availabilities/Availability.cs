@@ -79,3 +79,17 @@ internal sealed class AvailabilityMap : IEntityTypeConfiguration<Availability>
             .IsUnique();
     }
 }
+
+/// <summary>Reads what people told of their weeks.</summary>
+internal static class ToldLives
+{
+    /// <summary>What counts on a day, of each client among these.</summary>
+    public static async Task<IReadOnlyDictionary<ClientId, Availability>> CountingOnAsync(
+        this IQueryable<Availability> told,
+        DateOnly day,
+        CancellationToken ct
+    ) =>
+        (await told.AsNoTracking().Where(a => a.From <= day).ToListAsync(ct))
+            .GroupBy(a => a.Client)
+            .ToDictionary(g => g.Key, g => g.MaxBy(a => a.From)!);
+}

@@ -3,6 +3,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Availabilities;
+using Footbridge.Schedule.Planning;
 using Footbridge.Schedule.Staffing;
 
 namespace Footbridge.Schedule.Demo;
@@ -19,9 +20,9 @@ internal sealed class DemoSessions(DemoStory story)
     private readonly List<Appointment> _made = [];
 
     /// <summary>An hour that a session could have.</summary>
-    private readonly record struct Hour(DayOfWeek Day, TimeOnly Start, SiteId? Site)
+    private readonly record struct Hour(DayHours Time, SiteId? Site)
     {
-        public TimeOnly End => Start.AddMinutes(Minutes);
+        public static Hour At(DayOfWeek day, TimeOnly start, SiteId? site) => new(DayHours.Of(day, start, Minutes), site);
     }
 
     public IEnumerable<Appointment> All()
@@ -52,7 +53,16 @@ internal sealed class DemoSessions(DemoStory story)
             var monday = ProgramCalendar.MondayOf(story.Today);
             var from = client.AdmittedOn > monday ? client.AdmittedOn.Value : monday;
             var at = new DateTimeOffset(from, new TimeOnly(12, 0), TimeSpan.Zero);
-            var plan = new AppointmentPlan(kind, hour.Day, hour.Start, Minutes, client.Counselor!.Value, hour.Site, from, null);
+            var plan = new AppointmentPlan(
+                kind,
+                hour.Time.Day,
+                hour.Time.From,
+                Minutes,
+                client.Counselor!.Value,
+                hour.Site,
+                from,
+                null
+            );
             var id = story.Id<AppointmentId>(at, "appointment", kind, client.Id.Value.ToString("N"));
             _made.Add(Appointment.Of(id, client.Id, plan, at));
         }
@@ -63,8 +73,8 @@ internal sealed class DemoSessions(DemoStory story)
         foreach (var day in groups.GroupBy(g => g.Day).Where(d => d.Sum(g => g.Minutes) + Minutes <= mostMinutes))
         {
             var site = SiteOf(day.First());
-            yield return new(day.Key, day.Max(g => g.Start.AddMinutes(g.Minutes)), site);
-            yield return new(day.Key, day.Min(g => g.Start).AddMinutes(-Minutes), site);
+            yield return Hour.At(day.Key, day.Max(g => g.Start.AddMinutes(g.Minutes)), site);
+            yield return Hour.At(day.Key, day.Min(g => g.Start).AddMinutes(-Minutes), site);
         }
     }
 
@@ -81,7 +91,7 @@ internal sealed class DemoSessions(DemoStory story)
             .SelectMany(b =>
                 Enumerable
                     .Range(0, (int)(b.To - b.From).TotalMinutes / Minutes)
-                    .Select(n => new Hour(b.Day, b.From.AddMinutes(n * Minutes), video ? null : b.Site))
+                    .Select(n => Hour.At(b.Day, b.From.AddMinutes(n * Minutes), video ? null : b.Site))
             );
     }
 
@@ -91,28 +101,22 @@ internal sealed class DemoSessions(DemoStory story)
         var family = kind == AppointmentPlan.Family;
         return _work
                 .GetValueOrDefault(counselor, [])
-                .Any(b => Covers(b.Day, b.From, b.To, hour) && (hour.Site is null || b.Site == hour.Site))
+                .Any(b => new DayHours(b.Day, b.From, b.To).Covers(hour.Time) && (hour.Site is null || b.Site == hour.Site))
             && !story.Groups.Any(g =>
-                (g.Facilitator == counselor || groups.Contains(g)) && Meets(g.Day, g.Start, g.Start.AddMinutes(g.Minutes), hour)
+                (g.Facilitator == counselor || groups.Contains(g)) && DayHours.Of(g.Day, g.Start, g.Minutes).Meets(hour.Time)
             )
-            && !own.Exists(b => Meets(b.Day, b.From, b.To, hour))
+            && !own.Exists(b => new DayHours(b.Day, b.From, b.To).Meets(hour.Time))
             && !_made.Exists(a =>
                 (
                     a.Staff == counselor
                     || a.Client == client.Id
                     || (family && a.Kind == kind && a.Site is not null && a.Site == hour.Site)
-                ) && Meets(a.Day, a.Start, a.Start.AddMinutes(Minutes), hour)
+                ) && DayHours.Of(a.Day, a.Start, Minutes).Meets(hour.Time)
             )
             // One session of their own a day is enough.
-            && !_made.Exists(a => a.Client == client.Id && a.Day == hour.Day)
-            && (!family || DemoNeeds.FamilyTimesOf(story, client).Any(t => Covers(t.Day, t.From, t.To, hour)));
+            && !_made.Exists(a => a.Client == client.Id && a.Day == hour.Time.Day)
+            && (!family || DemoNeeds.FamilyTimesOf(story, client).Any(t => new DayHours(t.Day, t.From, t.To).Covers(hour.Time)));
     }
 
     private SiteId? SiteOf(DemoGroup group) => group.Room is { } room ? _rooms[room.Value] : null;
-
-    private static bool Covers(DayOfWeek day, TimeOnly from, TimeOnly to, Hour hour) =>
-        day == hour.Day && from <= hour.Start && hour.End <= to && hour.End > hour.Start;
-
-    private static bool Meets(DayOfWeek day, TimeOnly from, TimeOnly to, Hour hour) =>
-        day == hour.Day && from < hour.End && hour.Start < to;
 }

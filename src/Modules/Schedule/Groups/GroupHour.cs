@@ -35,6 +35,8 @@ internal sealed class GroupHour
 
     public required int Capacity { get; init; }
 
+    public WeeklySlot Slot => new(Day, Start, Minutes, From, To);
+
     public bool IsOn(DateOnly day) => day.DayOfWeek == Day && From <= day && (To is null || To >= day);
 
     /// <summary>The meeting of a day, with what is different about it.</summary>

@@ -123,8 +123,8 @@ internal sealed class GroupDetail(
     )
     {
         var now = enrollments.Where(e => e.To is null || e.To >= today).Select(e => e.Client).Distinct().ToList();
-        var told = await db.Set<Availability>().Where(a => now.Contains(a.Client) && a.From <= today).ToListAsync(ct);
-        return told.GroupBy(a => a.Client).ToDictionary(g => g.Key, g => g.MaxBy(a => a.From)!.Blocks);
+        var told = await db.Set<Availability>().Where(a => now.Contains(a.Client)).CountingOnAsync(today, ct);
+        return told.ToDictionary(t => t.Key, t => t.Value.Blocks);
     }
 
     /// <summary>The group as one of its hours has it.</summary>

@@ -84,7 +84,7 @@ internal sealed class MendWeek(
                     .Select(way => new Way(
                         way.Mark,
                         model.HoursOf(way.Repair.Plan, index),
-                        Mends.Touched(way.Changes, way.Sessions).Count(c => c != input.Client),
+                        SessionChanges.Touched(way.Changes, way.Sessions).Count(c => c != input.Client),
                         [
                             .. way
                                 .Changes.Where(c => c.IsChange)

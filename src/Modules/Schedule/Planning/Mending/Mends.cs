@@ -39,17 +39,9 @@ internal static class Mends
             .. repairs
                 .Where(r => r.Score.Total < now)
                 .Select(r => (MarkOf(r), WeekChanges.Of(model, r.Plan), SessionChanges.Of(model, r.Plan), r))
-                .Where(r => Touched(r.Item2, r.Item3).Contains(person)),
+                .Where(r => SessionChanges.Touched(r.Item2, r.Item3).Contains(person)),
         ];
     }
-
-    /// <summary>Everybody whose week is another: who joins or leaves a group, whose group moves, whose own session is at another hour, begins
-    /// or ends.</summary>
-    public static IReadOnlySet<ClientId> Touched(IReadOnlyList<GroupChange> groups, IReadOnlyList<SessionChange> sessions) =>
-        groups
-            .SelectMany(c => c.Joining.Concat(c.Leaving).Concat(c.Fate == GroupFate.Moves ? c.Members : []))
-            .Concat(sessions.Where(c => c.IsChange).Select(c => c.Client))
-            .ToHashSet();
 
     // What a way is known by between being shown and being accepted.
     private static string MarkOf(WeekRepair repair) =>

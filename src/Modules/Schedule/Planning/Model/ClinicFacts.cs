@@ -11,9 +11,22 @@ namespace Footbridge.Schedule.Planning;
 /// <param name="To">First minute after.</param>
 internal readonly record struct DayHours(DayOfWeek Day, TimeOnly From, TimeOnly To)
 {
+    public static DayHours Of(DayOfWeek day, TimeOnly start, int minutes) => new(day, start, start.AddMinutes(minutes));
+
     public bool Meets(DayHours other) => Day == other.Day && From < other.To && other.From < To;
 
     public bool Covers(DayHours other) => Day == other.Day && From <= other.From && other.To <= To;
+}
+
+/// <summary>Where somebody takes part.</summary>
+internal static class Reach
+{
+    /// <summary>Whether a place is among them.</summary>
+    /// <param name="site">The place; null by video.</param>
+    /// <param name="modality"><c>in</c>, <c>video</c> or <c>either</c>.</param>
+    /// <param name="sites">Sites the person comes to; empty when any will do.</param>
+    public static bool Includes(SiteId? site, string modality, IReadOnlyCollection<SiteId> sites) =>
+        site is { } at ? modality != "video" && (sites.Count == 0 || sites.Contains(at)) : modality != "in";
 }
 
 /// <summary>A site with its rooms.</summary>
@@ -59,6 +72,9 @@ internal sealed record PersonFacts
     public required UserId Counselor { get; init; }
     public SiteId? Site { get; init; }
     public SiteId? OtherSite { get; init; }
+
+    /// <summary>Sites the person comes to; empty when any will do.</summary>
+    public IReadOnlyCollection<SiteId> Sites => Site is null ? [] : [.. new[] { Site, OtherSite }.OfType<SiteId>()];
 
     /// <summary><c>in</c>, <c>video</c> or <c>either</c>.</summary>
     public string Modality { get; init; } = "in";
@@ -127,7 +143,7 @@ internal sealed record GroupFacts
     /// <summary>Members of those in care.</summary>
     public IReadOnlyList<ClientId> Members { get; init; } = [];
 
-    public DayHours Hours => new(Day, Start, Start.AddMinutes(Minutes));
+    public DayHours Hours => DayHours.Of(Day, Start, Minutes);
 }
 
 /// <summary>An individual or family session as it is now.</summary>
@@ -149,6 +165,9 @@ internal sealed record SessionFacts(
 )
 {
     public int Minutes => (int)(Hours.To - Hours.From).TotalMinutes;
+
+    /// <summary>What it takes in the model of the week: one of 45 or 50 minutes takes the whole hour.</summary>
+    public DayHours Taken => DayHours.Of(Hours.Day, Hours.From, Slots.Appointment);
 }
 
 /// <summary>All that a week is planned from, as of a day.</summary>

@@ -102,7 +102,7 @@ internal sealed class FactsReader(
                     a.Id,
                     a.Client,
                     a.Kind,
-                    new(a.Day, a.Start, a.Start.AddMinutes(a.Minutes)),
+                    DayHours.Of(a.Day, a.Start, a.Minutes),
                     a.Staff,
                     a.Site,
                     Keeps: a.To is not null || a.From > from
@@ -177,9 +177,7 @@ internal sealed class FactsReader(
     )
     {
         var prescribed = await prescriptions.OnAsync(from, ct);
-        var lives = (await db.Set<Availability>().AsNoTracking().Where(a => a.From <= from).OrderBy(a => a.From).ToListAsync(ct))
-            .GroupBy(a => a.Client)
-            .ToDictionary(g => g.Key, g => g.Last());
+        var lives = await db.Set<Availability>().CountingOnAsync(from, ct);
         return [.. stays.Where(s => prescribed.ContainsKey(s.Client)).Select(s => PersonOf(s, prescribed[s.Client]))];
 
         PersonFacts PersonOf(EpisodeSummary stay, Prescription asked)

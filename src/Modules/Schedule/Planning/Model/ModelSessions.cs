@@ -12,8 +12,6 @@ internal static class ModelSessions
     /// <summary>Sessions longer than this take two slots.</summary>
     private const int OneSlot = Slots.Minutes;
 
-    private const int Length = Offer.AppointmentLength * Slots.Minutes;
-
     public static IReadOnlyList<SessionFacts> Planned(WeekModel model)
     {
         var sessions = model.Facts.Sessions;
@@ -27,8 +25,8 @@ internal static class ModelSessions
                 && person.Holder(s.Kind) == s.Staff
                 && HasForm(s)
                 && sessions.Count(o => o.Client == s.Client && (o.Kind == s.Kind || o.Hours.Day == s.Hours.Day)) == 1
-                && !person.Cannot.Any(SlotsOf(s).Meets)
-                && (s.Kind != AppointmentPlan.Family || person.FamilyTimes.Any(t => t.Covers(SlotsOf(s))))
+                && !person.Cannot.Any(s.Taken.Meets)
+                && (s.Kind != AppointmentPlan.Family || person.FamilyTimes.Any(t => t.Covers(s.Taken)))
                 && WorksThen(workers[s.Staff], s)
                 && StandsBesideGroups(model, s)
             ),
@@ -43,12 +41,9 @@ internal static class ModelSessions
     public static string KindOf(string code) =>
         code == PlannedAppointment.Family ? AppointmentPlan.Family : AppointmentPlan.Individual;
 
-    // A session of 45 or 50 minutes takes the whole hour.
-    private static DayHours SlotsOf(SessionFacts session) => session.Hours with { To = session.Hours.From.AddMinutes(Length) };
-
     private static bool HasForm(SessionFacts session) =>
         !session.Keeps
-        && session.Minutes is > OneSlot and <= Length
+        && session.Minutes is > OneSlot and <= Slots.Appointment
         && Slots.Of(session.Hours.Day) is not null
         && Slots.StartingAt(session.Hours.From) is { } start
         && start + Offer.AppointmentLength <= Offer.Slots;
@@ -58,7 +53,7 @@ internal static class ModelSessions
         worker.Work.Count == 0
         || (
             (session.Site is not null || worker.Video)
-            && worker.Work.Any(w => w.Hours.Covers(SlotsOf(session)) && (session.Site is null || w.Site == session.Site))
+            && worker.Work.Any(w => w.Hours.Covers(session.Taken) && (session.Site is null || w.Site == session.Site))
         );
 
     private static bool StandsBesideGroups(WeekModel model, SessionFacts session)
@@ -69,7 +64,7 @@ internal static class ModelSessions
             return false;
         }
 
-        var hours = SlotsOf(session);
+        var hours = session.Taken;
         var before = groups.Where(g => g.Start < hours.From).Select(g => g.Hours.To).DefaultIfEmpty(hours.From).Max();
         var after = groups.Where(g => g.Start >= hours.From).Select(g => g.Start).DefaultIfEmpty(hours.To).Min();
         return before == hours.From && after == hours.To;

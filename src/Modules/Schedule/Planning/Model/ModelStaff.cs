@@ -72,11 +72,8 @@ internal sealed record ModelStaff(UserId User, StaffMember Member)
             : model
                 .Planned.Where(g => g.Facilitator == worker.User)
                 .Select(g => new WorkFacts(g.Hours, g.Site))
-                .Concat(model.PlannedSessions.Where(s => s.Staff == worker.User).Select(WorkOf))
+                .Concat(model.PlannedSessions.Where(s => s.Staff == worker.User).Select(s => new WorkFacts(s.Taken, s.Site)))
                 .Distinct();
-
-    private static WorkFacts WorkOf(SessionFacts session) =>
-        new(session.Hours with { To = session.Hours.From.AddMinutes(Offer.AppointmentLength * Slots.Minutes) }, session.Site);
 
     private static ModelStaff Make(WorkerFacts worker, int location, List<Stretch> shifts, double share)
     {

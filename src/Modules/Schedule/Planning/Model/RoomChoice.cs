@@ -42,5 +42,5 @@ internal static class RoomChoice
         return chosen;
     }
 
-    private static DayHours HoursOf(GroupChange change) => new(change.Day, change.Start, change.Start.AddMinutes(change.Minutes));
+    private static DayHours HoursOf(GroupChange change) => DayHours.Of(change.Day, change.Start, change.Minutes);
 }

@@ -1,6 +1,5 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
-using Footbridge.Solver.Instances;
 using Footbridge.Solver.Plans;
 
 namespace Footbridge.Schedule.Planning;
@@ -34,6 +33,14 @@ internal sealed record SessionChange
 /// <summary>Turns a plan of the solver into what becomes of each individual and family session. Pure.</summary>
 internal static class SessionChanges
 {
+    /// <summary>Everybody whose week is another: who joins or leaves a group, whose group moves, whose own session is at another hour, begins
+    /// or ends.</summary>
+    public static IReadOnlySet<ClientId> Touched(IEnumerable<GroupChange> groups, IEnumerable<SessionChange> sessions) =>
+        groups
+            .SelectMany(c => c.Joining.Concat(c.Leaving).Concat(c.Fate == GroupFate.Moves ? c.Members : []))
+            .Concat(sessions.Where(c => c.IsChange).Select(c => c.Client))
+            .ToHashSet();
+
     public static IReadOnlyList<SessionChange> Of(WeekModel model, WeekPlan plan)
     {
         var wanted = plan.Appointments.Select(a => Of(model, plan, a)).ToList();
@@ -70,7 +77,7 @@ internal static class SessionChanges
             Kind = kind,
             Day = Slots.DayOf(planned.Day),
             Start = Slots.TimeOf(planned.Start),
-            Minutes = now?.Minutes ?? Offer.AppointmentLength * Slots.Minutes,
+            Minutes = now?.Minutes ?? Slots.Appointment,
             Staff = model.Staff[planned.Kind == PlannedAppointment.Family ? need.FamStaff : need.Counselor].User,
             Site = model.SiteOf(place),
         };

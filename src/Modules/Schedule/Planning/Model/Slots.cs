@@ -10,6 +10,9 @@ internal static class Slots
 
     public const int Minutes = 30;
 
+    /// <summary>Minutes that an individual or family session takes.</summary>
+    public const int Appointment = Offer.AppointmentLength * Minutes;
+
     /// <summary>First slots of the afternoon and of the evening: 12:00 and 17:00.</summary>
     public const int Afternoon = 10;
 
@@ -21,6 +24,12 @@ internal static class Slots
     public static DayOfWeek DayOf(int day) => (DayOfWeek)(day + 1);
 
     public static TimeOnly TimeOf(int slot) => First.AddMinutes(slot * Minutes);
+
+    /// <summary>The part of the day in which something starts: <c>morning</c>, <c>afternoon</c> or <c>evening</c>.</summary>
+    public static string PartOf(TimeOnly start) =>
+        start >= TimeOf(Evening) ? "evening"
+        : start >= TimeOf(Afternoon) ? "afternoon"
+        : "morning";
 
     /// <summary>The slot that begins at a time, or null when none does.</summary>
     public static int? StartingAt(TimeOnly time)

@@ -3,7 +3,6 @@ using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Solver.Checking;
 using Footbridge.Solver.Explaining;
-using Footbridge.Solver.Instances;
 
 namespace Footbridge.Schedule.Planning;
 
@@ -128,8 +127,6 @@ public sealed record SeasonView
 /// <summary>Words of facts, as data.</summary>
 internal static class Obstacles
 {
-    private const int Hour = Offer.AppointmentLength * Slots.Minutes;
-
     public static Obstacle Of(
         WeekModel model,
         Explanation explained,
@@ -147,9 +144,9 @@ internal static class Obstacles
             FactKind.NotRunning => new("not-running", WeekModel.KindOf(fact.Type), day, start, LengthOf(fact.Type), nameOf(site)),
             FactKind.Busy => Busy(),
             FactKind.Limits => new("limits", "", null, null, 0, null),
-            FactKind.FamilyRoom => new("family-room", "", day, start, Hour, nameOf(site)),
+            FactKind.FamilyRoom => new("family-room", "", day, start, Slots.Appointment, nameOf(site)),
             FactKind.FamilyTime => new("family-time", "", day, null, 0, null),
-            _ => new("staff", "", day, start, Hour, null) { Person = staffOf(model.Staff[fact.Who].User) },
+            _ => new("staff", "", day, start, Slots.Appointment, null) { Person = staffOf(model.Staff[fact.Who].User) },
         };
 
         int LengthOf(int type) => model.Lengths[type] * Slots.Minutes;

@@ -48,7 +48,6 @@ internal sealed class WeekPublisher(
 
         var rooms = await db.Set<Room>().AsNoTracking().ToDictionaryAsync(r => r.Id, ct);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
-        var told = new HashSet<ClientId>();
         foreach (var change in changes.Where(c => c.IsChange))
         {
             var group = change.Now is { } now
@@ -63,12 +62,6 @@ internal sealed class WeekPublisher(
             {
                 return refused;
             }
-
-            told.UnionWith(change.Joining.Concat(change.Leaving));
-            if (change.Fate == GroupFate.Moves)
-            {
-                told.UnionWith(change.Members);
-            }
         }
 
         if (await sessions.ApplyAsync(ofSessions, from, ct) is { } unkept)
@@ -76,7 +69,7 @@ internal sealed class WeekPublisher(
             return unkept;
         }
 
-        told.UnionWith(ofSessions.Where(c => c.IsChange).Select(c => c.Client));
+        var told = SessionChanges.Touched(changes, ofSessions);
         await notices.TellOfWeekAsync(told, from, ct);
         return new WeekChanged(told);
     }

@@ -153,9 +153,7 @@ internal static class SickCalls
         );
 
     private static bool IsInSession(WeekModel model, ClientId member, GroupChange change) =>
-        model.Facts.Sessions.Any(s =>
-            s.Client == member && s.Hours.Meets(new(change.Day, change.Start, change.Start.AddMinutes(change.Minutes)))
-        );
+        model.Facts.Sessions.Any(s => s.Client == member && s.Hours.Meets(DayHours.Of(change.Day, change.Start, change.Minutes)));
 
     // A group that meets as always, later in the same week.
     private static bool IsLater(GroupChange change, GroupFacts group, DateOnly on) =>

@@ -18,6 +18,11 @@ internal sealed class MyWait(WaitingReader reader, CallContext call) : IQuery<My
             return Problem.NotFound("schedule.week.no-record");
         }
 
+        if (!await reader.LacksAsync(client, ct))
+        {
+            return new Output(client, null);
+        }
+
         var mine = SeatDates.OfPeople(await reader.ReadAsync(ct)).FirstOrDefault(l => l.Waiter.Client == client);
         return new Output(client, mine is null ? null : WaitView.Of(mine));
     }

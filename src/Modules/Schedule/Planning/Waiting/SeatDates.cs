@@ -97,13 +97,13 @@ internal static class SeatDates
     /// in it from whom they are kept apart. Somebody who is in it already needs another.</summary>
     public static bool Suits(WaitingFacts facts, Waiter waiter, SeatGroup group, SeatHour hour) =>
         waiter.Kinds.Contains(group.Kind)
-        && MayComeTo(waiter, hour.Site)
+        && Reach.Includes(hour.Site, waiter.Modality, waiter.Sites)
         && MaySit(waiter, group)
         && !group.Members.Any(m =>
             (m.Client == waiter.Client || AreApart(facts, m.Client, waiter.Client))
             && (m.Stay.To is null || m.Stay.To >= facts.Today)
         )
-        && !waiter.Cannot.Any(new DayHours(hour.Slot.Day, hour.Slot.Start, hour.Slot.Start.AddMinutes(hour.Slot.Minutes)).Meets);
+        && !waiter.Cannot.Any(DayHours.Of(hour.Slot.Day, hour.Slot.Start, hour.Slot.Minutes).Meets);
 
     /// <summary>The middle half of how long people stayed; null when too few did.</summary>
     public static PastStays? PastOf(WaitingFacts facts, IReadOnlySet<string> kinds)
@@ -148,11 +148,6 @@ internal static class SeatDates
             : opening.Hour.Slot.NextOn(held.Max(s => s.To)!.Value.AddDays(1)) is { } on && !(on > opening.Group.JoinBy) ? on
             : null;
     }
-
-    private static bool MayComeTo(Waiter waiter, Contracts.People.SiteId? site) =>
-        site is { } at
-            ? waiter.Modality != "video" && (waiter.Sites.Count == 0 || waiter.Sites.Contains(at))
-            : waiter.Modality != "in";
 
     // As the model of the week has it: groups of women and the trauma track are for those they are for.
     private static bool MaySit(Waiter waiter, SeatGroup group) =>

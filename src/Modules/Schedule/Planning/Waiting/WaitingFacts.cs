@@ -7,17 +7,10 @@ using Footbridge.Schedule.Planning;
 namespace Footbridge.Schedule.Waiting;
 
 /// <summary>A part of the week for which people wait.</summary>
-/// <param name="Part"><c>morning</c>, <c>afternoon</c> or <c>evening</c>.</param>
+/// <param name="Part">See <see cref="Slots.PartOf"/>.</param>
 /// <param name="Kind">Kind code of its groups.</param>
 /// <param name="Site">Where; null by video.</param>
-public readonly record struct WeekSlot(string Part, string Kind, SiteId? Site)
-{
-    /// <summary>The part of the day in which a group starts; the bounds are those of the planned day.</summary>
-    public static string PartOf(TimeOnly start) =>
-        start >= Slots.TimeOf(Slots.Evening) ? "evening"
-        : start >= Slots.TimeOf(Slots.Afternoon) ? "afternoon"
-        : "morning";
-}
+public readonly record struct WeekSlot(string Part, string Kind, SiteId? Site);
 
 /// <summary>An hour of a group with its seats.</summary>
 internal sealed record SeatHour(WeeklySlot Slot, SiteId? Site, int Capacity);
@@ -38,7 +31,7 @@ internal sealed record SeatGroup
 
     public required IReadOnlyList<(ClientId Client, Membership Stay)> Members { get; init; }
 
-    public WeekSlot SlotOf(SeatHour hour) => new(WeekSlot.PartOf(hour.Slot.Start), Kind, hour.Site);
+    public WeekSlot SlotOf(SeatHour hour) => new(Slots.PartOf(hour.Slot.Start), Kind, hour.Site);
 }
 
 /// <summary>Somebody who waits for a seat.</summary>
@@ -71,6 +64,9 @@ internal sealed record Waiter
     public bool WomenOnly { get; init; }
     public bool TraumaTrack { get; init; }
     public IReadOnlyList<DayHours> Cannot { get; init; } = [];
+
+    /// <summary>Whether anything prescribed is missing.</summary>
+    public bool Lacks => Minutes > 0 || Missing.Count > 0;
 }
 
 /// <summary>All that waiting is told from.</summary>

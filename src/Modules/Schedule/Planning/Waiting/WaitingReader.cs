@@ -50,6 +50,24 @@ internal sealed class WaitingReader(
         };
     }
 
+    /// <summary>Whether a client's groups leave anything open of what is prescribed: only then there is something to wait for, and all
+    /// the others have to be read.</summary>
+    public async Task<bool> LacksAsync(ClientId client, CancellationToken ct)
+    {
+        var today = calendar.Today;
+        var own = await db.Set<Enrollment>()
+            .AsNoTracking()
+            .Where(e => e.Client == client && (e.To == null || e.To >= today))
+            .ToListAsync(ct);
+        var groups = await GroupsAsync(today, own.ToLookup(e => e.Group), ct);
+        var asked = (await prescriptions.OfAsync(client, today, ct)).Prescribed;
+        return WaiterOf(
+            Prescription.Of(default, client, today, asked.Terms),
+            [.. groups.Where(g => g.Members.Count > 0)],
+            null
+        ).Lacks;
+    }
+
     private async Task<IReadOnlyList<SeatGroup>> GroupsAsync(
         DateOnly today,
         ILookup<GroupId, Enrollment> members,
@@ -93,9 +111,7 @@ internal sealed class WaitingReader(
     )
     {
         var prescribed = await prescriptions.OnAsync(today, ct);
-        var lives = (await db.Set<Availability>().AsNoTracking().Where(a => a.From <= today).ToListAsync(ct))
-            .GroupBy(a => a.Client)
-            .ToDictionary(g => g.Key, g => g.MaxBy(a => a.From)!);
+        var lives = await db.Set<Availability>().CountingOnAsync(today, ct);
         var held = groups.SelectMany(g => g.Members.Select(m => (m.Client, Group: g))).ToLookup(m => m.Client, m => m.Group);
         var stays = (await episodes.OpenAsync(ct)).DistinctBy(e => e.Client).ToDictionary(e => e.Client);
         var inCare = stays.Values.Select(s => Of(s.Client, prescribed[s.Client], SinceOf(s), admitted: true));
@@ -111,7 +127,7 @@ internal sealed class WaitingReader(
                     admitted: false
                 )
             );
-        return [.. inCare.Concat(asked).Where(w => w.Minutes > 0 || w.Missing.Count > 0)];
+        return [.. inCare.Concat(asked).Where(w => w.Lacks)];
 
         Waiter Of(ClientId client, Prescription asked, DateOnly since, bool admitted) =>
             WaiterOf(asked, [.. held[client].Distinct()], lives.GetValueOrDefault(client)) with

@@ -1,5 +1,6 @@
 using Footbridge.Kernel;
 using Footbridge.Schedule.Staffing;
+using Footbridge.Solver.Checking;
 
 namespace Footbridge.Schedule.Moves;
 
@@ -36,16 +37,6 @@ public sealed record MoveConflict(string Code)
 /// <param name="Days">Prescribed days that would be missing more than now.</param>
 public readonly record struct PersonLoss(ClientId Client, int Minutes, int Days);
 
-/// <summary>A part of the price in points.</summary>
-/// <param name="Code">Which part of the objective, as the last part of the key <c>schedule.moves.part.(code)</c>.</param>
-/// <param name="Number">How much more of it there would be; less than zero when less.</param>
-/// <param name="Weight">Points of one.</param>
-public readonly record struct PricePart(string Code, int Number, int Weight)
-{
-    /// <summary>Points.</summary>
-    public int Points => Number * Weight;
-}
-
 /// <summary>What a move costs.</summary>
 public sealed record MovePrice
 {
@@ -61,11 +52,12 @@ public sealed record MovePrice
     /// <summary>How many could still come, when that is fewer than a group needs.</summary>
     public int? Left { get; init; }
 
-    /// <summary>Parts of the price by the model; null where the model does not know the group or the hour.</summary>
-    public IReadOnlyList<PricePart>? Parts { get; init; }
+    /// <summary>Parts of the price by the model, each as the last part of the key <c>schedule.moves.part.(code)</c>, less than zero where
+    /// there is less of it; null where the model does not know the group or the hour.</summary>
+    public IReadOnlyList<ScorePart>? Parts { get; init; }
 
     /// <summary>The price by the model.</summary>
-    public int? Points => Parts?.Sum(p => p.Points);
+    public long? Points => Parts?.Sum(p => p.Points);
 }
 
 /// <summary>What stands against a move and what it costs.</summary>

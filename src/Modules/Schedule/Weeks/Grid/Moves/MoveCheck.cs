@@ -153,7 +153,7 @@ internal sealed class MoveCheck
         return people.Count == 0 ? [] : [new("members-session") { People = people }];
     }
 
-    private static DayHours HoursOf(GroupPlan plan) => new(plan.Day, plan.Start, plan.Start.AddMinutes(plan.Minutes));
+    private static DayHours HoursOf(GroupPlan plan) => DayHours.Of(plan.Day, plan.Start, plan.Minutes);
 
     private IEnumerable<MoveConflict> Lives(GroupPlan plan) =>
         _facts
@@ -179,10 +179,5 @@ internal sealed class MoveCheck
     }
 
     private bool MayComeTo(ClientId client, SiteId? site) =>
-        !_people.TryGetValue(client, out var person)
-        || (
-            site is null
-                ? person.Modality != "in"
-                : person.Modality != "video" && (person.Site is null || person.Site == site || person.OtherSite == site)
-        );
+        !_people.TryGetValue(client, out var person) || Reach.Includes(site, person.Modality, person.Sites);
 }

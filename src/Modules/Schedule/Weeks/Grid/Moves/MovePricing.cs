@@ -22,7 +22,7 @@ internal sealed class MovePricing
     private readonly Dictionary<(Rule, int), int> _already;
 
     // The price depends on the place, not on the room.
-    private readonly Dictionary<(Hour, string), (IReadOnlyList<PricePart>, IReadOnlyList<MoveConflict>)> _known = [];
+    private readonly Dictionary<(Hour, string), (IReadOnlyList<ScorePart>, IReadOnlyList<MoveConflict>)> _known = [];
 
     public MovePricing(MoveFacts facts, Dictionary<ClientId, PersonFacts> people)
     {
@@ -65,7 +65,9 @@ internal sealed class MovePricing
             ],
             OtherPart =
             [
-                .. staying.Where(m => Prefers(m) is { } part && part == PartOf(_facts.Plan.Start) && part != PartOf(to.Start)),
+                .. staying.Where(m =>
+                    Prefers(m) is { } part && part == Slots.PartOf(_facts.Plan.Start) && part != Slots.PartOf(to.Start)
+                ),
             ],
             Left = members.Count >= _model.Clinic.MinViable && staying.Count < _model.Clinic.MinViable ? staying.Count : null,
             Parts = parts,
@@ -103,12 +105,7 @@ internal sealed class MovePricing
     private string? Prefers(ClientId client) =>
         _people.TryGetValue(client, out var person) && person.PartOfDay.Length > 0 ? person.PartOfDay : null;
 
-    private static string PartOf(TimeOnly start) =>
-        start >= Slots.TimeOf(Slots.Evening) ? "evening"
-        : start >= Slots.TimeOf(Slots.Afternoon) ? "afternoon"
-        : "morning";
-
-    private (IReadOnlyList<PricePart>?, IReadOnlyList<MoveConflict>) ByModel(MoveTo to, IReadOnlySet<ClientId> staying)
+    private (IReadOnlyList<ScorePart>?, IReadOnlyList<MoveConflict>) ByModel(MoveTo to, IReadOnlySet<ClientId> staying)
     {
         if (_now is null || HourAt(to) is not { } hour)
         {
@@ -124,7 +121,7 @@ internal sealed class MovePricing
         return known;
     }
 
-    private (IReadOnlyList<PricePart>, IReadOnlyList<MoveConflict>) Weighed(Hour hour, IReadOnlySet<ClientId> staying)
+    private (IReadOnlyList<ScorePart>, IReadOnlyList<MoveConflict>) Weighed(Hour hour, IReadOnlySet<ClientId> staying)
     {
         var plan = With(hour, staying);
         var then = Score.Of(_model.Clinic, plan, _model.Published);
@@ -135,7 +132,7 @@ internal sealed class MovePricing
         return (
             [
                 .. then
-                    .Parts.Zip(_now!.Parts, (a, b) => new PricePart(a.Code, a.Number - b.Number, a.Weight))
+                    .Parts.Zip(_now!.Parts, (a, b) => new ScorePart(a.Code, a.Number - b.Number, a.Weight))
                     .Where(p => p.Number != 0),
             ],
             [

@@ -53,7 +53,8 @@ internal sealed class MoveReader(
             })
             .ToListAsync(ct);
         var mine = stays.Where(s => s.Group == id).OrderBy(s => s.Client.Value).ThenBy(s => s.Stay.From).ToList();
-        var lives = await LivesAsync([.. mine.Select(m => m.Client)], from, ct);
+        HashSet<ClientId> members = [.. mine.Select(m => m.Client)];
+        var lives = await db.Set<Availability>().Where(a => members.Contains(a.Client)).CountingOnAsync(from, ct);
         var names = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id, s => s.Name);
         var rooms = await db.Set<Room>().AsNoTracking().ToListAsync(ct);
         return new()
@@ -63,7 +64,7 @@ internal sealed class MoveReader(
             Plan = GroupDetail.PlanOf(group, hoursOf[0]) with { To = hoursOf[^1].To },
             From = from,
             GivesWay = hoursOf.Count > 1 ? hoursOf[1].From : null,
-            Members = [.. mine.Select(m => new MoveMember(m.Client, m.Stay, lives.GetValueOrDefault(m.Client) ?? []))],
+            Members = [.. mine.Select(m => new MoveMember(m.Client, m.Stay, lives.GetValueOrDefault(m.Client)?.Blocks ?? []))],
             Others = await OthersAsync(id, from, stays.ToLookup(s => s.Group, s => (s.Client, s.Stay)), ct),
             Rooms =
             [
@@ -76,19 +77,6 @@ internal sealed class MoveReader(
             Hours = await hours.OfAsync(new(from, from.AddDays(7 * HoursChecks.WeeksAhead)), ct),
             Clinic = await facts.ReadAsync(from, ct),
         };
-    }
-
-    private async Task<Dictionary<ClientId, IReadOnlyList<LifeBlock>>> LivesAsync(
-        HashSet<ClientId> members,
-        DateOnly from,
-        CancellationToken ct
-    )
-    {
-        var told = await db.Set<Availability>()
-            .AsNoTracking()
-            .Where(a => members.Contains(a.Client) && a.From <= from)
-            .ToListAsync(ct);
-        return told.GroupBy(a => a.Client).ToDictionary(g => g.Key, IReadOnlyList<LifeBlock> (g) => g.MaxBy(a => a.From)!.Blocks);
     }
 
     private async Task<IReadOnlyList<OtherHour>> OthersAsync(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Staffing;
+using Footbridge.Solver.Checking;
 using Footbridge.Ui;
 
 namespace Footbridge.Schedule.Moves;
@@ -95,7 +96,7 @@ internal static class MoveWords
             }
         }
 
-        string PartText(PricePart part) =>
+        string PartText(ScorePart part) =>
             text[
                 "schedule.moves.part",
                 Signed(part.Points),
@@ -124,8 +125,8 @@ internal static class MoveWords
 
     private static string Hours(Formats formats, int minutes) => formats.Number(minutes / 60.0);
 
-    private static string Signed(int number) =>
-        number < 0 ? $"−{(-(long)number).ToString("#,##0", CultureInfo.GetCultureInfo("en-US"))}"
+    private static string Signed(long number) =>
+        number < 0 ? $"−{(-number).ToString("#,##0", CultureInfo.GetCultureInfo("en-US"))}"
         : number == 0 ? "0"
         : $"+{number.ToString("#,##0", CultureInfo.GetCultureInfo("en-US"))}";
 }
