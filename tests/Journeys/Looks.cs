@@ -11,10 +11,20 @@ internal static class Looks
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
-    /// <summary>Faults that axe finds, each with the rule and the place.</summary>
-    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
+    private static readonly AxeRunOptions Colours = new()
     {
-        var result = await page.RunAxe(Rules);
+        RunOnly = new() { Type = "rule", Values = ["color-contrast"] },
+    };
+
+    /// <summary>Faults that axe finds, each with the rule and the place.</summary>
+    public static Task<IReadOnlyList<string>> FaultsAsync(IPage page) => RunAsync(page, Rules);
+
+    /// <summary>Text that is too faint in the colours of the page as it stands.</summary>
+    public static Task<IReadOnlyList<string>> FaintAsync(IPage page) => RunAsync(page, Colours);
+
+    private static async Task<IReadOnlyList<string>> RunAsync(IPage page, AxeRunOptions options)
+    {
+        var result = await page.RunAxe(options);
         return
         [
             .. result.Violations.SelectMany(v =>

@@ -49,9 +49,8 @@ public sealed class RunningClinic : IAsyncDisposable
 
     /// <summary>Somebody with a browser of their own.</summary>
     /// <param name="phone">A phone instead of a desktop.</param>
-    /// <param name="dark">Dark colours.</param>
     /// <param name="language">Language of the browser.</param>
-    public async Task<IPage> VisitorAsync(bool phone = false, bool dark = false, string language = "en-US")
+    public async Task<IPage> VisitorAsync(bool phone = false, string language = "en-US")
     {
         var context = await _stage.Browser.NewContextAsync(
             new()
@@ -59,7 +58,7 @@ public sealed class RunningClinic : IAsyncDisposable
                 BaseURL = Address.ToString(),
                 ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1440, Height = 900 },
                 HasTouch = phone,
-                ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+                ColorScheme = ColorScheme.Light,
                 Locale = language,
                 TimezoneId = "America/New_York",
                 ReducedMotion = ReducedMotion.Reduce,
@@ -93,9 +92,9 @@ public sealed class RunningClinic : IAsyncDisposable
     }
 
     /// <summary>A member of staff, signed in with mail address and password.</summary>
-    public async Task<IPage> StaffAsync(string mailbox, bool phone = false, bool dark = false, string language = "en-US")
+    public async Task<IPage> StaffAsync(string mailbox, bool phone = false, string language = "en-US")
     {
-        var page = await VisitorAsync(phone, dark, language);
+        var page = await VisitorAsync(phone, language);
         await SignInAsync(page, mailbox);
         // The language of the account wins over that of the browser: it is chosen in the page, as a person would.
         if (language.StartsWith("es", StringComparison.Ordinal))
@@ -108,9 +107,9 @@ public sealed class RunningClinic : IAsyncDisposable
     }
 
     /// <summary>A person in care, signed in with mail address and PIN.</summary>
-    public async Task<IPage> ClientAsync(string mail, bool phone = true, bool dark = false, string language = "en-US")
+    public async Task<IPage> ClientAsync(string mail, bool phone = true, string language = "en-US")
     {
-        var page = await VisitorAsync(phone, dark, language);
+        var page = await VisitorAsync(phone, language);
         await page.GotoAsync("/me/sign-in");
         await page.Locator("input[name='Input.Contact']").FillAsync(mail);
         await page.Locator("input[name='Input.Pin']").FillAsync(DemoStories.Pin);

@@ -1,4 +1,5 @@
 using Footbridge.Contracts.Messages;
+using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 
 namespace Footbridge.Contracts.Privacy;
@@ -74,6 +75,26 @@ public sealed record ContactWish
             (null, { } until) => now <= until,
             _ => true,
         };
+}
+
+/// <summary>How clients can be written to.</summary>
+public static class ContactWays
+{
+    /// <summary>By mail where they allow it, else by text; no channel where neither will do. Pure.</summary>
+    public static (MessageChannel? Channel, string Address) To(ClientIdentity person, ContactWish? wish)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var mail = wish?.AddressFor(MessageChannel.Mail, person.Email ?? "") ?? person.Email ?? "";
+        if (mail.Length > 0 && wish?.Refusal(MessageChannel.Mail) is null)
+        {
+            return (MessageChannel.Mail, mail);
+        }
+
+        var phone = wish?.AddressFor(MessageChannel.Text, person.Phone ?? "") ?? person.Phone ?? "";
+        // Who named no wishes is sent a text only if a message may be left at the number.
+        var mayText = wish is null ? person.MayLeaveMessage : wish.Refusal(MessageChannel.Text) is null;
+        return phone.Length > 0 && mayText ? (MessageChannel.Text, phone) : (null, "");
+    }
 }
 
 /// <summary>Where and how clients want to hear from the program. Runs in the caller's scope.</summary>

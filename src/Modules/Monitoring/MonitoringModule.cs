@@ -8,6 +8,8 @@ using Footbridge.Kernel.Access;
 using Footbridge.Monitoring.Chart;
 using Footbridge.Monitoring.CheckIns;
 using Footbridge.Monitoring.Demo;
+using Footbridge.Monitoring.Draws;
+using Footbridge.Monitoring.Orders;
 using Footbridge.Monitoring.Screens;
 using Footbridge.Monitoring.Trends;
 using Footbridge.Storage;
@@ -17,7 +19,7 @@ using static Footbridge.Kernel.RoleCodes;
 
 namespace Footbridge.Monitoring;
 
-/// <summary>Check-ins, trends and drug screens.</summary>
+/// <summary>Check-ins, trends and drug screens: asked for by hand or at random, collected, answered.</summary>
 public sealed class MonitoringModule : FootbridgeModule
 {
     /// <inheritdoc/>
@@ -32,6 +34,8 @@ public sealed class MonitoringModule : FootbridgeModule
             new(MonitoringPermissions.Read, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(MonitoringPermissions.ReadScreens, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
             new(MonitoringPermissions.RecordScreens, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical]),
+            new(MonitoringPermissions.ReadOwnScreens, DataKinds.Chart, Purpose.OwnRequest, Client),
+            new(MonitoringPermissions.ReadDraws, DataKinds.None, Purpose.Operations, [.. RoleCodes.Clinical, RoleCodes.Privacy]),
         ];
 
     /// <inheritdoc/>
@@ -39,12 +43,15 @@ public sealed class MonitoringModule : FootbridgeModule
         [
             new(NavigationArea.Client, 30, "monitoring.nav.check-in", "/me/check-in", MonitoringPermissions.CheckIn, "check"),
             new(NavigationArea.Client, 60, "monitoring.nav.progress", "/me/progress", MonitoringPermissions.ReadOwn, "chart"),
+            new(NavigationArea.Client, 62, "monitoring.mine.title", "/me/screens", MonitoringPermissions.ReadOwnScreens, "list"),
         ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
             new("me.home", 20, MonitoringPermissions.ReadOwn, typeof(CheckInCard)),
+            new("me.home", 5, MonitoringPermissions.ReadOwnScreens, typeof(MyScreenCard)),
+            new("today.panels", 6, MonitoringPermissions.ReadScreens, typeof(DueScreensPanel)),
             new("chart.main", 40, MonitoringPermissions.Read, typeof(TrendPanel)),
             new("chart.side", 40, MonitoringPermissions.ReadScreens, typeof(ScreensPanel)),
         ];
@@ -63,8 +70,15 @@ public sealed class MonitoringModule : FootbridgeModule
         services.AddScoped<IUseReports, CheckInTimeline>();
         services.AddScoped<IUseReports, ScreenTimeline>();
         services.AddScoped<IRecordPart, MonitoringRecordPart>();
+        services.AddScoped<DrawBook>();
+        services.AddScoped<MissedScreens>();
+        services.AddHostedService<ScreenWatch>();
     }
 
     /// <inheritdoc/>
-    public override void Map(IEndpointRouteBuilder endpoints) => endpoints.MapCheckInApi();
+    public override void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapCheckInApi();
+        endpoints.MapDraws();
+    }
 }

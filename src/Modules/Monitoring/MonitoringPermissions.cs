@@ -20,4 +20,10 @@ public static class MonitoringPermissions
 
     /// <summary>Write drug screens and their results down.</summary>
     public const string RecordScreens = "monitoring.screen.record";
+
+    /// <summary>See own drug screens and say something about them.</summary>
+    public const string ReadOwnScreens = "monitoring.screen.read-own";
+
+    /// <summary>See the draws of who is asked for a drug screen; people stand under made-up names.</summary>
+    public const string ReadDraws = "monitoring.draw.read";
 }

@@ -15,6 +15,9 @@ public sealed class Formats(IText text, ProgramCalendar calendar)
     public string Day(DateOnly day) =>
         IsSpanish ? day.ToString("d 'de' MMMM 'de' yyyy", _culture) : day.ToString("MMMM d, yyyy", _culture);
 
+    /// <summary>"November 2026".</summary>
+    public string Month(DateOnly day) => day.ToString(IsSpanish ? "MMMM 'de' yyyy" : "MMMM yyyy", _culture);
+
     /// <summary>"Nov 24"; with the year when it is not this year's.</summary>
     public string DayShort(DateOnly day)
     {

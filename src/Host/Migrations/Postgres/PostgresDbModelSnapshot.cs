@@ -2713,6 +2713,257 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("monitoring_check_in", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Monitoring.Draws.DrawCodeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_draw_code");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_monitoring_draw_code_program_id_client");
+
+                    b.HasIndex("ProgramId", "Month", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_monitoring_draw_code_program_id_month_code");
+
+                    b.ToTable("monitoring_draw_code", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Draws.DrawDayRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Drawn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("drawn");
+
+                    b.Property<string>("Entries")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("link");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_draw_day");
+
+                    b.HasIndex("ProgramId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_monitoring_draw_day_program_id_on");
+
+                    b.ToTable("monitoring_draw_day", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Draws.DrawMonthRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("commitment");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Seed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_draw_month");
+
+                    b.HasIndex("ProgramId", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_monitoring_draw_month_program_id_month");
+
+                    b.ToTable("monitoring_draw_month", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Orders.ScreenOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("ClientWords")
+                        .HasColumnType("bytea")
+                        .HasColumnName("client_words");
+
+                    b.Property<byte[]>("Excuse")
+                        .HasColumnType("bytea")
+                        .HasColumnName("excuse");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("method");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("OrderedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ordered_by");
+
+                    b.Property<string>("Panel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("panel");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("Screen")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screen");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Why")
+                        .HasColumnType("bytea")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_screen_order");
+
+                    b.HasIndex("ProgramId", "On")
+                        .HasDatabaseName("ix_monitoring_screen_order_program_id_on");
+
+                    b.HasIndex("ProgramId", "Client", "On")
+                        .HasDatabaseName("ix_monitoring_screen_order_program_id_client_on");
+
+                    b.ToTable("monitoring_screen_order", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Orders.ScreenPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Panel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("panel");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_screen_plan");
+
+                    b.HasIndex("ProgramId", "Client", "From")
+                        .HasDatabaseName("ix_monitoring_screen_plan_program_id_client_from");
+
+                    b.ToTable("monitoring_screen_plan", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Monitoring.Screens.DrugScreen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2762,6 +3013,15 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("recorded_by");
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("seal");
+
+                    b.Property<int?>("Temperature")
+                        .HasColumnType("integer")
+                        .HasColumnName("temperature");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -2708,6 +2708,257 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("monitoring_check_in", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Monitoring.Draws.DrawCodeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_draw_code");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_monitoring_draw_code_program_id_client");
+
+                    b.HasIndex("ProgramId", "Month", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_monitoring_draw_code_program_id_month_code");
+
+                    b.ToTable("monitoring_draw_code", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Draws.DrawDayRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Drawn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawn");
+
+                    b.Property<string>("Entries")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_draw_day");
+
+                    b.HasIndex("ProgramId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_monitoring_draw_day_program_id_on");
+
+                    b.ToTable("monitoring_draw_day", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Draws.DrawMonthRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Seed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_draw_month");
+
+                    b.HasIndex("ProgramId", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_monitoring_draw_month_program_id_month");
+
+                    b.ToTable("monitoring_draw_month", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Orders.ScreenOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("ClientWords")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_words");
+
+                    b.Property<byte[]>("Excuse")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("excuse");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("OrderedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordered_by");
+
+                    b.Property<string>("Panel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("panel");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("Screen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screen");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_at");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Why")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_screen_order");
+
+                    b.HasIndex("ProgramId", "On")
+                        .HasDatabaseName("ix_monitoring_screen_order_program_id_on");
+
+                    b.HasIndex("ProgramId", "Client", "On")
+                        .HasDatabaseName("ix_monitoring_screen_order_program_id_client_on");
+
+                    b.ToTable("monitoring_screen_order", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Orders.ScreenPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Panel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("panel");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_screen_plan");
+
+                    b.HasIndex("ProgramId", "Client", "From")
+                        .HasDatabaseName("ix_monitoring_screen_plan_program_id_client_from");
+
+                    b.ToTable("monitoring_screen_plan", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Monitoring.Screens.DrugScreen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2757,6 +3008,15 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_by");
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal");
+
+                    b.Property<int?>("Temperature")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("temperature");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -1,21 +1,24 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Kernel;
+using Footbridge.Monitoring.Orders;
 using Footbridge.Monitoring.Screens;
 
 namespace Footbridge.Monitoring.Demo;
 
-/// <summary>About one drug screen a week for people with a substance in focus, on a day of theirs.</summary>
+/// <summary>About one drug screen a week for people with a substance in focus: on the days on which they were drawn, and before there were
+/// draws on a day of theirs.</summary>
 internal static class DemoScreens
 {
     private const int DaysOfWeek = 7;
     private const int DaysAtTheLaboratory = 2;
 
-    public static IEnumerable<DrugScreen> Of(
+    public static IEnumerable<object> Of(
         DemoStory story,
         DemoClient client,
         DateOnly first,
         DateOnly last,
-        ProgramCalendar calendar
+        ProgramCalendar calendar,
+        DemoScreenDraws draws
     )
     {
         if (client.Focus is "gambling" or "gaming")
@@ -23,27 +26,81 @@ internal static class DemoScreens
             yield break;
         }
 
-        var name = client.Id.Value.ToString("N");
-        var nurse = story.Staff.Last(s => s.Role == RoleCodes.Medical).Id;
-        for (var week = first; week <= last; week = week.AddDays(DaysOfWeek))
+        var drawn = draws.Has(client.Id) ? draws.First : last.AddDays(1);
+        foreach (var day in ByWeek(story, client, first, last).Where(d => d < drawn && d < story.Today))
         {
-            var day = week.AddDays(story.Whole(0, 4, "screen-day", name, $"{week:yyyyMMdd}"));
-            if (day > last || day >= story.Today || story.Unit("screened", name, $"{week:yyyyMMdd}") > 0.85)
+            yield return ScreenOn(story, client, day, calendar);
+        }
+
+        foreach (var day in draws.DaysOf(client.Id).Where(d => d >= first))
+        {
+            var order = OrderOn(story, client, day, calendar);
+            yield return order;
+            if (day == story.Today)
             {
                 continue;
             }
 
-            var at = calendar.Resolve(day, new TimeOnly(11, 40)).Instant;
-            var recorded = DrugScreen.Record(
-                story.Id<DrugScreenId>(at, "screen", name, $"{day:yyyyMMdd}"),
-                client.Id,
-                nurse,
-                DetailsOf(story, client, day),
-                story.Today
-            );
-            yield return recorded.Value;
+            if (story.Unit("screened", Name(client), $"{day:yyyyMMdd}") <= 0.85)
+            {
+                var screen = ScreenOn(story, client, day, calendar);
+                order.Collect(screen.Id);
+                yield return screen;
+            }
+            else
+            {
+                order.Miss();
+            }
         }
     }
+
+    private static IEnumerable<DateOnly> ByWeek(DemoStory story, DemoClient client, DateOnly first, DateOnly last)
+    {
+        var name = Name(client);
+        for (var week = first; week <= last; week = week.AddDays(DaysOfWeek))
+        {
+            var day = week.AddDays(story.Whole(0, 4, "screen-day", name, $"{week:yyyyMMdd}"));
+            if (day <= last && story.Unit("screened", name, $"{week:yyyyMMdd}") <= 0.85)
+            {
+                yield return day;
+            }
+        }
+    }
+
+    private static DrugScreen ScreenOn(DemoStory story, DemoClient client, DateOnly day, ProgramCalendar calendar) =>
+        DrugScreen
+            .Record(
+                story.Id<DrugScreenId>(
+                    calendar.Resolve(day, new TimeOnly(11, 40)).Instant,
+                    "screen",
+                    Name(client),
+                    $"{day:yyyyMMdd}"
+                ),
+                client.Id,
+                story.Staff.Last(s => s.Role == RoleCodes.Medical).Id,
+                DetailsOf(story, client, day),
+                story.Today
+            )
+            .Value;
+
+    private static ScreenOrder OrderOn(DemoStory story, DemoClient client, DateOnly day, ProgramCalendar calendar)
+    {
+        var at = calendar.Resolve(day, new TimeOnly(7, 0)).Instant;
+        var meetings = story.Groups.Where(g => client.Groups.Contains(g.Id) && g.Day == day.DayOfWeek && !g.Telehealth).ToList();
+        return new()
+        {
+            Id = story.Guid(at, "screen-order", Name(client), $"{day:yyyyMMdd}"),
+            Client = client.Id,
+            On = day,
+            From = meetings.Min(g => g.Start).AddMinutes(-30),
+            Until = meetings.Max(g => g.Start.AddMinutes(g.Minutes)).AddMinutes(30),
+            Panel = DemoScreenDraws.PanelOf(client),
+            Method = DemoScreenDraws.MethodOf(client),
+            ToldAt = at,
+        };
+    }
+
+    private static string Name(DemoClient client) => client.Id.Value.ToString("N");
 
     private static ScreenDetails DetailsOf(DemoStory story, DemoClient client, DateOnly day)
     {
@@ -60,7 +117,7 @@ internal static class DemoScreens
         var unexpected = findings.ContainsValue(Finding.Positive);
         return new()
         {
-            OrderedOn = story.Unit(["ordered", .. about]) < 0.3 ? day.AddDays(-1) : day,
+            OrderedOn = day,
             CollectedOn = day,
             Panel = alcohol ? "alcohol" : "ten",
             Method = (atLaboratory, story.Unit(["fluid", .. about]) < 0.15) switch

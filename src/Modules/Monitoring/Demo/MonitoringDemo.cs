@@ -18,6 +18,8 @@ internal sealed class MonitoringDemo(FootbridgeDb db, TimeProvider clock) : IDem
     public Task AddAsync(DemoStory story, CancellationToken ct)
     {
         var calendar = new ProgramCalendar(TimeZoneInfo.FindSystemTimeZoneById(story.Zone), clock);
+        var draws = new DemoScreenDraws(story);
+        db.AddRange(draws.Rows());
         foreach (var client in story.Clients.Where(c => c.AdmittedOn is not null))
         {
             var last = client.DischargedOn ?? story.Today;
@@ -34,7 +36,7 @@ internal sealed class MonitoringDemo(FootbridgeDb db, TimeProvider clock) : IDem
                 }
             }
 
-            db.AddRange(DemoScreens.Of(story, client, first, last, calendar));
+            db.AddRange(DemoScreens.Of(story, client, first, last, calendar, draws));
         }
 
         return Task.CompletedTask;

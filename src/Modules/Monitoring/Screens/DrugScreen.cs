@@ -15,6 +15,15 @@ internal readonly record struct DrugScreenId(Guid Value) : IEntityId<DrugScreenI
 internal sealed class DrugScreen : IProgramOwned, IVersioned
 {
     public const int WordsLength = 1000;
+    public const int SealLength = 30;
+
+    /// <summary>What the strip on a cup can show, in degrees Fahrenheit.</summary>
+    public const int LeastReadable = 60;
+    public const int MostReadable = 120;
+
+    /// <summary>A fresh sample is between 90 and 100 degrees Fahrenheit (49 CFR 40.65(b)).</summary>
+    public const int LeastWarm = 90;
+    public const int MostWarm = 100;
 
     public required DrugScreenId Id { get; init; }
 
@@ -35,6 +44,12 @@ internal sealed class DrugScreen : IProgramOwned, IVersioned
     /// <summary>Whether somebody watched. People find that humiliating, so not watching is the rule.</summary>
     public bool Observed { get; init; }
 
+    /// <summary>Warmth in degrees Fahrenheit, read within four minutes; null when it was not read.</summary>
+    public int? Temperature { get; init; }
+
+    /// <summary>Number of the seal, when it goes to a laboratory.</summary>
+    public string? Seal { get; init; }
+
     public string? Note { get; private set; }
 
     /// <summary>What the person says about a result, in their words.</summary>
@@ -46,6 +61,9 @@ internal sealed class DrugScreen : IProgramOwned, IVersioned
 
     /// <summary>Whether something was found that no prescription explains.</summary>
     public bool HasUnexpected => Results.Exists(r => r.Finding == Finding.Positive);
+
+    /// <summary>Whether a sample is as warm as a fresh one.</summary>
+    public static bool IsWarm(int temperature) => temperature is >= LeastWarm and <= MostWarm;
 
     /// <summary>Writes a screen down, unless its days or words cannot be.</summary>
     public static Outcome<DrugScreen> Record(DrugScreenId id, ClientId client, UserId by, ScreenDetails details, DateOnly today)
@@ -64,6 +82,8 @@ internal sealed class DrugScreen : IProgramOwned, IVersioned
             Panel = details.Panel,
             Method = details.Method,
             Observed = details.Observed,
+            Temperature = details.Temperature,
+            Seal = Tidy(details.Seal),
             Note = Tidy(details.Note),
             Explanation = Tidy(details.Explanation),
             RecordedBy = by,
@@ -98,6 +118,28 @@ internal sealed class DrugScreen : IProgramOwned, IVersioned
         return this;
     }
 
+    /// <summary>The person says what they know about it.</summary>
+    public Outcome<Done> Explain(string words)
+    {
+        if (Explanation is not null)
+        {
+            return Problem.Conflict("monitoring.screen.already-explained");
+        }
+
+        if (Tidy(words) is not { } said)
+        {
+            return Problem.Invalid("core.required", nameof(Explanation));
+        }
+
+        if (said.Length > WordsLength)
+        {
+            return Problem.Invalid("core.too-long", nameof(Explanation), $"{WordsLength}");
+        }
+
+        Explanation = said;
+        return Done.Value;
+    }
+
     private static string? Tidy(string? words) => words?.Trim() is { Length: > 0 } kept ? kept : null;
 }
 
@@ -110,6 +152,7 @@ internal sealed class DrugScreenMap : IEntityTypeConfiguration<DrugScreen>
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Panel).HasMaxLength(30);
         builder.Property(s => s.Method).HasMaxLength(30);
+        builder.Property(s => s.Seal).HasMaxLength(DrugScreen.SealLength);
         builder.Property(s => s.Note).IsEncrypted();
         builder.Property(s => s.Explanation).IsEncrypted();
         builder.Ignore(s => s.HasUnexpected);

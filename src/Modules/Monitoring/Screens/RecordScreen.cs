@@ -1,6 +1,8 @@
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
+using Footbridge.Monitoring.Orders;
 using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Monitoring.Screens;
 
@@ -14,7 +16,11 @@ internal sealed class RecordScreen(
     ISignals signals
 ) : ICommand<RecordScreen.Input, Done>
 {
-    public sealed record Input(ClientId Client, ScreenDetails Details) : IAboutClient;
+    /// <summary>What was collected.</summary>
+    /// <param name="Client">Whose.</param>
+    /// <param name="Details">What, how, and what was found.</param>
+    /// <param name="Order">The request it answers, if there was one.</param>
+    public sealed record Input(ClientId Client, ScreenDetails Details, Guid? Order = null) : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -30,6 +36,11 @@ internal sealed class RecordScreen(
             return problem;
         }
 
+        if (await AnswerAsync(input, screen.Id, ct) is { } refusal)
+        {
+            return refusal;
+        }
+
         db.Add(screen);
         if (screen.HasUnexpected)
         {
@@ -37,5 +48,18 @@ internal sealed class RecordScreen(
         }
 
         return Done.Value;
+    }
+
+    private async Task<Problem?> AnswerAsync(Input input, DrugScreenId screen, CancellationToken ct)
+    {
+        if (input.Order is not { } id)
+        {
+            return null;
+        }
+
+        var order = await db.Set<ScreenOrder>()
+            .AsTracking()
+            .SingleOrDefaultAsync(o => o.Id == id && o.Client == input.Client, ct);
+        return order is null ? Problem.NotFound("monitoring.order.not-found") : order.Collect(screen).Problem;
     }
 }

@@ -15,6 +15,12 @@ internal sealed record ScreenDetails
 
     public bool Observed { get; init; }
 
+    /// <summary>Warmth of a urine sample in degrees Fahrenheit, read within four minutes; null when it was not read.</summary>
+    public int? Temperature { get; init; }
+
+    /// <summary>Number of the seal on the bottle, when it goes to a laboratory.</summary>
+    public string? Seal { get; init; }
+
     public string? Note { get; init; }
 
     public string? Explanation { get; init; }
@@ -48,6 +54,21 @@ internal sealed record ScreenDetails
         if (Findings.Count == 0 || Findings.Keys.Any(s => !ScreenVocabulary.Substances.Contains(s, StringComparer.Ordinal)))
         {
             return Problem.Invalid("monitoring.screen.no-results");
+        }
+
+        if (Temperature is < DrugScreen.LeastReadable or > DrugScreen.MostReadable)
+        {
+            return Problem.Invalid(
+                "core.out-of-range",
+                nameof(Temperature),
+                $"{DrugScreen.LeastReadable}",
+                $"{DrugScreen.MostReadable}"
+            );
+        }
+
+        if (Seal?.Length > DrugScreen.SealLength)
+        {
+            return Problem.Invalid("core.too-long", nameof(Seal), $"{DrugScreen.SealLength}");
         }
 
         return TooLong(Note, nameof(Note)) ?? TooLong(Explanation, nameof(Explanation));

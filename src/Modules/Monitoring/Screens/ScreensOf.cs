@@ -24,6 +24,8 @@ internal sealed class ScreensOf(FootbridgeDb db, IClients clients) : IQuery<Scre
         string Panel,
         string Method,
         bool Observed,
+        int? Temperature,
+        string? Seal,
         string? Note,
         string? Explanation,
         IReadOnlyList<Result> Results
@@ -54,6 +56,8 @@ internal sealed class ScreensOf(FootbridgeDb db, IClients clients) : IQuery<Scre
                 s.Panel,
                 s.Method,
                 s.Observed,
+                s.Temperature,
+                s.Seal,
                 s.Note,
                 s.Explanation,
                 s.Results.OrderBy(r => r.Substance).Select(r => new Result(r.Substance, r.Finding)).ToList()

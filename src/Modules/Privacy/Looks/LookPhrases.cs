@@ -40,10 +40,11 @@ internal static class LookPhrases
         medications-change: Care.StrikeAllergy Care.RecordNaloxone
         own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
         own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
-        own-pages: Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
+        own-pages: Monitoring.MyScreens Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
         own-pages: Schedule.ClientFeed Schedule.StaffFeed Schedule.MakeFeed Schedule.EndFeed Schedule.MyMeeting
         own-words: Schedule.GiveWord Schedule.TakeWordBack Schedule.ChooseMakeUp
         own-words: Recovery.SaveRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
+        own-words: Monitoring.SayOfScreen Monitoring.ExplainScreen
         lapses-read: Recovery.LapsesOf
         safety-plan-read: Recovery.RelapsePlanOf
         referral-read: Intake.ReferralDetail
@@ -91,8 +92,9 @@ internal static class LookPhrases
         seal-change: Privacy.SealRecord Privacy.LiftSeal
         check-in-read: Monitoring.CheckInsOf Monitoring.ClientTrend
         check-in-write: Monitoring.RecordCheckIn
-        screen-read: Monitoring.ScreensOf
-        screen-write: Monitoring.RecordScreen
+        screen-read: Monitoring.ScreensOf Monitoring.OrdersOf Monitoring.DueScreens
+        screen-write: Monitoring.RecordScreen Monitoring.OrderScreen Monitoring.ExcuseScreen Monitoring.SetScreenPlan
+        screen-write: Monitoring.HoldDraw Monitoring.TellOfScreens
         safety-list: Risk.Huddle
         safety-read: Risk.ReadSafetyItem Risk.OpenItemOf
         safety-work: Risk.AssignSafetyItem Risk.NoteSafetyStep Risk.CloseSafetyItem

@@ -60,7 +60,7 @@ internal sealed class MeetingNotices(
         Notice NoticeOf(ClientIdentity person, ContactWish? wish)
         {
             var language = wish?.Language ?? person.Language;
-            var (channel, to) = WayTo(person, wish);
+            var (channel, to) = ContactWays.To(person, wish);
             var subject = channel == MessageChannel.Mail ? NoticeWords.Subject(language) : "";
             return new(person, channel, to, subject, NoticeWords.Body(kind, language, hour, phone));
         }
@@ -94,19 +94,4 @@ internal sealed class MeetingNotices(
         plan.Slot.NextOn(plan.From) is { } first
             ? TellAsync(NoticeKind.Series, group, new(first, plan.Start, plan.Minutes), ct)
             : Task.CompletedTask;
-
-    /// <summary>How a client can be written to: by mail where they allow it, else by text. Pure.</summary>
-    public static (MessageChannel? Channel, string To) WayTo(ClientIdentity person, ContactWish? wish)
-    {
-        var mail = wish?.AddressFor(MessageChannel.Mail, person.Email ?? "") ?? person.Email ?? "";
-        if (mail.Length > 0 && wish?.Refusal(MessageChannel.Mail) is null)
-        {
-            return (MessageChannel.Mail, mail);
-        }
-
-        var phone = wish?.AddressFor(MessageChannel.Text, person.Phone ?? "") ?? person.Phone ?? "";
-        // Who named no wishes is sent a text only if a message may be left at the number.
-        var mayText = wish is null ? person.MayLeaveMessage : wish.Refusal(MessageChannel.Text) is null;
-        return phone.Length > 0 && mayText ? (MessageChannel.Text, phone) : (null, "");
-    }
 }

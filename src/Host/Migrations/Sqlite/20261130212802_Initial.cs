@@ -898,6 +898,52 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "monitoring_draw_code",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_draw_code", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_draw_day",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    entries = table.Column<string>(type: "TEXT", nullable: false),
+                    drawn = table.Column<string>(type: "TEXT", nullable: false),
+                    link = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_draw_day", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_draw_month",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    commitment = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    seed = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_draw_month", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monitoring_drug_screen",
                 columns: table => new
                 {
@@ -910,6 +956,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     panel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     method = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     observed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    temperature = table.Column<int>(type: "INTEGER", nullable: true),
+                    seal = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     note = table.Column<byte[]>(type: "BLOB", nullable: true),
                     explanation = table.Column<byte[]>(type: "BLOB", nullable: true),
                     recorded_by = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -917,6 +965,52 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_monitoring_drug_screen", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_screen_order",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    panel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ordered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    why = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    told_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    client_words = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    excuse = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    screen = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_screen_order", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_screen_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    times = table.Column<int>(type: "INTEGER", nullable: false),
+                    panel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    set_by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_screen_plan", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3057,9 +3151,47 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_monitoring_draw_code_program_id_client",
+                table: "monitoring_draw_code",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_draw_code_program_id_month_code",
+                table: "monitoring_draw_code",
+                columns: new[] { "program_id", "month", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_draw_day_program_id_on",
+                table: "monitoring_draw_day",
+                columns: new[] { "program_id", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_draw_month_program_id_month",
+                table: "monitoring_draw_month",
+                columns: new[] { "program_id", "month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_monitoring_drug_screen_program_id_client_collected_on",
                 table: "monitoring_drug_screen",
                 columns: new[] { "program_id", "client", "collected_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_order_program_id_client_on",
+                table: "monitoring_screen_order",
+                columns: new[] { "program_id", "client", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_order_program_id_on",
+                table: "monitoring_screen_order",
+                columns: new[] { "program_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_plan_program_id_client_from",
+                table: "monitoring_screen_plan",
+                columns: new[] { "program_id", "client", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_result_program_id_screen",
@@ -3766,6 +3898,21 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "monitoring_check_in");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_draw_code");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_draw_day");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_draw_month");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_screen_order");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_screen_plan");
 
             migrationBuilder.DropTable(
                 name: "monitoring_screen_result");

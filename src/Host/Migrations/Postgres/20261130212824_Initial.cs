@@ -900,6 +900,52 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "monitoring_draw_code",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_draw_code", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_draw_day",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    entries = table.Column<string>(type: "text", nullable: false),
+                    drawn = table.Column<string>(type: "text", nullable: false),
+                    link = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_draw_day", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_draw_month",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    commitment = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    seed = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_draw_month", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monitoring_drug_screen",
                 columns: table => new
                 {
@@ -912,6 +958,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     panel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     method = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     observed = table.Column<bool>(type: "boolean", nullable: false),
+                    temperature = table.Column<int>(type: "integer", nullable: true),
+                    seal = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     note = table.Column<byte[]>(type: "bytea", nullable: true),
                     explanation = table.Column<byte[]>(type: "bytea", nullable: true),
                     recorded_by = table.Column<Guid>(type: "uuid", nullable: false)
@@ -919,6 +967,52 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_monitoring_drug_screen", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_screen_order",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    panel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    method = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ordered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    why = table.Column<byte[]>(type: "bytea", nullable: true),
+                    told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    client_words = table.Column<byte[]>(type: "bytea", nullable: true),
+                    excuse = table.Column<byte[]>(type: "bytea", nullable: true),
+                    screen = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_screen_order", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_screen_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    times = table.Column<int>(type: "integer", nullable: false),
+                    panel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    method = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    set_by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_screen_plan", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3059,9 +3153,47 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_monitoring_draw_code_program_id_client",
+                table: "monitoring_draw_code",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_draw_code_program_id_month_code",
+                table: "monitoring_draw_code",
+                columns: new[] { "program_id", "month", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_draw_day_program_id_on",
+                table: "monitoring_draw_day",
+                columns: new[] { "program_id", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_draw_month_program_id_month",
+                table: "monitoring_draw_month",
+                columns: new[] { "program_id", "month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_monitoring_drug_screen_program_id_client_collected_on",
                 table: "monitoring_drug_screen",
                 columns: new[] { "program_id", "client", "collected_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_order_program_id_client_on",
+                table: "monitoring_screen_order",
+                columns: new[] { "program_id", "client", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_order_program_id_on",
+                table: "monitoring_screen_order",
+                columns: new[] { "program_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_plan_program_id_client_from",
+                table: "monitoring_screen_plan",
+                columns: new[] { "program_id", "client", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_result_program_id_screen",
@@ -3768,6 +3900,21 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "monitoring_check_in");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_draw_code");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_draw_day");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_draw_month");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_screen_order");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_screen_plan");
 
             migrationBuilder.DropTable(
                 name: "monitoring_screen_result");
