@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Footbridge.Clinical.Measures.Instruments;
 using Footbridge.Kernel;
@@ -33,7 +32,7 @@ public static class Scoring
             Instrument = instrument.Id,
             Version = instrument.Version,
             Total = values.GetValueOrDefault(ScoreDefinition.TotalId),
-            Answers = answers.ToFrozenDictionary(),
+            Answers = new Dictionary<string, Answer>(answers).AsReadOnly(),
             Skipped = sheet.Skipped,
             Missing = sheet.Missing,
             Scores = scores,
