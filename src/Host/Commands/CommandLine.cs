@@ -41,7 +41,7 @@ internal static class CommandLine
     public static Option<string?> ProgramOption { get; } =
         new("--program") { Description = "Short name of the treatment program; the first one when left out.", Recursive = true };
 
-    public static Task<int> InvokeAsync(string[] args)
+    public static Task<int> InvokeAsync(string[] args, InvocationConfiguration? configuration = null)
     {
         var root = new RootCommand("Footbridge runs an intensive outpatient program for addiction.")
         {
@@ -59,8 +59,9 @@ internal static class CommandLine
             KeysCommand.Make(),
             DemoCommand.Make(),
             TimetableCommand.Make(),
+            MeasureCommand.Make(),
         };
-        return root.Parse(args).InvokeAsync();
+        return root.Parse(args).InvokeAsync(configuration);
     }
 
     /// <summary>Settings from the options that every command takes.</summary>

@@ -49,7 +49,7 @@ internal static class TimetableCommand
                             Progress = new Shown(),
                         };
                         var result = await Task.Run(() => TimetableSolver.Solve(clinic, options, ct), CancellationToken.None);
-                        await WriteAsync(parse.GetValue(Out)!, PlanFile.Write(result.Plan));
+                        await CommandFiles.WriteWholeAsync(parse.GetValue(Out)!, PlanFile.Write(result.Plan));
                         foreach (var contradiction in result.Contradictions)
                         {
                             Console.WriteLine($"Contradiction: {contradiction}");
@@ -163,10 +163,10 @@ internal static class TimetableCommand
                             }
                         }
 
-                        await WriteAsync(parse.GetValue(Out)!, PlanFile.Write(repairs[0].Plan));
+                        await CommandFiles.WriteWholeAsync(parse.GetValue(Out)!, PlanFile.Write(repairs[0].Plan));
                         if (parse.GetValue(instanceOut) is { } target)
                         {
-                            await WriteAsync(target, ClinicFile.Write(after));
+                            await CommandFiles.WriteWholeAsync(target, ClinicFile.Write(after));
                         }
 
                         Say(repairs[0].Score);
@@ -218,14 +218,6 @@ internal static class TimetableCommand
     {
         Console.Error.WriteLine($"{file.Name}: {why}");
         return ExitCode.Refused;
-    }
-
-    // A plan is there whole or not at all.
-    private static async Task WriteAsync(FileInfo file, string text)
-    {
-        var draft = file.FullName + ".part";
-        await File.WriteAllTextAsync(draft, text);
-        File.Move(draft, file.FullName, overwrite: true);
     }
 
     private static void Say(Score score)
