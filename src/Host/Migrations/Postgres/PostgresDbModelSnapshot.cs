@@ -5489,6 +5489,12 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(20)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
                     b.Property<int?>("Meetings")
                         .HasColumnType("integer")
                         .HasColumnName("meetings");
@@ -6231,6 +6237,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
+
+                    b.Property<bool>("Spanish")
+                        .HasColumnType("boolean")
+                        .HasColumnName("spanish");
 
                     b.Property<bool>("TraumaTrack")
                         .HasColumnType("boolean")

@@ -5484,6 +5484,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
                     b.Property<int?>("Meetings")
                         .HasColumnType("INTEGER")
                         .HasColumnName("meetings");
@@ -6226,6 +6232,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
+
+                    b.Property<bool>("Spanish")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("spanish");
 
                     b.Property<bool>("TraumaTrack")
                         .HasColumnType("INTEGER")

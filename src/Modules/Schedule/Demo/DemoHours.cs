@@ -78,7 +78,10 @@ internal static class DemoHours
             MostWeekMinutes: 1800,
             OvertimeMinutes: 120,
             Caseload: 16
-        );
+        )
+        {
+            Spanish = DemoSpanish.Speaks(story, person.Id),
+        };
         return StaffHours.Of(story.Id<StaffHoursId>(Noon(since), "staff-hours", Key(person)), person.Id, since, terms);
     }
 
