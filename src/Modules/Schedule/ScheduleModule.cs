@@ -173,6 +173,7 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<OpenHours>();
         services.AddScoped<Prescriptions.Prescriptions>();
         services.AddScoped<Prescriptions.ApartPairs>();
+        services.AddScoped<IKeptApart, Prescriptions.KeptApart>();
         services.AddScoped<HoursChecks>();
         services.AddScoped<TouchedMeetings>();
         services.AddScoped<GridWeeks>();
