@@ -162,6 +162,7 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<CancelDesk>();
         services.AddScoped<StepInDesk>();
         services.AddScoped<MeetingNotices>();
+        services.AddScoped<StandIns>();
         services.AddScoped<MissedMeetings>();
         services.AddScoped<VisitDesk>();
         services.AddScoped<MakeUps>();

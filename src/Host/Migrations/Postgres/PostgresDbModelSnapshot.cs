@@ -5235,6 +5235,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("time without time zone")
                         .HasColumnName("start");
 
+                    b.Property<DateOnly?>("StoodInUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("stood_in_until");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
@@ -5663,7 +5667,7 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("client");
 
-                    b.Property<Guid>("Group")
+                    b.Property<Guid?>("Group")
                         .HasColumnType("uuid")
                         .HasColumnName("group");
 
@@ -5688,6 +5692,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<DateTimeOffset>("SaidAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("said_at");
+
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session");
 
                     b.Property<DateTimeOffset?>("TakenBackAt")
                         .HasColumnType("timestamp with time zone")
@@ -7702,8 +7710,6 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
                         .WithMany()
                         .HasForeignKey("Group")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("fk_schedule_word_schedule_group_group");
                 });
 

@@ -5230,6 +5230,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("start");
 
+                    b.Property<DateOnly?>("StoodInUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stood_in_until");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
@@ -5658,7 +5662,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client");
 
-                    b.Property<Guid>("Group")
+                    b.Property<Guid?>("Group")
                         .HasColumnType("TEXT")
                         .HasColumnName("group");
 
@@ -5683,6 +5687,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<long>("SaidAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("said_at");
+
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
 
                     b.Property<long?>("TakenBackAt")
                         .HasColumnType("INTEGER")
@@ -7695,8 +7703,6 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
                         .WithMany()
                         .HasForeignKey("Group")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("fk_schedule_word_schedule_group_group");
                 });
 

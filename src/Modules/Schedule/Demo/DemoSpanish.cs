@@ -6,6 +6,7 @@ using Footbridge.Schedule.Enrollments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Meetings;
 using Footbridge.Schedule.Prescriptions;
+using Footbridge.Schedule.Staffing;
 
 namespace Footbridge.Schedule.Demo;
 
@@ -13,7 +14,7 @@ namespace Footbridge.Schedule.Demo;
 /// who asked to be admitted and takes groups in Spanish only. The others take them in both languages.</summary>
 internal static class DemoSpanish
 {
-    private const string Title = "Cómo funciona la adicción";
+    private const string Title = "Hablemos: grupo en español";
 
     private static readonly TimeOnly Start = new(9, 0);
     private const int Minutes = 180;
@@ -25,6 +26,10 @@ internal static class DemoSpanish
     /// <summary>Whether a member of staff speaks Spanish: the counselor who leads the group, and one more.</summary>
     public static bool Speaks(DemoStory story, UserId user) => user == Leads(story) || user == Counselors(story)[^1].Id;
 
+    /// <summary>The hours in which the group is led: a shift of its own, so that nobody's sessions are in them.</summary>
+    public static IEnumerable<WorkBlock> ShiftOf(DemoStory story, UserId user) =>
+        user == Leads(story) ? [new(DayOfWeek.Saturday, Start, Start.AddMinutes(Minutes), story.Sites[0].Id)] : [];
+
     /// <summary>Hours a week that the group adds to what somebody's week holds.</summary>
     public static int HoursFor(DemoStory story, DemoClient client) =>
         Members(story).Any(c => c.Id == client.Id) ? Minutes / 60 : 0;
@@ -33,10 +38,10 @@ internal static class DemoSpanish
     {
         var decided = new DateTimeOffset(story.Today.AddDays(-1), new TimeOnly(15, 0), TimeSpan.Zero);
         var from = new WeeklySlot(DayOfWeek.Saturday, Start, Minutes, story.Today).NextOn(story.Today.AddDays(7)) ?? story.Today;
-        var room = story.Rooms.Last(r => r.Site == story.Sites[^1].Id);
+        var room = story.Rooms.Last(r => r.Site == story.Sites[0].Id);
         var plan = new GroupPlan(
             Title,
-            "education",
+            "process",
             "day",
             DayOfWeek.Saturday,
             Start,
@@ -97,7 +102,7 @@ internal static class DemoSpanish
                 b.Kind == Suits.Cannot && b.Day == DayOfWeek.Saturday && b.From < Start.AddMinutes(Minutes) && Start < b.To
             );
 
-    private static UserId Leads(DemoStory story) => Counselors(story)[2].Id;
+    private static UserId Leads(DemoStory story) => Counselors(story)[1].Id;
 
     private static List<DemoStaff> Counselors(DemoStory story) => [.. story.Staff.Where(s => s.Role == RoleCodes.Counselor)];
 }

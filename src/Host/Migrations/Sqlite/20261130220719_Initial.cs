@@ -1607,6 +1607,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     staff = table.Column<Guid>(type: "TEXT", nullable: false),
                     site = table.Column<Guid>(type: "TEXT", nullable: true),
                     changes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    stood_in_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -2470,7 +2471,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     client = table.Column<Guid>(type: "TEXT", nullable: false),
-                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: true),
+                    session = table.Column<Guid>(type: "TEXT", nullable: true),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     minutes_late = table.Column<int>(type: "INTEGER", nullable: true),
                     reason = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
@@ -2485,8 +2487,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                         name: "fk_schedule_word_schedule_group_group",
                         column: x => x.group,
                         principalTable: "schedule_group",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(

@@ -1609,6 +1609,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     staff = table.Column<Guid>(type: "uuid", nullable: false),
                     site = table.Column<Guid>(type: "uuid", nullable: true),
                     changes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    stood_in_until = table.Column<DateOnly>(type: "date", nullable: true),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -2472,7 +2473,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     program_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     client = table.Column<Guid>(type: "uuid", nullable: false),
-                    group = table.Column<Guid>(type: "uuid", nullable: false),
+                    group = table.Column<Guid>(type: "uuid", nullable: true),
+                    session = table.Column<Guid>(type: "uuid", nullable: true),
                     on = table.Column<DateOnly>(type: "date", nullable: false),
                     minutes_late = table.Column<int>(type: "integer", nullable: true),
                     reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -2487,8 +2489,7 @@ namespace Footbridge.Host.Migrations.Postgres
                         name: "fk_schedule_word_schedule_group_group",
                         column: x => x.group,
                         principalTable: "schedule_group",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
