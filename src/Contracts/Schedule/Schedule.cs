@@ -116,6 +116,18 @@ public sealed record MeetingTurn(
 /// <param name="MissedOn">Day of the meeting they make up for; null for a guest.</param>
 public sealed record MeetingVisit(GroupId Group, ClientId Client, DateOnly? MissedOn);
 
+/// <summary>Clients who must not meet. Runs in the caller's scope.</summary>
+public interface IKeptApart
+{
+    /// <summary>Why a client must not sit with some others; null when nothing stands against it. Who the other is, and that it is for this,
+    /// is told only to a caller who may see the list of pairs; to everybody else the answer is the same as for any seat that needs a word
+    /// first.</summary>
+    /// <param name="client">Who comes.</param>
+    /// <param name="others">Who is there.</param>
+    /// <param name="ct">Stops it.</param>
+    Task<Problem?> RefusalAsync(ClientId client, IReadOnlyCollection<ClientId> others, CancellationToken ct);
+}
+
 /// <summary>A client will come to one meeting of a group they do not belong to.</summary>
 public sealed record VisitArranged(GroupId Group, DateOnly On, ClientId Client) : IEvent;
 

@@ -162,6 +162,7 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<CancelDesk>();
         services.AddScoped<StepInDesk>();
         services.AddScoped<MeetingNotices>();
+        services.AddScoped<StandIns>();
         services.AddScoped<MissedMeetings>();
         services.AddScoped<VisitDesk>();
         services.AddScoped<MakeUps>();
@@ -173,6 +174,7 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<OpenHours>();
         services.AddScoped<Prescriptions.Prescriptions>();
         services.AddScoped<Prescriptions.ApartPairs>();
+        services.AddScoped<IKeptApart, Prescriptions.KeptApart>();
         services.AddScoped<HoursChecks>();
         services.AddScoped<TouchedMeetings>();
         services.AddScoped<GridWeeks>();

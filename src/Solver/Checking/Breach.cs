@@ -21,7 +21,8 @@ public enum Rule
     /// <summary>A member of staff works elsewhere that day, or not by telehealth.</summary>
     StaffPlace,
 
-    /// <summary>No credential for the type, not a woman for a women's group, or not trained for the trauma track.</summary>
+    /// <summary>No credential for the type, not a woman for a women's group, not trained for the trauma track, or does not speak the
+    /// group's language.</summary>
     Credential,
 
     /// <summary>A member of staff in two places at once.</summary>
@@ -57,7 +58,7 @@ public enum Rule
     /// <summary>Two locations on one day, or one that the client cannot come to.</summary>
     ClientPlace,
 
-    /// <summary>A group for others: women's groups, the trauma track.</summary>
+    /// <summary>A group for others: women's groups, the trauma track, another language.</summary>
     Population,
 
     /// <summary>A type twice on one day, or more often a week than allowed.</summary>

@@ -155,7 +155,8 @@ internal static class ClientRules
             : client.Modality is "in" or "either" && (location == client.Site || location == client.AltSite);
 
     private static bool MaySit(ClientNeed client, PlannedGroup group) =>
-        group.Type switch
+        (client.Language < 0 || client.Language == 1 == (group.Pop == Offer.OtherLanguage))
+        && group.Type switch
         {
             Offer.Process => group.Pop == Offer.Women ? client.Female : !client.WomenOnly,
             Offer.Dbt => group.Pop == Offer.TraumaTrack == client.Trauma,

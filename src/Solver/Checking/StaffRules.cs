@@ -72,7 +72,8 @@ internal static class StaffRules
     private static bool MayLead(StaffMember member, PlannedGroup group) =>
         (member.Creds & (1 << group.Type)) != 0
         && (group.Pop != Offer.Women || member.Female)
-        && (group.Pop != Offer.TraumaTrack || member.Trauma);
+        && (group.Pop != Offer.TraumaTrack || member.Trauma)
+        && (group.Pop != Offer.OtherLanguage || member.OtherLanguage);
 
     private static IEnumerable<Task> Tasks(
         Clinic clinic,

@@ -15,6 +15,12 @@ internal readonly record struct Kind(int Index, int Type, int Pop)
         new(5, 3, Offer.General),
         new(6, 4, Offer.General),
         new(7, 5, Offer.General),
+        new(8, 0, Offer.OtherLanguage),
+        new(9, 1, Offer.OtherLanguage),
+        new(10, 2, Offer.OtherLanguage),
+        new(11, 3, Offer.OtherLanguage),
+        new(12, 4, Offer.OtherLanguage),
+        new(13, 5, Offer.OtherLanguage),
     ];
 
     public static int Of(int type, int pop) => All.First(k => k.Type == type && k.Pop == pop).Index;

@@ -67,7 +67,8 @@ internal sealed class Need
 
     /// <summary>Whether a client may sit in a kind of group outside a cohort.</summary>
     public static bool MaySit(ClientNeed client, Kind kind) =>
-        kind.Pop switch
+        client.Understands(kind.Pop)
+        && kind.Pop switch
         {
             Offer.Women => client.Female,
             Offer.TraumaTrack => client.Trauma,

@@ -188,6 +188,7 @@ internal sealed class Problem
             && (Shift[(staff * Offer.Days) + day] & mask) == mask
             && (member.Creds >> kind.Type & 1) == 1
             && (kind.Pop != Offer.Women || member.Female)
-            && (kind.Pop != Offer.TraumaTrack || member.Trauma);
+            && (kind.Pop != Offer.TraumaTrack || member.Trauma)
+            && (kind.Pop != Offer.OtherLanguage || member.OtherLanguage);
     }
 }

@@ -136,6 +136,11 @@ public static class ClinicFile
             yield return new($"{place}.mixMin", "numbers of sessions lie between 0 and 50");
         }
 
+        if (client.Language is < -1 or > 1)
+        {
+            yield return new($"{place}.language", "is 0, 1 or -1");
+        }
+
         if (client.Ind is < 0 or > 1 || client.Fam is < 0 or > 1)
         {
             yield return new($"{place}.ind", "ind and fam are 0 or 1");

@@ -31,6 +31,9 @@ public sealed record ClientNeed
     /// <summary>Whether DBT is taken in the trauma track, and only there.</summary>
     public bool Trauma { get; init; }
 
+    /// <summary>Language in which groups are taken: 0 the usual one, 1 the other one, -1 both.</summary>
+    public int Language { get; init; } = -1;
+
     /// <summary>Prescribed slots of a week.</summary>
     public required int Dose { get; init; }
 
@@ -81,6 +84,9 @@ public sealed record ClientNeed
 
     /// <summary>Cohort the client belongs to, or -1.</summary>
     public int ClosedGroup { get; init; } = -1;
+
+    /// <summary>Whether groups for a population are in a language the client takes them in.</summary>
+    public bool Understands(int population) => Language < 0 || Language == (population == Offer.OtherLanguage ? 1 : 0);
 
     /// <summary>Whether the client is still in care.</summary>
     [JsonIgnore]

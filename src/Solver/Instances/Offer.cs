@@ -19,11 +19,12 @@ public sealed record Offer
     /// <summary>Length of an individual or family session, in slots.</summary>
     public const int AppointmentLength = 2;
 
-    /// <summary>Populations: 0 general, 1 women, 2 trauma.</summary>
+    /// <summary>Populations: 0 general, 1 women, 2 trauma, 3 people who take groups in the other language.</summary>
     public const int General = 0;
 
     public const int Women = 1;
     public const int TraumaTrack = 2;
+    public const int OtherLanguage = 3;
 
     private static readonly int[] StartsOfTwo = [2, 4, 5, 6, 8, 10, 12, 13, 14, 16, 19, 21, 22, 23];
     private static readonly int[] StartsOfThree = [2, 4, 5, 10, 12, 13, 19, 21, 22];
@@ -44,11 +45,12 @@ public sealed record Offer
     /// <summary>First slot of the evening.</summary>
     public int Evening { get; init; } = 18;
 
-    /// <summary>Whether a type is offered to a population: process groups to women, DBT in the trauma track.</summary>
+    /// <summary>Whether a type is offered to a population: process groups to women, DBT in the trauma track, every type in the other
+    /// language.</summary>
     public static bool Has(int type, int population) =>
         population switch
         {
-            General => true,
+            General or OtherLanguage => true,
             Women => type == Process,
             TraumaTrack => type == Dbt,
             _ => false,

@@ -19,6 +19,9 @@ public sealed record StaffMember
     /// <summary>Whether trauma-track groups may be led.</summary>
     public bool Trauma { get; init; }
 
+    /// <summary>Whether groups in the other language may be led.</summary>
+    public bool OtherLanguage { get; init; }
+
     /// <summary>Bit t is set for each type of group that may be led.</summary>
     public required int Creds { get; init; }
 

@@ -32,7 +32,7 @@ internal sealed class WeekReading
 
     private Problem Problem { get; }
 
-    /// <summary>A client's week, without the days that can no longer be written down.</summary>
+    /// <summary>A client's week, without the days that can no longer be written down or hold a group that is no longer for them.</summary>
     public ulong[] Of(Need need)
     {
         var week = new ulong[Offer.Days];
@@ -44,7 +44,7 @@ internal sealed class WeekReading
             }
 
             var location = Array.IndexOf(need.Locations, _locations.GetValueOrDefault((need.Index, day), -1));
-            if (location < 0 || services.Count > DayPattern.MostServices || services.Exists(s => s.Code < 0))
+            if (location < 0 || services.Count > DayPattern.MostServices || services.Exists(s => !IsFor(need, s.Code)))
             {
                 continue;
             }
@@ -60,6 +60,9 @@ internal sealed class WeekReading
 
         return week;
     }
+
+    private static bool IsFor(Need need, int code) =>
+        code >= DayPattern.Cohort || (code >= 0 && Need.MaySit(need.Client, Kind.All[code]));
 
     private int CodeOf(PlannedGroup group, IReadOnlyDictionary<PlannedGroup, Entry> entries) =>
         !entries.TryGetValue(group, out var entry) ? -1

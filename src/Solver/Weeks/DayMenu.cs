@@ -14,7 +14,7 @@ internal sealed class DayMenu(Problem problem)
     private int _usedCount;
 
     // The services that may start at a slot: as many as ItemCount says, from the slot's own part of the arrays.
-    private const int Most = 10;
+    private const int Most = DayPattern.Family + 1;
     private readonly int[] _count = new int[Offer.Slots];
     private readonly int[] _code = new int[Offer.Slots * Most];
     private readonly float[] _price = new float[Offer.Slots * Most];

@@ -3,18 +3,18 @@ using Footbridge.Solver.Instances;
 
 namespace Footbridge.Solver.Weeks;
 
-/// <summary>The services of a client's day in one number: nine bits each, in order of time, and above them the client's location.</summary>
+/// <summary>The services of a client's day in one number: ten bits each, in order of time, and above them the client's location.</summary>
 internal static class DayPattern
 {
     public const int MostServices = 6;
 
     /// <summary>Codes of services: the kinds of group, then these.</summary>
-    public const int Cohort = 8;
+    public const int Cohort = 14;
 
-    public const int Individual = 9;
-    public const int Family = 10;
+    public const int Individual = 15;
+    public const int Family = 16;
 
-    private const int Width = 9;
+    private const int Width = 10;
     private const int LocationAt = MostServices * Width;
 
     public static ulong At(int locationOfClient) => (ulong)locationOfClient << LocationAt;
@@ -27,7 +27,7 @@ internal static class DayPattern
     /// <summary>The service at a place in the day; false after the last one.</summary>
     public static bool Read(ulong pattern, int place, out int code, out int start)
     {
-        var value = place < MostServices ? (int)(pattern >> (place * Width)) & 511 : 0;
+        var value = place < MostServices ? (int)(pattern >> (place * Width)) & 1023 : 0;
         code = (value >> 5) - 1;
         start = value & 31;
         return value != 0;

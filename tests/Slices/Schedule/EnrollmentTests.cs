@@ -159,10 +159,12 @@ public class EnrollmentTests
         var week = (
             await clinic.AskAsync<ClientWeek.Input, ClientWeek.Output>(clinic.Staff(RoleCodes.Counselor), new(client, null))
         ).Value;
+        var spanish = week.Candidates.Single(c => c.Group.Language == "es").Group.Id;
         week.Candidates.Where(c => c.Conflicts.Count > 0)
             .Select(c => (c.Group.Id, c.Conflicts[0].Kind))
             .ShouldBe(
                 [
+                    (spanish, ConflictKind.Language),
                     (clinic.Group("day", DayOfWeek.Tuesday).Id, ConflictKind.Cannot),
                     (clinic.Group("telehealth", DayOfWeek.Monday).Id, ConflictKind.Overlap),
                 ],

@@ -57,7 +57,7 @@ public class KeepApartTests
             clinic.Staff(RoleCodes.Counselor),
             new(other, group, day, "Wants to see the group first.")
         );
-        outcome.Problem!.Code.ShouldBe("schedule.assign.not-open");
+        (outcome.Problem!.Code, outcome.Problem.Arguments!.Count).ShouldBe(("schedule.assign.word-first", 0));
     }
 
     [Theory, Engines]

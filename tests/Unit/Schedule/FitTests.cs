@@ -102,6 +102,16 @@ public class FitTests
     }
 
     [Fact]
+    public void A_group_in_another_language_than_prescribed_takes_a_written_reason()
+    {
+        var spanishOnly = new Wanted(MondayMorning, 12, 0) { OtherThan = "es" };
+        var conflicts = Fit.Of(spanishOnly, Monday, [], []);
+        conflicts.ShouldHaveSingleItem().ShouldBe(new Conflict(ConflictKind.Language, "es"));
+        Fit.Refusal(conflicts, overridden: false)!.Code.ShouldBe("schedule.assign.language.es");
+        Fit.Refusal(conflicts, overridden: true).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_closed_group_takes_nobody_after_its_last_meeting_for_joining()
     {
         var closed = new Wanted(MondayMorning, 12, 0, JoinBy: Monday.AddDays(-1));

@@ -62,6 +62,16 @@ public class SeatDatesTests
             .OfPeople(Of([Group(capacity: 2, Ends(null))], Waits(8)) with { Apart = [(Facts.Person(8), Facts.Person(1))] })[0]
             .On.ShouldBeNull();
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("en", false)]
+    [InlineData("es", true)]
+    public void A_group_in_Spanish_is_for_those_whose_prescription_allows_it(string prescribed, bool suits)
+    {
+        var group = Group(capacity: 2, Ends(null)) with { Language = "es" };
+        SeatDates.OfPeople(Of([group], Waits(8) with { Language = prescribed }))[0].Suits.ShouldBe(suits);
+    }
+
     [Fact]
     public void A_range_is_the_middle_half_of_enough_past_stays_and_none_of_fewer()
     {

@@ -5495,6 +5495,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("time without time zone")
                         .HasColumnName("start");
 
+                    b.Property<DateOnly?>("StoodInUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("stood_in_until");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
@@ -5749,6 +5753,12 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(20)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
                     b.Property<int?>("Meetings")
                         .HasColumnType("integer")
                         .HasColumnName("meetings");
@@ -5917,7 +5927,7 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("client");
 
-                    b.Property<Guid>("Group")
+                    b.Property<Guid?>("Group")
                         .HasColumnType("uuid")
                         .HasColumnName("group");
 
@@ -5942,6 +5952,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<DateTimeOffset>("SaidAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("said_at");
+
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session");
 
                     b.Property<DateTimeOffset?>("TakenBackAt")
                         .HasColumnType("timestamp with time zone")
@@ -6491,6 +6505,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
+
+                    b.Property<bool>("Spanish")
+                        .HasColumnType("boolean")
+                        .HasColumnName("spanish");
 
                     b.Property<bool>("TraumaTrack")
                         .HasColumnType("boolean")
@@ -7952,8 +7970,6 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
                         .WithMany()
                         .HasForeignKey("Group")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("fk_schedule_word_schedule_group_group");
                 });
 

@@ -5490,6 +5490,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("start");
 
+                    b.Property<DateOnly?>("StoodInUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stood_in_until");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
@@ -5744,6 +5748,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
                     b.Property<int?>("Meetings")
                         .HasColumnType("INTEGER")
                         .HasColumnName("meetings");
@@ -5912,7 +5922,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client");
 
-                    b.Property<Guid>("Group")
+                    b.Property<Guid?>("Group")
                         .HasColumnType("TEXT")
                         .HasColumnName("group");
 
@@ -5937,6 +5947,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<long>("SaidAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("said_at");
+
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
 
                     b.Property<long?>("TakenBackAt")
                         .HasColumnType("INTEGER")
@@ -6486,6 +6500,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
+
+                    b.Property<bool>("Spanish")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("spanish");
 
                     b.Property<bool>("TraumaTrack")
                         .HasColumnType("INTEGER")
@@ -7945,8 +7963,6 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.HasOne("Footbridge.Schedule.Groups.TherapyGroup", null)
                         .WithMany()
                         .HasForeignKey("Group")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("fk_schedule_word_schedule_group_group");
                 });
 

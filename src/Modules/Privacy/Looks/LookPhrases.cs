@@ -119,7 +119,7 @@ internal static class LookPhrases
         week-change: Schedule.AcceptMove
         week-change: Schedule.PublishSeason Schedule.AskSeason Schedule.AcceptMend Schedule.AcceptSickDay Schedule.WritePrescription Schedule.KeepTwoApart Schedule.EndKeepApart
         week-read: Schedule.AppointmentsOf Schedule.AppointmentDay Schedule.TodaysAppointments
-        week-change: Schedule.SaveAppointment Schedule.EndAppointment Schedule.CancelAppointmentDay Schedule.MoveAppointmentDay Schedule.RestoreAppointmentDay
+        week-change: Schedule.SaveAppointment Schedule.EndAppointment Schedule.CancelAppointmentDay Schedule.MoveAppointmentDay Schedule.StandInForDay Schedule.RestoreAppointmentDay
         week-change: Schedule.InviteGuest Schedule.PlanMakeUp Schedule.WithdrawVisit Schedule.AssignToGroup Schedule.RemoveFromGroup Schedule.SaveAvailability
         """
     );

@@ -47,6 +47,9 @@ internal sealed class Appointment : IProgramOwned, IVersioned
     /// <summary>What is different on single days.</summary>
     public List<AppointmentChange> Changes { get; private set; } = [];
 
+    /// <summary>The last day on which somebody steps in; null where nobody does.</summary>
+    public DateOnly? StoodInUntil { get; private set; }
+
     /// <summary>When anything about it was last decided.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
@@ -114,20 +117,25 @@ internal sealed class Appointment : IProgramOwned, IVersioned
     {
         Changes = [.. Changes.Where(c => c.On != on), .. change is null ? Array.Empty<AppointmentChange>() : [change]];
         ChangedAt = now;
+        Reckon();
     }
+
+    private void Reckon() =>
+        StoodInUntil = Changes.Where(c => c.StandIn is not null).Select(c => (DateOnly?)(c.MovedTo ?? c.On)).Max();
 
     private void End(DateOnly last, DateTimeOffset now)
     {
         To = last < From ? From.AddDays(-1) : last;
         Changes = [.. Changes.Where(c => c.On <= To)];
         ChangedAt = now;
+        Reckon();
     }
 
     private void Write(AppointmentPlan plan, DateTimeOffset now)
     {
         (Kind, Day, Start, Minutes) = (plan.Kind, plan.Day, plan.Start, plan.Minutes);
         (Staff, Site, From, To) = (plan.Staff, plan.Site, plan.From, plan.To);
-        (Changes, ChangedAt) = ([], now);
+        (Changes, ChangedAt, StoodInUntil) = ([], now, null);
     }
 }
 

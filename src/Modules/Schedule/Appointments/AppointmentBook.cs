@@ -15,9 +15,21 @@ internal sealed class AppointmentBook(FootbridgeDb db)
     public Task<IReadOnlyList<AppointmentMeeting>> OfClientAsync(ClientId client, Period period, CancellationToken ct) =>
         ReadAsync(Within(period).Where(a => a.Client == client), period, ct);
 
-    /// <summary>Those of a member of staff.</summary>
-    public Task<IReadOnlyList<AppointmentMeeting>> OfStaffAsync(UserId staff, Period period, CancellationToken ct) =>
-        ReadAsync(Within(period).Where(a => a.Staff == staff), period, ct);
+    /// <summary>Those that a member of staff holds, also for somebody else.</summary>
+    public async Task<IReadOnlyList<AppointmentMeeting>> OfStaffAsync(UserId staff, Period period, CancellationToken ct) =>
+        [
+            .. (await ReadAsync(Within(period).Where(a => a.Staff == staff || a.StoodInUntil >= period.From), period, ct)).Where(
+                m => m.Staff == staff
+            ),
+        ];
+
+    /// <summary>Clients for whom somebody steps in on a day.</summary>
+    public async Task<IReadOnlyList<ClientId>> StoodInForAsync(UserId staff, DateOnly day, CancellationToken ct) =>
+        [
+            .. (await ReadAsync(Within(new(day, day)).Where(a => a.StoodInUntil >= day), new(day, day), ct))
+                .Where(m => m.Staff == staff && m.UsualStaff is not null)
+                .Select(m => m.Client),
+        ];
 
     /// <summary>A client's appointments that count on some day of a period.</summary>
     public async Task<IReadOnlyList<Appointment>> SeriesOfClientAsync(ClientId client, Period period, CancellationToken ct) =>

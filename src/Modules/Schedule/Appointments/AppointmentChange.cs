@@ -1,8 +1,10 @@
 using Footbridge.Contracts.People;
+using Footbridge.Kernel;
 
 namespace Footbridge.Schedule.Appointments;
 
-/// <summary>What is different about an appointment in one week: it does not take place, or it is at another time of that week.</summary>
+/// <summary>What is different about an appointment in one week: it does not take place, it is at another time of that
+/// week, or somebody steps in.</summary>
 internal sealed record AppointmentChange
 {
     public const int ReasonLength = 200;
@@ -21,4 +23,7 @@ internal sealed record AppointmentChange
 
     /// <summary>Where it is then, when it was moved; null by video.</summary>
     public SiteId? Site { get; init; }
+
+    /// <summary>Who holds it instead; null for whoever always does.</summary>
+    public UserId? StandIn { get; init; }
 }

@@ -33,6 +33,9 @@ public sealed record AppointmentMeeting(
     /// <summary>Whether it was moved to another place.</summary>
     public bool OtherPlace { get; init; }
 
+    /// <summary>Who holds it otherwise, if somebody steps in.</summary>
+    public UserId? UsualStaff { get; init; }
+
     /// <summary>Local end.</summary>
     public TimeOnly End => Start.AddMinutes(Minutes);
 
@@ -77,6 +80,8 @@ public sealed record AppointmentMeeting(
                 Site = moved.Site,
                 UsualStart = moved.MovedTo == on && moved.Start == a.Start ? null : a.Start,
                 OtherPlace = moved.Site != a.Site,
+                Staff = moved.StandIn ?? a.Staff,
+                UsualStaff = moved.StandIn is null ? null : a.Staff,
             },
         };
     }

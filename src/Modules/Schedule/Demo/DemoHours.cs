@@ -69,7 +69,7 @@ internal static class DemoHours
     private static StaffHours Hours(DemoStory story, DateOnly since, DemoStaff person, string week)
     {
         var terms = new WorkTerms(
-            [.. BlocksOf(story, week)],
+            [.. BlocksOf(story, week), .. DemoSpanish.ShiftOf(story, person.Id)],
             [.. Kinds(story, person)],
             WomensGroups: Held(person, "LMFT", "PsyD") || person.Credential is "LPC",
             TraumaTrack: Held(person, "LCSW", "PsyD", "LPC"),
@@ -78,7 +78,10 @@ internal static class DemoHours
             MostWeekMinutes: 1800,
             OvertimeMinutes: 120,
             Caseload: 16
-        );
+        )
+        {
+            Spanish = DemoSpanish.Speaks(story, person.Id),
+        };
         return StaffHours.Of(story.Id<StaffHoursId>(Noon(since), "staff-hours", Key(person)), person.Id, since, terms);
     }
 

@@ -49,7 +49,7 @@ internal static class DemoNeeds
     public static Terms TermsOf(DemoStory story, DemoClient client)
     {
         var groups = story.Groups.Where(g => client.Groups.Contains(g.Id)).ToList();
-        var hours = groups.Sum(g => g.Minutes) / 60;
+        var hours = (groups.Sum(g => g.Minutes) / 60) + DemoSpanish.HoursFor(story, client);
         var days = groups.GroupBy(g => g.Day).Select(g => g.Sum(m => m.Minutes)).ToList();
         var intensive = client.Level == "2.1";
         return new()
@@ -64,6 +64,7 @@ internal static class DemoNeeds
             Mix = [.. GroupPlan.Kinds.Select(kind => CountOf(groups, kind))],
             Individual = intensive && client.CoOccurring is not null,
             Family = intensive && HasFamily(story, client),
+            Language = PrescriptionRule.LanguageOf(client.Person.Language),
             PartOfDay = client.Track switch
             {
                 "day" => "morning",

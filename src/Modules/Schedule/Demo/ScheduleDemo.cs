@@ -51,6 +51,7 @@ internal sealed class ScheduleDemo(FootbridgeDb db) : IDemoPart
         Cancel(story);
         db.AddRange(DemoTurns.Of(story));
         db.AddRange(DemoNeeds.Of(story));
+        db.AddRange(DemoSpanish.Of(story));
         db.AddRange(DemoHours.Of(story));
         db.AddRange(new DemoSessions(story).All());
         return Task.CompletedTask;

@@ -20,7 +20,7 @@ internal sealed class AssignToGroup(
     /// <param name="Client">Who.</param>
     /// <param name="Group">The group.</param>
     /// <param name="From">First day.</param>
-    /// <param name="OverrideReason">Why, although the client cannot come then or no seat is free.</param>
+    /// <param name="OverrideReason">Why, although the client cannot come then, no seat is free, or it is held in another language than prescribed.</param>
     /// <param name="Until">Last day, when it is known.</param>
     public sealed record Input(ClientId Client, GroupId Group, DateOnly From, string? OverrideReason, DateOnly? Until = null)
         : IAboutClient;
@@ -57,7 +57,7 @@ internal sealed class AssignToGroup(
 
         var id = Ids.New<EnrollmentId>(clock);
         var full = conflicts.Any(c => c.Kind == ConflictKind.Full);
-        var agreed = conflicts.Any(c => c.Kind == ConflictKind.Cannot) ? reason : null;
+        var agreed = conflicts.Any(c => c.Kind is ConflictKind.Cannot or ConflictKind.Language) ? reason : null;
         db.Add(Enrollment.Of(id, input.Client, input.Group, input.From, input.Until, agreed, full ? reason : null));
         log.Add("joined", input.Group, input.From, input.Until, input.Client, full ? "over" : "", full ? reason : agreed);
         return Done.Value;

@@ -32,7 +32,7 @@ internal sealed class Enrollment : IProgramOwned, IVersioned
     /// <summary>Last day. The day before <see cref="From"/> when it was taken back before it began.</summary>
     public DateOnly? To { get; private set; }
 
-    /// <summary>Why the client was added although they said they cannot come then.</summary>
+    /// <summary>Why the client was added although they said they cannot come then, or the group is held in another language.</summary>
     public string? OverrideReason { get; init; }
 
     /// <summary>Why the client was added although no seat was free.</summary>

@@ -39,6 +39,12 @@ internal sealed record GroupPlan(
     /// <summary>Everybody, women, or people in the trauma track.</summary>
     public static IReadOnlyList<string> Populations { get; } = ["", "women", "trauma"];
 
+    /// <summary>The language it is held in; one of <see cref="Languages"/>.</summary>
+    public string Language { get; init; } = Languages[0];
+
+    /// <summary>The usual language first.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", "es"];
+
     /// <summary>Whether new people join until a set meeting only; otherwise at any time (rolling admission).</summary>
     public bool Closed { get; init; }
 
@@ -66,9 +72,9 @@ internal sealed record GroupPlan(
             return Problem.Invalid("core.choose-one", Kinds.Contains(Kind) ? nameof(Track) : nameof(Kind));
         }
 
-        if (!Populations.Contains(Population))
+        if (!Populations.Contains(Population) || !Languages.Contains(Language))
         {
-            return Problem.Invalid("core.choose-one", nameof(Population));
+            return Problem.Invalid("core.choose-one", Populations.Contains(Population) ? nameof(Language) : nameof(Population));
         }
 
         if (Minutes is < 15 or > 480 || Start.AddMinutes(Minutes, out var wrapped) < Start || wrapped > 0)

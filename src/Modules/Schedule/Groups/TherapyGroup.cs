@@ -25,6 +25,9 @@ internal sealed class TherapyGroup : IProgramOwned, IVersioned
     /// <summary>Who it is for; one of <see cref="GroupPlan.Populations"/>.</summary>
     public string Population { get; private set; } = "";
 
+    /// <summary>The language it is held in; one of <see cref="GroupPlan.Languages"/>.</summary>
+    public string Language { get; private set; } = GroupPlan.Languages[0];
+
     /// <summary>Whether new people join until a set meeting only.</summary>
     public bool Closed { get; private set; }
 
@@ -120,7 +123,7 @@ internal sealed class TherapyGroup : IProgramOwned, IVersioned
     private void Name(GroupPlan plan)
     {
         (Title, Kind, Track, Closed) = (plan.Title, plan.Kind, plan.Track, plan.Closed);
-        Population = plan.Population;
+        (Population, Language) = (plan.Population, plan.Language);
         Meetings = plan.Closed ? plan.Meetings : null;
         JoinUntil = plan.Closed ? plan.JoinUntil : 1;
         var days = plan.Closed ? Series.Days(Patterns.Select(p => p.Slot)).Take(plan.JoinUntil).ToList() : [];
@@ -156,6 +159,7 @@ internal sealed class TherapyGroupMap : IEntityTypeConfiguration<TherapyGroup>
         builder.Property(g => g.Kind).HasMaxLength(20);
         builder.Property(g => g.Track).HasMaxLength(20);
         builder.Property(g => g.Population).HasMaxLength(20);
+        builder.Property(g => g.Language).HasMaxLength(2);
         builder.HasIndex(g => g.ProgramId);
     }
 }

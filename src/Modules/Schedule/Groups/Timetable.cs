@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Schedule.Groups;
 
 /// <summary>The weekly timetable, read from the patterns and from what was decided about single days.</summary>
-internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetable
+internal sealed class Timetable(FootbridgeDb db, TimetableRows rows, AppointmentBook appointments) : ITimetable
 {
     public async Task<IReadOnlyList<GroupMeeting>> OnAsync(DateOnly day, CancellationToken ct) =>
         [.. (await PlannedOnAsync(day, ct)).Where(m => m.Turn?.CancelledBecause is null)];
@@ -71,7 +71,7 @@ internal sealed class Timetable(FootbridgeDb db, TimetableRows rows) : ITimetabl
                     .Select(a => a.Client)
             )
             .ToListAsync(ct);
-        return clients.ToHashSet();
+        return clients.Concat(await appointments.StoodInForAsync(facilitator, day, ct)).ToHashSet();
     }
 
     public async Task<IReadOnlyList<GroupMeeting>> OfClientAsync(ClientId client, Period period, CancellationToken ct) =>

@@ -34,6 +34,8 @@ internal sealed class StaffHours : IProgramOwned, IVersioned
 
     public bool TraumaTrack { get; private set; }
 
+    public bool Spanish { get; private set; }
+
     /// <summary>Whether the person holds appointments by video.</summary>
     public bool Video { get; private set; }
 
@@ -56,7 +58,10 @@ internal sealed class StaffHours : IProgramOwned, IVersioned
             MostWeekMinutes: MostWeekMinutes,
             OvertimeMinutes: OvertimeMinutes,
             Caseload: Caseload
-        );
+        )
+        {
+            Spanish = Spanish,
+        };
 
     public static StaffHours Of(StaffHoursId id, UserId user, DateOnly from, WorkTerms terms)
     {
@@ -75,6 +80,7 @@ internal sealed class StaffHours : IProgramOwned, IVersioned
         Blocks = [.. terms.Blocks.OrderBy(b => ((int)b.Day + 6) % 7).ThenBy(b => b.From)];
         Kinds = [.. terms.Kinds];
         (WomensGroups, TraumaTrack, Video) = (terms.WomensGroups, terms.TraumaTrack, terms.Video);
+        Spanish = terms.Spanish;
         (MostDayMinutes, MostWeekMinutes) = (terms.MostDayMinutes, terms.MostWeekMinutes);
         (OvertimeMinutes, Caseload) = (terms.OvertimeMinutes, terms.Caseload);
     }

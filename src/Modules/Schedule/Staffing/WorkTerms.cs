@@ -28,6 +28,9 @@ public sealed record WorkTerms(
     public const int MostBlocks = 60;
     public const int MostCaseload = 100;
 
+    /// <summary>Whether the person leads groups in Spanish.</summary>
+    public bool Spanish { get; init; }
+
     /// <summary>What a new member of staff begins with.</summary>
     public static WorkTerms Usual { get; } = new([], [], false, false, true, 420, 1800, 0, 12);
 

@@ -25,6 +25,9 @@ internal sealed record HoursOfClient(
     /// <summary>Groups that are not open to the client because of somebody in them.</summary>
     public IReadOnlySet<GroupId> NotOpen { get; init; } = new HashSet<GroupId>();
 
+    /// <summary>Language of the groups that is prescribed; empty when any will do.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The client's individual and family sessions that count then or later.</summary>
     public IReadOnlyList<Appointment> Sessions { get; init; } = [];
 
@@ -34,7 +37,11 @@ internal sealed record HoursOfClient(
     /// <summary>What stands between the client and a group.</summary>
     public IReadOnlyList<Conflict> ConflictsOf(GroupCard group) =>
         Fit.Of(
-            new(group.Slot, group.Capacity, group.Taken, group.LaterSlots, group.JoinBy) { NotOpen = NotOpen.Contains(group.Id) },
+            new(group.Slot, group.Capacity, group.Taken, group.LaterSlots, group.JoinBy)
+            {
+                NotOpen = NotOpen.Contains(group.Id),
+                OtherThan = Terms.Suits(Language, group.Language) ? "" : Language,
+            },
             From,
             [
                 .. Groups
@@ -49,7 +56,13 @@ internal sealed record HoursOfClient(
 }
 
 /// <summary>Reads what a client's week is judged by.</summary>
-internal sealed class ClientHours(FootbridgeDb db, GroupCards cards, AppointmentBook appointments, ApartPairs apart)
+internal sealed class ClientHours(
+    FootbridgeDb db,
+    GroupCards cards,
+    AppointmentBook appointments,
+    ApartPairs apart,
+    Prescriptions.Prescriptions prescriptions
+)
 {
     public async Task<HoursOfClient> OfAsync(ClientId client, DateOnly from, CancellationToken ct)
     {
@@ -77,6 +90,7 @@ internal sealed class ClientHours(FootbridgeDb db, GroupCards cards, Appointment
         )
         {
             Sessions = await appointments.FromAsync(client, from, ct),
+            Language = (await prescriptions.OfAsync(client, from, ct)).Prescribed.Terms.Language,
             NotOpen = await apart.NotOpenAsync(client, from, ct),
         };
     }

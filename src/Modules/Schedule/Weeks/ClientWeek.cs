@@ -4,6 +4,7 @@ using Footbridge.Kernel;
 using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Availabilities;
 using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Planning;
 using Footbridge.Schedule.Prescriptions;
 
 namespace Footbridge.Schedule.Weeks;
@@ -80,6 +81,17 @@ internal sealed class ClientWeek(
 
         /// <summary>What is prescribed for the week.</summary>
         public required Prescribed Prescribed { get; init; }
+
+        /// <summary>Whether the prescription asks for a language in which no group fits, at the preferred part of the day if there is
+        /// one.</summary>
+        public bool NoSeatInLanguage =>
+            Prescribed.Terms is { Language.Length: > 0 } terms
+            && terms.Language != GroupPlan.Languages[0]
+            && !Candidates.Any(c =>
+                c.Open
+                && c.Group.Language == terms.Language
+                && (terms.PartOfDay.Length == 0 || Slots.PartOf(c.Group.Start) == terms.PartOfDay)
+            );
     }
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)

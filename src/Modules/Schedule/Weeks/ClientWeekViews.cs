@@ -35,6 +35,7 @@ internal sealed class ClientWeekViews(
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         var told = await words.OfAsync(client, new(from, to), ct);
         var sessions = await appointments.OfClientAsync(client, new(from, to), ct);
+        var toldOfSessions = await words.OfSessionsAsync(new(from, to), ct);
         var meetings = planned.Select(Show).Concat(sessions.Select(Session)).OrderBy(m => m.On).ThenBy(m => m.Start).ToList();
         var now = calendar.TimeOf(calendar.Now);
         var week = meetings.Where(m => m.On >= monday && m.On <= sunday).ToList();
@@ -73,6 +74,9 @@ internal sealed class ClientWeekViews(
                 UsualStart = otherDay ? null : session.UsualStart,
                 MovedFrom = otherDay ? session.UsualOn : null,
                 OtherPlace = session.OtherPlace,
+                UsualFacilitator = session.UsualStaff is { } usual ? names.GetValueOrDefault(usual, "") : null,
+                Word = toldOfSessions.GetValueOrDefault((session.Appointment, session.UsualOn)),
+                MaySay = session.CancelledBecause is null && calendar.Resolve(session.On, session.End).Instant > calendar.Now,
             };
         }
 

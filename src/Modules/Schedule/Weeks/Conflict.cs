@@ -24,6 +24,9 @@ public enum ConflictKind
     /// <summary>The client would rather not come then.</summary>
     RatherNot,
 
+    /// <summary>It is held in another language than the prescription asks for.</summary>
+    Language,
+
     /// <summary>The group takes nobody new by then.</summary>
     Closed,
 
@@ -40,7 +43,7 @@ public sealed record Conflict(ConflictKind Kind, string Detail = "")
     public bool Hard => Kind != ConflictKind.RatherNot;
 
     /// <summary>Whether a written reason lifts it.</summary>
-    public bool MayBeOverridden => Kind is ConflictKind.Cannot or ConflictKind.Full;
+    public bool MayBeOverridden => Kind is ConflictKind.Cannot or ConflictKind.Full or ConflictKind.Language;
 
     /// <summary>Key of its words.</summary>
     public string TextKey =>
@@ -52,6 +55,7 @@ public sealed record Conflict(ConflictKind Kind, string Detail = "")
             ConflictKind.Session => "schedule.conflict.session",
             ConflictKind.Full => "schedule.conflict.full",
             ConflictKind.Cannot => "schedule.conflict.cannot",
+            ConflictKind.Language => $"schedule.conflict.language.{Detail}",
             ConflictKind.Closed => "schedule.conflict.closed",
             ConflictKind.NotOpen => "schedule.conflict.not-open",
             _ => "schedule.conflict.rather-not",

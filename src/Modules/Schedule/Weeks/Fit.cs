@@ -19,6 +19,9 @@ internal sealed record Wanted(
 {
     /// <summary>Whether the group is not open to the client because of somebody in it.</summary>
     public bool NotOpen { get; init; }
+
+    /// <summary>The language that is prescribed, when the group is held in another; else empty.</summary>
+    public string OtherThan { get; init; } = "";
 }
 
 /// <summary>An hour that is in the client's week already.</summary>
@@ -74,6 +77,11 @@ internal static class Fit
             conflicts.Add(new(ConflictKind.Full));
         }
 
+        if (wanted.OtherThan.Length > 0)
+        {
+            conflicts.Add(new(ConflictKind.Language, wanted.OtherThan));
+        }
+
         conflicts.AddRange(
             life.Where(b => b.Kind != Suits.Good && slot.Meets(new(b.Day, b.From, b.Minutes, slot.From)))
                 .OrderBy(b => b.Kind)
@@ -99,6 +107,7 @@ internal static class Fit
             { Kind: ConflictKind.NotOpen } => Problem.Rule("schedule.assign.not-open"),
             { Kind: ConflictKind.Closed } => Problem.Rule("schedule.assign.closed"),
             { Kind: ConflictKind.Full } => Problem.Rule("schedule.assign.full"),
+            { Kind: ConflictKind.Language } => Problem.Rule($"schedule.assign.language.{hard.Detail}", "OverrideReason"),
             _ => Problem.Rule("schedule.assign.cannot", "OverrideReason"),
         };
     }

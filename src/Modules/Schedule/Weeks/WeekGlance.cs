@@ -60,6 +60,12 @@ public sealed record ClientMeeting(
     /// <summary>Where staff decide about it.</summary>
     public string Href => Session?.Href ?? $"/groups/{Group.Value}/meetings/{On:yyyy-MM-dd}";
 
+    /// <summary>Where the client says that they will be late or cannot come.</summary>
+    public string SayHref =>
+        Session is { } session
+            ? $"/me/week/sessions/{session.Appointment.Value}/{session.UsualOn:yyyy-MM-dd}"
+            : $"/me/week/meetings/{Group.Value}/{On:yyyy-MM-dd}";
+
     /// <summary>Local end.</summary>
     public TimeOnly End => Start.AddMinutes(Minutes);
 }

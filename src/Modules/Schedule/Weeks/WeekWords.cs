@@ -59,6 +59,17 @@ internal static class WeekWords
     public static string TitleOf(this IText text, ClientMeeting meeting) =>
         meeting.Session is { } session ? text[$"schedule.appointment.kind.{session.Kind}"] : meeting.Title;
 
+    /// <summary>" · In Spanish" for a group that is not held in the usual language; else nothing.</summary>
+    public static string InLanguage(this IText text, string language) =>
+        language == GroupPlan.Languages[0] ? "" : $" · {text[$"schedule.language.{language}"]}";
+
+    /// <summary>That no group in a language has a seat that fits.</summary>
+    /// <param name="text">Words.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="part">Part of the day, or empty for any.</param>
+    public static string NoSeat(this IText text, string language, string part) =>
+        text[$"schedule.seats.none.{(part.Length == 0 ? "any" : part)}.{language}"];
+
     /// <summary>Where a group meets.</summary>
     public static string PlaceOf(this IText text, GroupCard group) => group.Room ?? text["schedule.by-video"];
 

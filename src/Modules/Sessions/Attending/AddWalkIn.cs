@@ -1,4 +1,5 @@
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Schedule;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
@@ -7,9 +8,11 @@ using Footbridge.Storage;
 
 namespace Footbridge.Sessions.Attending;
 
-/// <summary>Somebody came who is not on the roster. The series of the group stays as it is.</summary>
+/// <summary>Somebody came who is not on the roster, and nobody is there from whom they are kept apart. The series of the group
+/// stays as it is.</summary>
 [Requires(SessionPermissions.Attend)]
-internal sealed class AddWalkIn(FootbridgeDb db, IClients clients, ProgramCalendar calendar) : ICommand<AddWalkIn.Input, Done>
+internal sealed class AddWalkIn(FootbridgeDb db, IClients clients, IKeptApart apart, ProgramCalendar calendar)
+    : ICommand<AddWalkIn.Input, Done>
 {
     /// <summary>Who came where.</summary>
     /// <param name="Session">The session.</param>
@@ -38,6 +41,11 @@ internal sealed class AddWalkIn(FootbridgeDb db, IClients clients, ProgramCalend
         if (await clients.FindAsync(input.Client, ct) is null)
         {
             return Problem.NotFound("sessions.walk-in.unknown");
+        }
+
+        if (await apart.RefusalAsync(input.Client, rows.Seats.Keys, ct) is { } wordFirst)
+        {
+            return wordFirst;
         }
 
         var seat = SessionAttendance.Expect(rows.Session, input.Client, walkIn: true);

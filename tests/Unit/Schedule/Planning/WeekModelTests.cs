@@ -95,6 +95,49 @@ public class WeekModelTests
         hers[0].Member.Shifts.ShouldNotContain(s => hers[1].Member.Shifts.Any(o => o.D == s.D && o.S < s.E && s.S < o.E));
     }
 
+    [Fact]
+    public void Who_takes_groups_in_Spanish_only_sits_in_groups_that_somebody_leads_in_Spanish()
+    {
+        var spanish = Groups[0] with { Language = "es", Members = [Facts.Person(1)], Facilitator = Facts.Andre };
+        var facts = Usual() with
+        {
+            Groups = [spanish, Groups[1]],
+            Workers = [Facts.Worker(Facts.Maya), Facts.Worker(Facts.Andre) with { Spanish = true }],
+            People = [Facts.Needs(1) with { Language = "es" }, .. Usual().People.Skip(1).Select(p => p with { Language = "en" })],
+        };
+        var model = WeekModel.Of(facts);
+        var plan = TimetableSolver
+            .Solve(model.Clinic, new() { Seconds = 1, Steps = 2_000_000 }, TestContext.Current.CancellationToken)
+            .Plan;
+        PlanCheck.Breaches(model.Clinic, plan).ShouldBeEmpty();
+        var changes = WeekChanges.Of(model, plan).Where(c => c.Fate != GroupFate.Ends).ToList();
+        changes.Where(c => c.Members.Contains(Facts.Person(1))).ShouldNotBeEmpty();
+        changes.ShouldAllBe(c => c.Language == "es" == c.Members.Contains(Facts.Person(1)) || c.Members.Count == 0);
+        changes.Where(c => c.Language == "es").ShouldAllBe(c => c.Facilitator == Facts.Andre);
+    }
+
+    [Fact]
+    public void A_seat_in_another_language_than_prescribed_breaks_a_rule()
+    {
+        var model = WeekModel.Of(Usual() with { People = [Facts.Needs(1) with { Language = "es" }, .. Usual().People.Skip(1)] });
+        PlanCheck
+            .Breaches(model.Clinic, model.Published)
+            .Select(b => (b.Rule, b.Client))
+            .Distinct()
+            .ShouldBe([(Rule.Population, 0)]);
+    }
+
+    [Fact]
+    public void A_womens_group_in_Spanish_is_kept_as_it_is()
+    {
+        var women = Facts.Group(3, "process", DayOfWeek.Friday, 9, Facts.Small, Facts.Andre, 1) with
+        {
+            Population = "women",
+            Language = "es",
+        };
+        WeekModel.Of(Usual() with { Groups = [.. Groups, women] }).Kept.ShouldBe([women]);
+    }
+
     [Theory]
     [InlineData("09:10", "10:20", 4, 7)]
     [InlineData("06:00", "07:30", 0, 1)]

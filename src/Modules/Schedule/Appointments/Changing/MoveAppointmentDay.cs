@@ -60,7 +60,8 @@ internal sealed class MoveAppointmentDay(AppointmentDesk desk, AppointmentChecks
             return clash;
         }
 
-        var asUsual = (input.To, input.Start, input.Site) == (input.On, appointment.Start, appointment.Site);
+        UserId? standIn = meeting.UsualStaff is null ? null : meeting.Staff;
+        var asUsual = standIn is null && (input.To, input.Start, input.Site) == (input.On, appointment.Start, appointment.Site);
         appointment.Turn(
             input.On,
             asUsual
@@ -71,6 +72,7 @@ internal sealed class MoveAppointmentDay(AppointmentDesk desk, AppointmentChecks
                     MovedTo = input.To,
                     Start = input.Start,
                     Site = input.Site,
+                    StandIn = standIn,
                 },
             calendar.Now
         );

@@ -12,6 +12,7 @@ internal sealed class AppointmentDay(
     IClients clients,
     IStaff staff,
     IPrograms programs,
+    StandIns standIns,
     ProgramCalendar calendar,
     CallContext call
 ) : IQuery<AppointmentDay.Input, AppointmentDayView>
@@ -44,6 +45,8 @@ internal sealed class AppointmentDay(
         )
         {
             HasBegun = meeting.On <= calendar.Today,
+            UsualStaffName = meeting.UsualStaff is { } usual ? (await staff.FindAsync(usual, ct))?.DisplayName ?? "" : null,
+            StandIns = await standIns.ForAsync(meeting, ct),
         };
     }
 }

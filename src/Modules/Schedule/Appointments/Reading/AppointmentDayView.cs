@@ -28,6 +28,12 @@ public sealed record AppointmentDayView(
     /// <summary>Whether its day has come, so that a note can be written.</summary>
     public required bool HasBegun { get; init; }
 
+    /// <summary>Who holds it otherwise, if somebody steps in.</summary>
+    public string? UsualStaffName { get; init; }
+
+    /// <summary>Who may step in.</summary>
+    public IReadOnlyList<StaffMember> StandIns { get; init; } = [];
+
     /// <summary>Whether it is at another time or place than always.</summary>
     public bool IsMoved => Meeting.UsualStart is not null || Meeting.OtherPlace;
 }

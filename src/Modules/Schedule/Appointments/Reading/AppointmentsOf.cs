@@ -26,9 +26,6 @@ internal sealed class AppointmentsOf(
     // How many of the next ones are shown.
     private const int Shown = 4;
 
-    // Those who may hold such sessions.
-    private static readonly string[] Holds = [RoleCodes.Counselor, RoleCodes.Supervisor, RoleCodes.Medical, RoleCodes.Director];
-
     public sealed record Input(ClientId Client) : IAboutClient;
 
     public async Task<Outcome<AppointmentSheet>> HandleAsync(Input input, CancellationToken ct)
@@ -53,7 +50,7 @@ internal sealed class AppointmentsOf(
             (await prescriptions.OfAsync(input.Client, today, ct)).Prescribed,
             [.. (await book.FromAsync(input.Client, today, ct)).Select(Line)],
             (await episodes.OpenOfAsync(input.Client, ct))?.Counselor,
-            [.. all.Where(s => Holds.Contains(s.Role))],
+            [.. all.Where(s => StandIns.Roles.Contains(s.Role))],
             sites,
             call.Caller.Holds(SchedulePermissions.Assign)
         );

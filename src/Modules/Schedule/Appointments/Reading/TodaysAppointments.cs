@@ -1,7 +1,9 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.People;
+using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
+using Footbridge.Schedule.Meetings;
 
 namespace Footbridge.Schedule.Appointments;
 
@@ -10,6 +12,7 @@ namespace Footbridge.Schedule.Appointments;
 [Requires(SchedulePermissions.PlanWeek)]
 internal sealed class TodaysAppointments(
     AppointmentBook book,
+    OwnWords words,
     IEpisodes episodes,
     IClients clients,
     IStaff staff,
@@ -27,7 +30,11 @@ internal sealed class TodaysAppointments(
     /// <param name="StaffName">With whom.</param>
     /// <param name="Place">Name of the site; null by video.</param>
     /// <param name="IsMine">Whether the caller holds it.</param>
-    public sealed record Line(AppointmentMeeting Meeting, string Name, string StaffName, string? Place, bool IsMine);
+    public sealed record Line(AppointmentMeeting Meeting, string Name, string StaffName, string? Place, bool IsMine)
+    {
+        /// <summary>What the client said of it beforehand.</summary>
+        public ToldWord? Word { get; init; }
+    }
 
     public sealed record Output(IReadOnlyList<Line> Lines) : IAboutClients
     {
@@ -47,6 +54,7 @@ internal sealed class TodaysAppointments(
         var own = (await episodes.OpenAsync(ct)).Where(e => e.Counselor == me).Select(e => e.Client).ToHashSet();
         var hidden = await visible.HiddenAsync(ct);
         var shown = meetings.Where(m => !hidden.Contains(m.Client) && (all || m.Staff == me || own.Contains(m.Client))).ToList();
+        var told = await words.OfSessionsAsync(new(calendar.Today, calendar.Today), ct);
         var people = await clients.FindAsync([.. shown.Select(m => m.Client).Distinct()], ct);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         var sites = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id, s => s.Name);
@@ -59,7 +67,10 @@ internal sealed class TodaysAppointments(
                     names.GetValueOrDefault(m.Staff, ""),
                     m.Site is { } site ? sites.GetValueOrDefault(site) : null,
                     m.Staff == me
-                ))
+                )
+                {
+                    Word = told.GetValueOrDefault((m.Appointment, m.UsualOn)),
+                })
                 .OrderByDescending(l => l.IsMine)
                 .ThenBy(l => l.Meeting.Start),
         ]);

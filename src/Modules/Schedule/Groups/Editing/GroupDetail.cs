@@ -132,6 +132,7 @@ internal sealed class GroupDetail(
         new(group.Title, group.Kind, group.Track, p.Day, p.Start, p.Minutes, p.Room, p.Facilitator, p.Capacity, p.From, p.To)
         {
             Population = group.Population,
+            Language = group.Language,
             Closed = group.Closed,
             Meetings = group.Meetings,
             JoinUntil = group.JoinUntil,

@@ -23,6 +23,10 @@ public sealed class GroupInput
     /// <summary>Who it is for; empty for everybody.</summary>
     public string? Population { get; set; } = "";
 
+    /// <summary>Language code.</summary>
+    [Required(ErrorMessage = "core.choose-one")]
+    public string? Language { get; set; } = GroupPlan.Languages[0];
+
     /// <summary>Weekday.</summary>
     public DayOfWeek Day { get; set; } = DayOfWeek.Monday;
 
@@ -71,6 +75,7 @@ public sealed class GroupInput
             Kind = plan.Kind,
             Track = plan.Track,
             Population = plan.Population,
+            Language = plan.Language,
             Day = plan.Day,
             Start = plan.Start,
             Minutes = plan.Minutes,
@@ -101,6 +106,7 @@ public sealed class GroupInput
         )
         {
             Population = Population ?? "",
+            Language = Language ?? "",
             Closed = Admission == "closed",
             Meetings = Admission == "closed" ? Meetings : null,
             JoinUntil = Admission == "closed" ? JoinUntil ?? 1 : 1,

@@ -41,6 +41,9 @@ public sealed record GroupCard(
     /// <summary>Day of the last meeting at which somebody may join; null for an open group.</summary>
     public DateOnly? JoinBy { get; init; }
 
+    /// <summary>The language it is held in.</summary>
+    public string Language { get; init; } = GroupPlan.Languages[0];
+
     /// <summary>Hours that follow this one, when a change is planned.</summary>
     internal IReadOnlyList<WeeklySlot> LaterSlots { get; init; } = [];
 

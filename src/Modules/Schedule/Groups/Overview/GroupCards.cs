@@ -26,6 +26,7 @@ internal sealed class GroupCards(FootbridgeDb db, IStaff staff, IPrograms progra
                 g.Kind,
                 g.Track,
                 g.JoinBy,
+                g.Language,
                 Room = room,
             }
         )
@@ -77,6 +78,7 @@ internal sealed class GroupCards(FootbridgeDb db, IStaff staff, IPrograms progra
                 )
                 {
                     JoinBy = first.JoinBy,
+                    Language = first.Language,
                     LaterSlots = [.. hours.Select(r => r.Pattern.Slot).Where(s => s.From > p.From)],
                 }
             );

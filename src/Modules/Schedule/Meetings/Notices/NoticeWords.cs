@@ -24,6 +24,9 @@ public enum NoticeKind
     /// <summary>It is on another day.</summary>
     Day,
 
+    /// <summary>Something else about it is different, as who holds it.</summary>
+    Details,
+
     /// <summary>From a day on it is at another hour each week.</summary>
     Series,
 

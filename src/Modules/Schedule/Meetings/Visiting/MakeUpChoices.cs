@@ -14,6 +14,7 @@ internal sealed class MakeUpChoices(
     IClients clients,
     MakeUps makeUps,
     MissedMeetings missed,
+    Prescriptions.Prescriptions prescriptions,
     ProgramCalendar calendar,
     CallContext call
 ) : IQuery<MakeUpChoices.Input, MakeUpChoices.Output>
@@ -41,7 +42,11 @@ internal sealed class MakeUpChoices(
         IReadOnlyList<Line> Missed,
         IReadOnlyList<MakeUps.Choice> Choices,
         bool MayAssign
-    );
+    )
+    {
+        /// <summary>Language of the groups that is prescribed; empty when any will do.</summary>
+        public string Language { get; init; } = "";
+    }
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -61,7 +66,10 @@ internal sealed class MakeUpChoices(
             [.. (await missed.OfAsync(input.Client, back, ct)).Select(m => LineOf(m, visits, titles))],
             await makeUps.ChoicesAsync(input.Client, ahead, ct),
             call.Caller.Holds(SchedulePermissions.Assign)
-        );
+        )
+        {
+            Language = (await prescriptions.OfAsync(input.Client, today, ct)).Prescribed.Terms.Language,
+        };
     }
 
     private static Line LineOf(MissedOne m, List<Visit> visits, Dictionary<GroupId, string> titles)

@@ -18,13 +18,15 @@ internal sealed class MakeUps(
     VisitDesk desk,
     ClientHours hours,
     ApartPairs apart,
+    Prescriptions.Prescriptions prescriptions,
     ProgramCalendar calendar
 )
 {
     /// <summary>A meeting to come to.</summary>
     public sealed record Choice(GroupMeeting Meeting, int Left);
 
-    /// <summary>Meetings of other groups at hours that are free in the client's week, full ones too.</summary>
+    /// <summary>Meetings of other groups at hours that are free in the client's week and in a language they take groups in, full ones
+    /// too.</summary>
     public async Task<IReadOnlyList<Choice>> ChoicesAsync(ClientId client, Period ahead, CancellationToken ct)
     {
         var today = calendar.Today;
@@ -33,10 +35,19 @@ internal sealed class MakeUps(
         var own = await timetable.OfClientAsync(client, ahead, ct);
         var seats = await SeatsAsync(ahead, ct);
         var notOpen = await apart.NotOpenAsync(client, today, ct);
+        var language = (await prescriptions.OfAsync(client, today, ct)).Prescribed.Terms.Language;
+        var others =
+            language.Length == 0
+                ? []
+                : await db.Set<TherapyGroup>().Where(g => g.Language != language).Select(g => g.Id).ToListAsync(ct);
         return
         [
             .. from m in await timetable.AllAsync(ahead, ct)
-            where m.Turn?.CancelledBecause is null && !closed.Contains(m.Group) && !notOpen.Contains(m.Group)
+            where
+                m.Turn?.CancelledBecause is null
+                && !closed.Contains(m.Group)
+                && !notOpen.Contains(m.Group)
+                && !others.Contains(m.Group)
             where !own.Any(o => o.On == m.On && (o.Group == m.Group || (o.Start < m.End && m.Start < o.End)))
             select new Choice(m, m.Capacity - Seats.TakenOn([.. seats[m.Group]], m.On)),
         ];

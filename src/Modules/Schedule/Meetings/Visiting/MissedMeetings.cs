@@ -35,7 +35,7 @@ internal sealed class MissedMeetings(FootbridgeDb db, IAttendance attendance, Ti
         // Of a day that is over attendance tells.
         var away = await db.Words()
             .Where(w => w.Client == client && w.MinutesLate == null && w.On >= today)
-            .Select(w => new { w.Group, w.On })
+            .Select(w => new { Group = w.Group!.Value, w.On })
             .ToListAsync(ct);
         return
         [

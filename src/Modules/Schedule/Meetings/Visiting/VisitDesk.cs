@@ -2,7 +2,6 @@ using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Groups;
-using Footbridge.Schedule.Prescriptions;
 using Footbridge.Storage;
 
 namespace Footbridge.Schedule.Meetings;
@@ -13,7 +12,7 @@ internal sealed class VisitDesk(
     ComingMeeting coming,
     Timetable timetable,
     AppointmentBook appointments,
-    ApartPairs apart,
+    IKeptApart apart,
     GroupLog log,
     IEvents events,
     ProgramCalendar calendar,
@@ -62,9 +61,9 @@ internal sealed class VisitDesk(
             return Problem.Rule("schedule.assign.session");
         }
 
-        if ((await apart.OfAsync(client, ct)).Any(roster.Contains))
+        if (await apart.RefusalAsync(client, roster, ct) is { } apartFrom)
         {
-            return Problem.Rule("schedule.assign.not-open");
+            return apartFrom;
         }
 
         var full = roster.Count >= meeting.Capacity;

@@ -32,6 +32,10 @@ internal sealed class ChooseMakeUp(MakeUps makeUps, CallContext call) : ICommand
 
         var missed = new VisitDesk.Missed(input.MissedGroup, input.MissedOn);
         var planned = await makeUps.PlanAsync(client, missed, input.Group, input.On, null, ct);
-        return planned.Failed(out var problem, out _) ? problem : new Output(client);
+        // A client is never told that a seat needs a word with somebody: it would say that another is there.
+        return planned.Problem is { Code: "schedule.assign.word-first" }
+                ? Problem.Rule("schedule.word.no-longer-free", nameof(Input.Group))
+            : planned.Failed(out var problem, out _) ? problem
+            : new Output(client);
     }
 }

@@ -1,6 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
-using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Storage;
 
 namespace Footbridge.Schedule.Meetings;
@@ -10,7 +10,6 @@ namespace Footbridge.Schedule.Meetings;
 internal sealed class GiveWord(
     FootbridgeDb db,
     OwnWords words,
-    Timetable timetable,
     IEvents events,
     CallContext call,
     ProgramCalendar calendar,
@@ -23,7 +22,12 @@ internal sealed class GiveWord(
     /// <param name="MinutesLate">How late; null when they cannot come.</param>
     /// <param name="Reason">Code of the reason for not coming.</param>
     /// <param name="Words">In their own words; may be empty.</param>
-    public sealed record Input(GroupId Group, DateOnly On, int? MinutesLate, string? Reason, string? Words);
+    public sealed record Input(GroupId Group, DateOnly On, int? MinutesLate, string? Reason, string? Words)
+    {
+        /// <summary>The individual or family session, when it is of one that something is said; the day is then the one on which it
+        /// would be.</summary>
+        public AppointmentId? Session { get; init; }
+    }
 
     public sealed record Output(ClientId Client) : IAboutClient;
 
@@ -50,15 +54,13 @@ internal sealed class GiveWord(
             return Problem.Invalid("core.choose-one", nameof(Input.Reason));
         }
 
-        var planned = (await timetable.PlannedAsync(client, new(input.On, input.On), ct)).FirstOrDefault(p =>
-            p.Meeting.Group == input.Group
-        );
+        var planned = await words.PlannedAsync(client, input.Group, input.Session, input.On, ct);
         if (WordRules.Refusal(planned, late: input.MinutesLate is not null, calendar) is { } refusal)
         {
             return refusal;
         }
 
-        if ((await words.TakeBackAsync(client, input.Group, input.On, ct)).Failed(out var problem, out _))
+        if ((await words.TakeBackAsync(client, input.Group, input.Session, input.On, ct)).Failed(out var problem, out _))
         {
             return problem;
         }
@@ -67,7 +69,8 @@ internal sealed class GiveWord(
         {
             Id = Ids.NewGuid(clock),
             Client = client,
-            Group = input.Group,
+            Group = input.Session is null ? input.Group : null,
+            Session = input.Session,
             On = input.On,
             MinutesLate = input.MinutesLate,
             Reason = input.MinutesLate is null ? input.Reason! : "",
@@ -75,6 +78,12 @@ internal sealed class GiveWord(
             SaidAt = clock.GetUtcNow(),
         };
         db.Add(word);
+        // Who did not come to a session is written down in its note: nothing waits for the word but people.
+        if (input.Session is not null)
+        {
+            return new Output(client);
+        }
+
         var told = await events.RaiseAsync(new WordGiven(word.Told), ct);
         return told.Failed(out problem, out _) ? problem : new Output(client);
     }

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Groups;
 using Footbridge.Storage.Protection;
 using Microsoft.EntityFrameworkCore;
@@ -21,8 +22,13 @@ internal sealed class MeetingWord : IProgramOwned, IVersioned
 
     public required ClientId Client { get; init; }
 
-    public required GroupId Group { get; init; }
+    /// <summary>The group; null for an individual or family session.</summary>
+    public GroupId? Group { get; init; }
 
+    /// <summary>The individual or family session; null for a meeting of a group.</summary>
+    public AppointmentId? Session { get; init; }
+
+    /// <summary>Day of the meeting; of a session, the day on which it would be.</summary>
     public required DateOnly On { get; init; }
 
     /// <summary>How late they will be; null when they cannot come.</summary>
@@ -38,7 +44,7 @@ internal sealed class MeetingWord : IProgramOwned, IVersioned
 
     public DateTimeOffset? TakenBackAt { get; private set; }
 
-    public ToldWord Told => new(Group, On, Client, MinutesLate, Reason, Words);
+    public ToldWord Told => new(Group ?? default, On, Client, MinutesLate, Reason, Words);
 
     public void TakeBack(DateTimeOffset at) => TakenBackAt = at;
 }
@@ -67,7 +73,13 @@ internal sealed class MeetingWordMap : IEntityTypeConfiguration<MeetingWord>
 /// <summary>Reads what clients said of meetings.</summary>
 internal static class WordQueries
 {
-    /// <summary>Words that stand. One that was taken back is kept and counts no more.</summary>
-    public static IQueryable<MeetingWord> Words(this Storage.FootbridgeDb db) =>
+    /// <summary>Words about meetings of groups that stand. One that was taken back is kept and counts no more.</summary>
+    public static IQueryable<MeetingWord> Words(this Storage.FootbridgeDb db) => db.Standing().Where(w => w.Group != null);
+
+    /// <summary>Those about individual and family sessions.</summary>
+    public static IQueryable<MeetingWord> SessionWords(this Storage.FootbridgeDb db) =>
+        db.Standing().Where(w => w.Session != null);
+
+    private static IQueryable<MeetingWord> Standing(this Storage.FootbridgeDb db) =>
         db.Set<MeetingWord>().Where(w => w.TakenBackAt == null);
 }

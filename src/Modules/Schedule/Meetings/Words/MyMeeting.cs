@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Schedule.Weeks;
 
 namespace Footbridge.Schedule.Meetings;
@@ -14,7 +15,11 @@ internal sealed class MyMeeting(
     CallContext call
 ) : IQuery<MyMeeting.Input, MyMeeting.Output>
 {
-    public sealed record Input(GroupId Group, DateOnly On);
+    /// <summary>Which meeting, or which session.</summary>
+    /// <param name="Group">The group.</param>
+    /// <param name="On">Day of the meeting, or on which the session would be.</param>
+    /// <param name="Session">The individual or family session.</param>
+    public sealed record Input(GroupId Group, DateOnly On, AppointmentId? Session = null);
 
     /// <summary>The meeting.</summary>
     /// <param name="Client">Whose.</param>
@@ -44,17 +49,20 @@ internal sealed class MyMeeting(
         }
 
         var week = await views.OfAsync(client, input.On, ct);
-        if (week.Meetings.FirstOrDefault(m => m.Group == input.Group && m.On == input.On) is not { } meeting)
+        if (week.Meetings.FirstOrDefault(m => IsIt(m, input)) is not { } meeting)
         {
             return Problem.NotFound("schedule.word.no-meeting");
         }
 
         var takesPlace = meeting.CancelledBecause is null;
-        var word = await words.FindAsync(client, input.Group, input.On, ct);
-        var makeUp = await makeUps.PlannedAsync(client, input.Group, input.On, ct) is { } visit
-            ? week.Meetings.Concat(week.Coming).FirstOrDefault(m => m.Group == visit.Group && m.On == visit.On)
-            : null;
-        var search = word is { MinutesLate: null } && makeUp is null;
+        var word = await words.FindAsync(client, input.Group, input.Session, input.On, ct);
+        // Only the counselor finds another hour for a session.
+        var ofGroup = input.Session is null;
+        var makeUp =
+            ofGroup && await makeUps.PlannedAsync(client, input.Group, input.On, ct) is { } visit
+                ? week.Meetings.Concat(week.Coming).FirstOrDefault(m => m.Group == visit.Group && m.On == visit.On)
+                : null;
+        var search = ofGroup && word is { MinutesLate: null } && makeUp is null;
         return new Output(
             client,
             meeting,
@@ -66,4 +74,9 @@ internal sealed class MyMeeting(
             week.PrescribedHours * 60 ?? week.PlannedMinutes
         );
     }
+
+    private static bool IsIt(ClientMeeting meeting, Input wanted) =>
+        wanted.Session is { } session
+            ? meeting.Session is { } own && own.Appointment == session && own.UsualOn == wanted.On
+            : meeting.Session is null && meeting.Group == wanted.Group && meeting.On == wanted.On;
 }

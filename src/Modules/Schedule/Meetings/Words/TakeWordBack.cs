@@ -1,6 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
-using Footbridge.Schedule.Groups;
+using Footbridge.Schedule.Appointments;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,14 +11,17 @@ namespace Footbridge.Schedule.Meetings;
 internal sealed class TakeWordBack(
     FootbridgeDb db,
     OwnWords words,
-    Timetable timetable,
     GroupLog log,
     CallContext call,
     ProgramCalendar calendar,
     TimeProvider clock
 ) : ICommand<TakeWordBack.Input, TakeWordBack.Output>
 {
-    public sealed record Input(GroupId Group, DateOnly On);
+    /// <summary>Of which meeting, or of which session.</summary>
+    /// <param name="Group">The group.</param>
+    /// <param name="On">Day of the meeting, or on which the session would be.</param>
+    /// <param name="Session">The individual or family session.</param>
+    public sealed record Input(GroupId Group, DateOnly On, AppointmentId? Session = null);
 
     public sealed record Output(ClientId Client) : IAboutClient;
 
@@ -29,15 +32,13 @@ internal sealed class TakeWordBack(
             return Problem.NotFound("schedule.week.no-record");
         }
 
-        var planned = (await timetable.PlannedAsync(client, new(input.On, input.On), ct)).FirstOrDefault(p =>
-            p.Meeting.Group == input.Group
-        );
+        var planned = await words.PlannedAsync(client, input.Group, input.Session, input.On, ct);
         if (WordRules.Refusal(planned, late: false, calendar) is { } refusal)
         {
             return refusal;
         }
 
-        if ((await words.TakeBackAsync(client, input.Group, input.On, ct)).Failed(out var problem, out var had))
+        if ((await words.TakeBackAsync(client, input.Group, input.Session, input.On, ct)).Failed(out var problem, out var had))
         {
             return problem;
         }
@@ -45,6 +46,11 @@ internal sealed class TakeWordBack(
         if (!had)
         {
             return Problem.Conflict("schedule.word.none");
+        }
+
+        if (input.Session is not null)
+        {
+            return new Output(client);
         }
 
         var today = calendar.Today;
@@ -58,40 +64,5 @@ internal sealed class TakeWordBack(
         }
 
         return new Output(client);
-    }
-}
-
-/// <summary>What a client said of their own meetings.</summary>
-internal sealed class OwnWords(FootbridgeDb db, IEvents events, TimeProvider clock)
-{
-    /// <summary>What stands; null when nothing does.</summary>
-    public Task<MeetingWord?> FindAsync(ClientId client, GroupId group, DateOnly on, CancellationToken ct) =>
-        db.Words().SingleOrDefaultAsync(w => w.Client == client && w.Group == group && w.On == on, ct);
-
-    /// <summary>All that stands in a period.</summary>
-    public async Task<IReadOnlyDictionary<(GroupId, DateOnly), ToldWord>> OfAsync(
-        ClientId client,
-        Period period,
-        CancellationToken ct
-    ) =>
-        (
-            await db.Words()
-                .AsNoTracking()
-                .Where(w => w.Client == client && w.On >= period.From && w.On <= period.To)
-                .ToListAsync(ct)
-        ).ToDictionary(w => (w.Group, w.On), w => w.Told);
-
-    /// <summary>Takes back what stands.</summary>
-    /// <returns>Whether anything did.</returns>
-    public async Task<Outcome<bool>> TakeBackAsync(ClientId client, GroupId group, DateOnly on, CancellationToken ct)
-    {
-        if (await FindAsync(client, group, on, ct) is not { } word)
-        {
-            return false;
-        }
-
-        word.TakeBack(clock.GetUtcNow());
-        var told = await events.RaiseAsync(new WordTakenBack(group, on, client), ct);
-        return told.Failed(out var problem, out _) ? problem : true;
     }
 }

@@ -1,5 +1,4 @@
 using Footbridge.Kernel;
-using Footbridge.Schedule.Groups;
 
 namespace Footbridge.Schedule.Meetings;
 
@@ -13,17 +12,17 @@ internal static class WordRules
     public static IReadOnlyList<int> Minutes { get; } = [10, 20, 30, 45, 60];
 
     /// <summary>Why it cannot be said; null when it can. Late may be said while the meeting lasts.</summary>
-    /// <param name="planned">The client's meeting; null when they have none then.</param>
+    /// <param name="planned">The client's meeting or session; null when they have none then.</param>
     /// <param name="late">Whether they will be late, rather than not come.</param>
     /// <param name="calendar">The program's calendar.</param>
-    public static Problem? Refusal(PlannedMeeting? planned, bool late, ProgramCalendar calendar)
+    public static Problem? Refusal(SaidOf? planned, bool late, ProgramCalendar calendar)
     {
-        if (planned is not { Meeting: { } meeting })
+        if (planned is not { } meeting)
         {
             return Problem.Rule("schedule.word.no-meeting");
         }
 
-        if (planned.CancelledBecause is not null)
+        if (meeting.Cancelled)
         {
             return Problem.Rule("schedule.meeting.is-cancelled");
         }
@@ -32,3 +31,10 @@ internal static class WordRules
         return until <= calendar.Now ? Problem.Rule("schedule.word.begun") : null;
     }
 }
+
+/// <summary>A meeting or session as far as something can be said of it.</summary>
+/// <param name="On">Local day.</param>
+/// <param name="Start">Local start.</param>
+/// <param name="End">Local end.</param>
+/// <param name="Cancelled">Whether it does not take place.</param>
+internal sealed record SaidOf(DateOnly On, TimeOnly Start, TimeOnly End, bool Cancelled);

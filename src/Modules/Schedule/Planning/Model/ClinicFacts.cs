@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Appointments;
+using Footbridge.Schedule.Groups;
 
 namespace Footbridge.Schedule.Planning;
 
@@ -59,6 +60,9 @@ internal sealed record WorkerFacts
 
     public bool WomensGroups { get; init; }
     public bool TraumaTrack { get; init; }
+
+    /// <summary>Whether the person leads groups in Spanish.</summary>
+    public bool Spanish { get; init; }
     public bool Video { get; init; }
     public int MostDayMinutes { get; init; } = 480;
     public int MostWeekMinutes { get; init; } = 2400;
@@ -95,6 +99,9 @@ internal sealed record PersonFacts
     public bool PrefersWomen { get; init; }
     public bool TraumaTrack { get; init; }
 
+    /// <summary>Language of the groups; empty when any will do.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>Empty, <c>morning</c>, <c>afternoon</c> or <c>evening</c>.</summary>
     public string PartOfDay { get; init; } = "";
 
@@ -129,6 +136,9 @@ internal sealed record GroupFacts
 
     /// <summary>Empty, <c>women</c> or <c>trauma</c>.</summary>
     public string Population { get; init; } = "";
+
+    /// <summary>The language it is held in.</summary>
+    public string Language { get; init; } = GroupPlan.Languages[0];
     public required DayOfWeek Day { get; init; }
     public required TimeOnly Start { get; init; }
     public required int Minutes { get; init; }

@@ -73,6 +73,7 @@ internal sealed class FactsReader(
                         Title = g.Title,
                         Kind = g.Kind,
                         Population = g.Population,
+                        Language = g.Language,
                         Day = hour.Day,
                         Start = hour.Start,
                         Minutes = hour.Minutes,
@@ -152,6 +153,7 @@ internal sealed class FactsReader(
                             Kinds = known.Kinds,
                             WomensGroups = known.WomensGroups,
                             TraumaTrack = known.TraumaTrack,
+                            Spanish = known.Spanish,
                             Video = known.Video,
                             MostDayMinutes = known.MostDayMinutes,
                             MostWeekMinutes = known.MostWeekMinutes,
@@ -163,6 +165,7 @@ internal sealed class FactsReader(
                             Kinds = [.. groups.Where(g => g.Facilitator == user).Select(g => g.Kind).Distinct()],
                             WomensGroups = groups.Any(g => g.Facilitator == user && g.Population == "women"),
                             TraumaTrack = groups.Any(g => g.Facilitator == user && g.Population == "trauma"),
+                            Spanish = groups.Any(g => g.Facilitator == user && g.Language == "es"),
                         }
                 ),
         ];
@@ -210,6 +213,7 @@ internal sealed class FactsReader(
                 WomenOnly = asked.WomenOnly,
                 PrefersWomen = asked.PrefersWomen,
                 TraumaTrack = asked.TraumaTrack,
+                Language = asked.Language,
                 Individual = asked.Individual,
                 Family = asked.Family,
                 FamilyTherapist = asked.FamilyTherapist,

@@ -1,4 +1,5 @@
 using Footbridge.Schedule.Appointments;
+using Footbridge.Schedule.Groups;
 using Footbridge.Solver.Instances;
 
 namespace Footbridge.Schedule.Planning;
@@ -42,6 +43,10 @@ internal static class ModelPerson
             WomenOnly = person.WomenOnly,
             PrefWomen = person.PrefersWomen,
             Trauma = person.TraumaTrack,
+            Language =
+                person.Language.Length == 0 ? -1
+                : person.Language == GroupPlan.Languages[0] ? 0
+                : 1,
             Dose = Math.Max(0, SlotsOf(person.HoursLeast * 60) - keptSlots),
             DoseMax = Math.Max(0, SlotsOf(person.HoursMost * 60) - keptSlots),
             DaysMin = Math.Max(0, person.DaysLeast - keptDays),

@@ -91,6 +91,7 @@ internal sealed record ModelStaff(UserId User, StaffMember Member)
                 Tele = worker.Video,
                 Female = worker.WomensGroups,
                 Trauma = worker.TraumaTrack,
+                OtherLanguage = worker.Spanish,
                 Creds = creds,
                 Shifts = [.. shifts.OrderBy(s => (s.D, s.S))],
                 MaxDay = worker.MostDayMinutes / Slots.Minutes,

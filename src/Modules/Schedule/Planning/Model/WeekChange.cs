@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Groups;
 
 namespace Footbridge.Schedule.Planning;
 
@@ -35,6 +36,7 @@ internal sealed record GroupChange
     public required string Kind { get; init; }
 
     public string Population { get; init; } = "";
+    public string Language { get; init; } = GroupPlan.Languages[0];
     public required DayOfWeek Day { get; init; }
     public required TimeOnly Start { get; init; }
     public required int Minutes { get; init; }

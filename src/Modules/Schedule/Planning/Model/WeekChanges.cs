@@ -32,7 +32,7 @@ internal static class WeekChanges
         var moves = wanted
             .SelectMany(side =>
                 free.Where(g => WeekModel.TypeOf(g.Kind) == side.Hour.Type)
-                    .Where(g => WeekModel.PopulationOf(g.Population) == side.Hour.Pop)
+                    .Where(g => WeekModel.PopulationOf(g) == side.Hour.Pop)
                     .Select(g => (Side: side, Group: g, Same: g.Members.Count(m => side.Clients.Contains(model.PersonAt(m)))))
             )
             .OrderByDescending(m => m.Same)
@@ -78,6 +78,7 @@ internal static class WeekChanges
                 : GroupFate.Stays,
             Kind = now?.Kind ?? WeekModel.KindOf(side.Hour.Type),
             Population = WeekModel.PopulationCode(side.Hour.Pop),
+            Language = WeekModel.LanguageCode(side.Hour.Pop),
             Day = Slots.DayOf(side.Hour.Day),
             Start = Slots.TimeOf(side.Hour.Start),
             Minutes = model.Lengths[side.Hour.Type] * Slots.Minutes,
@@ -95,6 +96,7 @@ internal static class WeekChanges
             Fate = GroupFate.Ends,
             Kind = group.Kind,
             Population = group.Population,
+            Language = group.Language,
             Day = group.Day,
             Start = group.Start,
             Minutes = group.Minutes,
@@ -110,7 +112,7 @@ internal static class WeekChanges
     {
         var sides = changes
             .Where(c => c.Fate != GroupFate.Ends)
-            .GroupBy(c => (c.Site, c.Kind is "education" ? "skills" : c.Kind, c.Population, c.Day, c.Start))
+            .GroupBy(c => (c.Site, c.Kind is "education" ? "skills" : c.Kind, c.Population, c.Language, c.Day, c.Start))
             .Where(g => g.Count() > 1);
         foreach (var side in sides.Select(g => g.ToList()).ToList())
         {

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Appointments;
+using Footbridge.Schedule.Groups;
 using Footbridge.Solver.Files;
 using Footbridge.Solver.Instances;
 using Footbridge.Solver.Plans;
@@ -80,14 +81,22 @@ internal sealed class WeekModel
 
     public static int TypeOf(string kind) => Array.FindIndex(Types, t => t.Contains(kind));
 
-    /// <summary>The solver's population of a group.</summary>
-    public static int PopulationOf(string population) =>
-        population switch
-        {
-            "women" => Offer.Women,
-            "trauma" => Offer.TraumaTrack,
-            _ => Offer.General,
-        };
+    /// <summary>The solver's population of a group; -1 for groups of women and of the trauma track in Spanish, which the solver does not
+    /// know.</summary>
+    public static int PopulationOf(GroupFacts group) =>
+        group.Language != GroupPlan.Languages[0]
+            ? group.Population.Length == 0
+                ? Offer.OtherLanguage
+                : -1
+            : group.Population switch
+            {
+                "women" => Offer.Women,
+                "trauma" => Offer.TraumaTrack,
+                _ => Offer.General,
+            };
+
+    /// <summary>The language of a population.</summary>
+    public static string LanguageCode(int population) => GroupPlan.Languages[population == Offer.OtherLanguage ? 1 : 0];
 
     /// <summary>The code of a population.</summary>
     public static string PopulationCode(int population) =>
@@ -125,7 +134,7 @@ internal sealed class WeekModel
         new(
             LocationOf(group.Site),
             TypeOf(group.Kind),
-            PopulationOf(group.Population),
+            PopulationOf(group),
             Slots.Of(group.Day)!.Value,
             Slots.StartingAt(group.Start)!.Value
         );
@@ -206,7 +215,7 @@ internal sealed class WeekModel
         && TypeOf(group.Kind) is >= 0 and var type
         && group.Minutes == Lengths[type] * Slots.Minutes
         && start + Lengths[type] <= Offer.Slots
-        && Offer.Has(type, PopulationOf(group.Population))
+        && Offer.Has(type, PopulationOf(group))
         && (group.Room is null || LocationOf(group.Site) >= 0);
 
     private Clinic MakeClinic()

@@ -20,13 +20,20 @@ internal static class PrescriptionRule
     // Room to plan in: the week may be this much longer than prescribed.
     private const int HoursOfRoom = 3;
 
+    /// <summary>Language of the groups where nobody wrote one: who speaks the usual one only is not put into groups in another; who speaks
+    /// another may take both until somebody decides.</summary>
+    public static string LanguageOf(string? spoken) => spoken == GroupPlan.Languages[0] ? spoken : "";
+
     /// <summary>What follows from a stay at a level of care.</summary>
-    public static Prescription Default(EpisodeSummary episode) =>
+    public static Prescription Default(EpisodeSummary episode, string? spoken) =>
         Prescription.Of(
             default,
             episode.Client,
             episode.AdmittedOn,
-            Default(episode.Level, episode.HoursPerWeek, episode.DaysPerWeek)
+            Default(episode.Level, episode.HoursPerWeek, episode.DaysPerWeek) with
+            {
+                Language = LanguageOf(spoken),
+            }
         );
 
     /// <summary>What follows from the level of care with the prescribed hours and days, none of which may be known yet. At level 2.1 the

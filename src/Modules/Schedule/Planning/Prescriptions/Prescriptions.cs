@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Footbridge.Contracts.Care;
+using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace Footbridge.Schedule.Prescriptions;
 
 /// <summary>Reads what is prescribed, and who must be kept apart.</summary>
 [SuppressMessage("Design", "MA0049", Justification = "It reads what the namespace is about.")]
-internal sealed class Prescriptions(FootbridgeDb db, IEpisodes episodes)
+internal sealed class Prescriptions(FootbridgeDb db, IEpisodes episodes, IClients clients)
 {
     /// <summary>What holds on a day for each client: what was written, else, for those in care, what follows from the stay (its
     /// <see cref="Prescription.Version"/> is zero).</summary>
@@ -16,9 +17,11 @@ internal sealed class Prescriptions(FootbridgeDb db, IEpisodes episodes)
     {
         var written = await db.Set<Prescription>().AsNoTracking().Where(p => p.From <= day).ToListAsync(ct);
         var all = written.GroupBy(p => p.Client).ToDictionary(g => g.Key, g => g.MaxBy(p => p.From)!);
-        foreach (var episode in await episodes.OpenAsync(ct))
+        var unwritten = (await episodes.OpenAsync(ct)).Where(e => !all.ContainsKey(e.Client)).ToList();
+        var people = await clients.FindAsync([.. unwritten.Select(e => e.Client).Distinct()], ct);
+        foreach (var episode in unwritten)
         {
-            all.TryAdd(episode.Client, PrescriptionRule.Default(episode));
+            all.TryAdd(episode.Client, PrescriptionRule.Default(episode, people.GetValueOrDefault(episode.Client)?.Language));
         }
 
         return all;
@@ -40,10 +43,11 @@ internal sealed class Prescriptions(FootbridgeDb db, IEpisodes episodes)
         }
 
         var episode = await episodes.OpenOfAsync(client, ct);
-        return (
-            new(PrescriptionRule.Default(episode?.Level, episode?.HoursPerWeek ?? 0, episode?.DaysPerWeek ?? 0), null, days),
-            0
-        );
+        var terms = PrescriptionRule.Default(episode?.Level, episode?.HoursPerWeek ?? 0, episode?.DaysPerWeek ?? 0) with
+        {
+            Language = PrescriptionRule.LanguageOf((await clients.FindAsync(client, ct))?.Language),
+        };
+        return (new(terms, null, days), 0);
     }
 
     /// <summary>Pairs who must not share a group.</summary>

@@ -12,6 +12,11 @@ public sealed record Terms
     /// <summary>Languages of groups; empty for any.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["", "en", "es"];
 
+    /// <summary>Whether somebody takes groups in a language.</summary>
+    /// <param name="prescribed">One of <see cref="Languages"/>.</param>
+    /// <param name="held">The language of the group.</param>
+    internal static bool Suits(string prescribed, string held) => prescribed.Length == 0 || prescribed == held;
+
     /// <summary>Fewest hours a week.</summary>
     public required int HoursLeast { get; init; }
 

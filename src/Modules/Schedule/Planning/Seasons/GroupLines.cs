@@ -40,5 +40,8 @@ internal static class GroupLines
             change.Members.Count,
             change.Joining.Count(),
             change.Leaving.Count()
-        );
+        )
+        {
+            Language = change.Language,
+        };
 }

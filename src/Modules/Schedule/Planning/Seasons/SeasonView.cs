@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
+using Footbridge.Schedule.Groups;
 using Footbridge.Solver.Checking;
 using Footbridge.Solver.Explaining;
 
@@ -58,7 +59,11 @@ public sealed record GroupLine(
     int Members,
     int Joining,
     int Leaving
-);
+)
+{
+    /// <summary>The language it is held in.</summary>
+    public string Language { get; init; } = GroupPlan.Languages[0];
+}
 
 /// <summary>A fact that stands in the way, ready for words.</summary>
 /// <param name="What">End of the key of its words.</param>
@@ -71,6 +76,9 @@ public sealed record Obstacle(string What, string Kind, DayOfWeek? Day, TimeOnly
 {
     /// <summary>Name of the member of staff who has no time.</summary>
     public string Person { get; init; } = "";
+
+    /// <summary>The language of the group.</summary>
+    public string Language { get; init; } = GroupPlan.Languages[0];
 }
 
 /// <summary>One client's week before and after.</summary>
@@ -121,7 +129,7 @@ public sealed record SeasonView
     public required WeekSum Then { get; init; }
 
     internal static string KeyOf(GroupChange change) =>
-        $"{change.Kind}-{change.Population}-{(int)change.Day}-{change.Start:HHmm}-{change.Facilitator.Value:N}";
+        $"{change.Kind}-{change.Population}-{change.Language}-{(int)change.Day}-{change.Start:HHmm}-{change.Facilitator.Value:N}";
 }
 
 /// <summary>Words of facts, as data.</summary>
@@ -140,8 +148,8 @@ internal static class Obstacles
         TimeOnly? start = fact.Start >= 0 ? Slots.TimeOf(fact.Start) : null;
         return fact.Kind switch
         {
-            FactKind.Full => new("full", WeekModel.KindOf(fact.Type), day, start, LengthOf(fact.Type), nameOf(site)),
-            FactKind.NotRunning => new("not-running", WeekModel.KindOf(fact.Type), day, start, LengthOf(fact.Type), nameOf(site)),
+            FactKind.Full => OfGroup("full"),
+            FactKind.NotRunning => OfGroup("not-running"),
             FactKind.Busy => Busy(),
             FactKind.Limits => new("limits", "", null, null, 0, null),
             FactKind.FamilyRoom => new("family-room", "", day, start, Slots.Appointment, nameOf(site)),
@@ -149,7 +157,11 @@ internal static class Obstacles
             _ => new("staff", "", day, start, Slots.Appointment, null) { Person = staffOf(model.Staff[fact.Who].User) },
         };
 
-        int LengthOf(int type) => model.Lengths[type] * Slots.Minutes;
+        Obstacle OfGroup(string what) =>
+            new(what, WeekModel.KindOf(fact.Type), day, start, model.Lengths[fact.Type] * Slots.Minutes, nameOf(site))
+            {
+                Language = WeekModel.LanguageCode(fact.Pop),
+            };
 
         Obstacle Busy()
         {

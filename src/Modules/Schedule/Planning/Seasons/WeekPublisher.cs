@@ -143,6 +143,7 @@ internal sealed class WeekPublisher(
         )
         {
             Population = change.Population,
+            Language = change.Language,
         };
     }
 

@@ -142,7 +142,8 @@ internal static class SickCalls
     private static bool MayLead(WorkerFacts worker, GroupFacts group) =>
         worker.Kinds.Contains(group.Kind)
         && (group.Population != "women" || worker.WomensGroups)
-        && (group.Population != "trauma" || worker.TraumaTrack);
+        && (group.Population != "trauma" || worker.TraumaTrack)
+        && (group.Language != "es" || worker.Spanish);
 
     private static bool WorksAt(WorkerFacts worker, GroupFacts group) =>
         worker.Work.Any(w =>

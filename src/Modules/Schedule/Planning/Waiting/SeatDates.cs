@@ -1,5 +1,6 @@
 using Footbridge.Kernel;
 using Footbridge.Schedule.Planning;
+using Footbridge.Schedule.Prescriptions;
 
 namespace Footbridge.Schedule.Waiting;
 
@@ -149,9 +150,10 @@ internal static class SeatDates
             : null;
     }
 
-    // As the model of the week has it: groups of women and the trauma track are for those they are for.
+    // As the model of the week has it: groups of women, of the trauma track and in another language are for those they are for.
     private static bool MaySit(Waiter waiter, SeatGroup group) =>
-        group.Population switch
+        Terms.Suits(waiter.Language, group.Language)
+        && group.Population switch
         {
             "women" => waiter.Women || waiter.WomenOnly,
             "trauma" => waiter.TraumaTrack,

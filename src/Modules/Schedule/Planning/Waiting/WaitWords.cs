@@ -27,6 +27,12 @@ internal static class WaitWords
             ? text["schedule.waiting.free", opening.Title]
             : text[$"schedule.waiting.{opening.Because.ToString().ToLowerInvariant()}", opening.Title, formats.Day(opening.From)];
 
+    /// <summary>That no group suits, and in which language none does.</summary>
+    public static string NoneSuits(this IText text, WaitView wait) =>
+        wait.Language.Length == 0
+            ? text["schedule.waiting.none-suits"]
+            : text["schedule.waiting.none-suits-language", text[$"schedule.language.{wait.Language}"]];
+
     /// <summary>What can be said where no date is known.</summary>
     public static string PastText(this IText text, PastStays? past) =>
         past is { } stays

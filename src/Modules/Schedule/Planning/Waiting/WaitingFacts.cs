@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Kernel;
 using Footbridge.Schedule.Enrollments;
+using Footbridge.Schedule.Groups;
 using Footbridge.Schedule.Planning;
 
 namespace Footbridge.Schedule.Waiting;
@@ -22,6 +23,9 @@ internal sealed record SeatGroup
     public required string Title { get; init; }
     public required string Kind { get; init; }
     public string Population { get; init; } = "";
+
+    /// <summary>The language it is held in.</summary>
+    public string Language { get; init; } = GroupPlan.Languages[0];
 
     /// <summary>Day of the last meeting at which somebody may join; null for an open group.</summary>
     public DateOnly? JoinBy { get; init; }
@@ -63,6 +67,9 @@ internal sealed record Waiter
     public bool Women { get; init; }
     public bool WomenOnly { get; init; }
     public bool TraumaTrack { get; init; }
+
+    /// <summary>Language of the groups; empty when any will do.</summary>
+    public string Language { get; init; } = "";
     public IReadOnlyList<DayHours> Cannot { get; init; } = [];
 
     /// <summary>Whether anything prescribed is missing.</summary>

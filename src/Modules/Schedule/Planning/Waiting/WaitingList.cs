@@ -57,6 +57,9 @@ public sealed record WaitView(
     PastStays? Past
 )
 {
+    /// <summary>Language of the groups that are prescribed; empty when any will do.</summary>
+    public string Language { get; init; } = "";
+
     internal static WaitView Of(WaitLine line) =>
         new(
             line.Waiter.Since,
@@ -66,7 +69,10 @@ public sealed record WaitView(
             line.Opening is { } opening ? OpeningView.Of(opening, line.On!.Value) : null,
             line.Suits,
             line.Past
-        );
+        )
+        {
+            Language = line.Waiter.Language,
+        };
 }
 
 /// <summary>The seats of the week with those who wait for them, and everybody who waits with the date of their next seat.</summary>

@@ -90,6 +90,7 @@ internal sealed class WaitingReader(
                     Title = g.Title,
                     Kind = g.Kind,
                     Population = g.Population,
+                    Language = g.Language,
                     JoinBy = g.JoinBy,
                     Hours =
                     [
@@ -171,6 +172,7 @@ internal sealed class WaitingReader(
             Women = asked.PrefersWomen,
             WomenOnly = asked.WomenOnly,
             TraumaTrack = asked.TraumaTrack,
+            Language = asked.Language,
             Cannot = [.. life?.Blocks.Where(b => b.Kind == Suits.Cannot).Select(b => new DayHours(b.Day, b.From, b.To)) ?? []],
         };
 

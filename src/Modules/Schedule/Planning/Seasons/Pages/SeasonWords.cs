@@ -1,3 +1,4 @@
+using Footbridge.Schedule.Weeks;
 using Footbridge.Ui;
 
 namespace Footbridge.Schedule.Planning;
@@ -11,7 +12,7 @@ internal static class SeasonWords
             ? line.Title
             : text[
                 "schedule.season.new-title",
-                text[$"schedule.kind.{line.Kind}"],
+                text[$"schedule.kind.{line.Kind}"] + text.InLanguage(line.Language),
                 formats.Weekday(line.Day),
                 formats.Time(line.Start)
             ];
@@ -31,7 +32,7 @@ internal static class SeasonWords
     public static string Obstacle(this IText text, Obstacle what, Formats formats) =>
         text[
             $"schedule.obstacle.{what.What}",
-            what.Kind.Length > 0 ? text[$"schedule.kind.{what.Kind}"] : "",
+            what.Kind.Length > 0 ? text[$"schedule.kind.{what.Kind}"] + text.InLanguage(what.Language) : "",
             what.Day is { } day ? formats.Weekday(day) : "",
             what.Start is { } start
                 ? what.Minutes > 0

@@ -42,7 +42,7 @@ internal sealed class StaffFeed(
             m.Facilitator == feed.User && m.Turn?.CancelledBecause is null
         );
         var held = await appointments.SeriesOfStaffAsync(feed.User, period, ct);
-        var sessions = AppointmentMeeting.Of(held, period).Where(s => s.CancelledBecause is null);
+        var sessions = (await appointments.OfStaffAsync(feed.User, period, ct)).Where(s => s.CancelledBecause is null);
         var events = FeedPlan.Of(
             [
                 .. own.Select(h => FeedSeries.Of(h, h.From, h.To, PlaceOf(h.On(h.From, MeetingTurns.None)), h.Title)),

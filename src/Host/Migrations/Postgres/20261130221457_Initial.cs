@@ -1703,6 +1703,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     staff = table.Column<Guid>(type: "uuid", nullable: false),
                     site = table.Column<Guid>(type: "uuid", nullable: true),
                     changes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    stood_in_until = table.Column<DateOnly>(type: "date", nullable: true),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -1757,6 +1758,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     track = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     population = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     closed = table.Column<bool>(type: "boolean", nullable: false),
                     meetings = table.Column<int>(type: "integer", nullable: true),
                     join_until = table.Column<int>(type: "integer", nullable: false),
@@ -1893,6 +1895,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     kinds = table.Column<List<string>>(type: "character varying(20)[]", nullable: false),
                     womens_groups = table.Column<bool>(type: "boolean", nullable: false),
                     trauma_track = table.Column<bool>(type: "boolean", nullable: false),
+                    spanish = table.Column<bool>(type: "boolean", nullable: false),
                     video = table.Column<bool>(type: "boolean", nullable: false),
                     most_day_minutes = table.Column<int>(type: "integer", nullable: false),
                     most_week_minutes = table.Column<int>(type: "integer", nullable: false),
@@ -2564,7 +2567,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     program_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     client = table.Column<Guid>(type: "uuid", nullable: false),
-                    group = table.Column<Guid>(type: "uuid", nullable: false),
+                    group = table.Column<Guid>(type: "uuid", nullable: true),
+                    session = table.Column<Guid>(type: "uuid", nullable: true),
                     on = table.Column<DateOnly>(type: "date", nullable: false),
                     minutes_late = table.Column<int>(type: "integer", nullable: true),
                     reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -2579,8 +2583,7 @@ namespace Footbridge.Host.Migrations.Postgres
                         name: "fk_schedule_word_schedule_group_group",
                         column: x => x.group,
                         principalTable: "schedule_group",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(

@@ -1701,6 +1701,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     staff = table.Column<Guid>(type: "TEXT", nullable: false),
                     site = table.Column<Guid>(type: "TEXT", nullable: true),
                     changes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    stood_in_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1755,6 +1756,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     track = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     population = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     closed = table.Column<bool>(type: "INTEGER", nullable: false),
                     meetings = table.Column<int>(type: "INTEGER", nullable: true),
                     join_until = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1891,6 +1893,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     kinds = table.Column<string>(type: "TEXT", nullable: false),
                     womens_groups = table.Column<bool>(type: "INTEGER", nullable: false),
                     trauma_track = table.Column<bool>(type: "INTEGER", nullable: false),
+                    spanish = table.Column<bool>(type: "INTEGER", nullable: false),
                     video = table.Column<bool>(type: "INTEGER", nullable: false),
                     most_day_minutes = table.Column<int>(type: "INTEGER", nullable: false),
                     most_week_minutes = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2562,7 +2565,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     client = table.Column<Guid>(type: "TEXT", nullable: false),
-                    group = table.Column<Guid>(type: "TEXT", nullable: false),
+                    group = table.Column<Guid>(type: "TEXT", nullable: true),
+                    session = table.Column<Guid>(type: "TEXT", nullable: true),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     minutes_late = table.Column<int>(type: "INTEGER", nullable: true),
                     reason = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
@@ -2577,8 +2581,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                         name: "fk_schedule_word_schedule_group_group",
                         column: x => x.group,
                         principalTable: "schedule_group",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
