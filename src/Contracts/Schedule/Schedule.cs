@@ -116,6 +116,20 @@ public sealed record MeetingTurn(
 /// <param name="MissedOn">Day of the meeting they make up for; null for a guest.</param>
 public sealed record MeetingVisit(GroupId Group, ClientId Client, DateOnly? MissedOn);
 
+/// <summary>A session with a client and their family.</summary>
+/// <param name="On">Local day.</param>
+/// <param name="Start">Local start.</param>
+/// <param name="Minutes">Length.</param>
+/// <param name="Video">Whether it is by video.</param>
+public sealed record FamilySession(DateOnly On, TimeOnly Start, int Minutes, bool Video);
+
+/// <summary>Family sessions for other modules. Runs in the caller's scope.</summary>
+public interface IFamilySessions
+{
+    /// <summary>A client's next one that takes place and has not ended; null when none is planned in the next four weeks.</summary>
+    Task<FamilySession?> NextAsync(ClientId client, CancellationToken ct);
+}
+
 /// <summary>Clients who must not meet. Runs in the caller's scope.</summary>
 public interface IKeptApart
 {

@@ -186,6 +186,8 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<IHear<EpisodeClosed>, EndWithStay>();
         services.AddScoped<IDemoPart, ScheduleDemo>();
         services.AddScoped<ITimelinePart, RosterTimeline>();
+        services.AddScoped<ITimelinePart, AppointmentTimeline>();
+        services.AddScoped<IFamilySessions, FamilySessions>();
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,10 @@
 using Footbridge.Contracts.Privacy;
+using Footbridge.Contracts.Schedule;
 using Footbridge.Privacy.Consents;
 using Footbridge.Privacy.Consents.Sharing;
 using Footbridge.Privacy.Consents.Sharing.Family;
+using Footbridge.Schedule.Appointments;
+using Footbridge.Slices.Schedule;
 using Footbridge.Storage;
 
 namespace Footbridge.Slices.Privacy;
@@ -31,6 +34,33 @@ public sealed class FamilyTests
         seen.Goals.ShouldNotBeNull();
         seen.InProgram.ShouldBe(false);
         seen.Came.ShouldBeNull();
+    }
+
+    [Theory, Engines]
+    public async Task A_relative_sees_the_next_family_session_only_when_attendance_is_shared(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var (shown, relative, _) = await InvitedAsync(clinic, [Vocabulary.Attendance]);
+        (await SeeAsync(clinic, shown, relative)).Value.Next.ShouldBeNull();
+        await clinic.SessionAsync(shown);
+        (await SeeAsync(clinic, shown, relative)).Value.Next.ShouldBeNull();
+        var id = (await clinic.SessionAsync(shown, p => p with { Kind = "family", Day = DayOfWeek.Thursday, Site = null })).Value;
+        var day = clinic.Next(DayOfWeek.Thursday);
+        (await SeeAsync(clinic, shown, relative)).Value.Next.ShouldBe(new FamilySession(day, new(15, 0), 60, Video: true));
+        await clinic.DoAsync<CancelAppointmentDay.Input, AppointmentTurned>(
+            clinic.Staff(RoleCodes.Counselor),
+            new(id, day, "A training day.")
+        );
+        (await SeeAsync(clinic, shown, relative)).Value.Next!.On.ShouldBe(day.AddDays(7));
+    }
+
+    [Theory, Engines]
+    public async Task Being_in_the_program_alone_shows_no_family_session(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var (client, relative, _) = await InvitedAsync(clinic, [Vocabulary.Presence, Vocabulary.Plan]);
+        await clinic.SessionAsync(client, p => p with { Kind = "family", Site = null });
+        (await SeeAsync(clinic, client, relative)).Value.Next.ShouldBeNull();
     }
 
     [Theory, Engines]

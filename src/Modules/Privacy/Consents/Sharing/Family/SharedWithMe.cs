@@ -17,6 +17,7 @@ internal sealed class SharedWithMe(
     IEpisodes episodes,
     IPlans plans,
     ITimetable timetable,
+    IFamilySessions sessions,
     IAttendance attendance,
     IPrograms programs,
     CallContext call,
@@ -47,7 +48,11 @@ internal sealed class SharedWithMe(
         IReadOnlyList<string> AskTeam,
         IReadOnlyList<GroupMeeting> FamilyMeetings,
         string Phone
-    );
+    )
+    {
+        /// <summary>The next session with the person and their family; nothing when attendance is not shared or none is planned.</summary>
+        public FamilySession? Next { get; init; }
+    }
 
     /// <summary>What one consent names.</summary>
     public sealed record Share(IReadOnlyList<string> Items, Expiry Expiry);
@@ -78,7 +83,11 @@ internal sealed class SharedWithMe(
             [.. Vocabulary.Parts.Where(i => items.Contains(i) && !OnThePage.Contains(i))],
             await FamilyMeetingsAsync(today, ct),
             (await programs.CurrentAsync(ct)).Phone
-        );
+        )
+        {
+            // A day and an hour at which somebody will come is told only to whom it may be told when they came.
+            Next = items.Contains(Vocabulary.Attendance) ? await sessions.NextAsync(input.Client, ct) : null,
+        };
     }
 
     private static readonly string[] OnThePage = [Vocabulary.Presence, Vocabulary.Attendance, Vocabulary.Plan];
