@@ -3196,7 +3196,8 @@ namespace Footbridge.Host.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_plan_program_id_client_from",
                 table: "monitoring_screen_plan",
-                columns: new[] { "program_id", "client", "from" });
+                columns: new[] { "program_id", "client", "from" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_result_program_id_screen",

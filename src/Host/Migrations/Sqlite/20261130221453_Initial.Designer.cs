@@ -2957,6 +2957,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasName("pk_monitoring_screen_plan");
 
                     b.HasIndex("ProgramId", "Client", "From")
+                        .IsUnique()
                         .HasDatabaseName("ix_monitoring_screen_plan_program_id_client_from");
 
                     b.ToTable("monitoring_screen_plan", (string)null);

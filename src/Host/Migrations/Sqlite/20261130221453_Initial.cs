@@ -3194,7 +3194,8 @@ namespace Footbridge.Host.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_plan_program_id_client_from",
                 table: "monitoring_screen_plan",
-                columns: new[] { "program_id", "client", "from" });
+                columns: new[] { "program_id", "client", "from" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_result_program_id_screen",

@@ -46,11 +46,14 @@ internal sealed class ScreenPlanMap : IEntityTypeConfiguration<ScreenPlan>
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Panel).HasMaxLength(30);
         builder.Property(p => p.Method).HasMaxLength(30);
-        builder.HasIndex(p => new
-        {
-            p.ProgramId,
-            p.Client,
-            p.From,
-        });
+        // Two who set a plan at the same moment do not both begin one.
+        builder
+            .HasIndex(p => new
+            {
+                p.ProgramId,
+                p.Client,
+                p.From,
+            })
+            .IsUnique();
     }
 }

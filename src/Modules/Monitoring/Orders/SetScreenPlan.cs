@@ -44,14 +44,13 @@ internal sealed class SetScreenPlan(FootbridgeDb db, ProgramCalendar calendar, T
             return Problem.Conflict("core.changed-meanwhile");
         }
 
-        if (old is not null)
+        if (old is not null && old.From < today)
         {
-            // Today's draw may be over; what it was held by stays as it was.
-            old.Until = old.From < today ? today.AddDays(-1) : today;
-            if (old.From == today)
-            {
-                db.Remove(old);
-            }
+            old.Until = today.AddDays(-1);
+        }
+        else if (old is not null)
+        {
+            db.Remove(old);
         }
 
         if (input.Times > 0)
