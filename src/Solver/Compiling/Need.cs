@@ -30,7 +30,14 @@ internal sealed class Need
             _ => [.. SitesOf(Client)],
         };
         Cohort = Client.ClosedGroup < 0 ? -1 : clinic.Closed.ToList().FindIndex(c => c.Id == Client.ClosedGroup);
-        Kinds = [.. Kind.All.Where(k => MaySit(Client, k) && Client.MixMax[k.Type] > 0).Select(k => k.Index)];
+        // Where nobody leads groups in the other language there is none to look for.
+        var other = clinic.Staff.Any(s => s.OtherLanguage);
+        Kinds =
+        [
+            .. Kind
+                .All.Where(k => (other || k.Pop != Offer.OtherLanguage) && MaySit(Client, k) && Client.MixMax[k.Type] > 0)
+                .Select(k => k.Index),
+        ];
         IndividualIn = Client.Ind > 0;
         FamilyIn = Client.Fam > 0 && Client.FamStaff >= 0;
     }

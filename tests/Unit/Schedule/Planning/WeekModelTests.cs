@@ -128,6 +128,21 @@ public class WeekModelTests
     }
 
     [Fact]
+    public void A_plan_made_from_the_week_that_counts_leaves_out_groups_that_are_no_longer_for_somebody()
+    {
+        var model = WeekModel.Of(Usual() with { People = [Facts.Needs(1) with { Language = "es" }, .. Usual().People.Skip(1)] });
+        var options = new SolveOptions
+        {
+            Seconds = 1,
+            Steps = 2_000_000,
+            Published = model.Published,
+        };
+        var plan = TimetableSolver.Solve(model.Clinic, options, TestContext.Current.CancellationToken).Plan;
+        PlanCheck.Breaches(model.Clinic, plan).ShouldBeEmpty();
+        plan.Groups.ShouldAllBe(g => !g.Clients.Contains(0));
+    }
+
+    [Fact]
     public void A_womens_group_in_Spanish_is_kept_as_it_is()
     {
         var women = Facts.Group(3, "process", DayOfWeek.Friday, 9, Facts.Small, Facts.Andre, 1) with
