@@ -37,6 +37,25 @@ public sealed class AppointmentTimelineTests
         (await OfAsync(clinic, other, clinic.Today.AddDays(30))).ShouldBeEmpty();
     }
 
+    [Theory, Engines]
+    public async Task Sessions_planned_as_ever_are_shown_no_further_than_a_week_ahead(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonAsync();
+        await clinic.SessionAsync(client);
+        var entries = await OfAsync(clinic, client, clinic.Today.AddYears(1));
+        entries.ShouldHaveSingleItem().On.ShouldBe(clinic.Next(DayOfWeek.Wednesday));
+    }
+
+    [Theory, Engines]
+    public async Task Before_the_days_of_anybody_s_life_there_is_nothing(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonAsync();
+        await clinic.SessionAsync(client);
+        (await OfAsync(clinic, client, DateOnly.MinValue)).ShouldBeEmpty();
+    }
+
     private static Task<IReadOnlyList<TimelineEntry>> OfAsync(Clinic clinic, ClientId client, DateOnly until) =>
         clinic.InScopeAsync(
             clinic.Staff(RoleCodes.Counselor),

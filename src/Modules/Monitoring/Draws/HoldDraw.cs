@@ -80,7 +80,7 @@ internal sealed class HoldDraw(FootbridgeDb db, DrawBook book, ITimetable timeta
         CancellationToken ct
     )
     {
-        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var monday = ProgramCalendar.MondayOf(today);
         var days = new Dictionary<DateOnly, Dictionary<ClientId, (TimeOnly From, TimeOnly Until)>>();
         for (var day = monday; day < monday.AddDays(7); day = day.AddDays(1))
         {

@@ -49,6 +49,8 @@ internal static class CopyScope
             "core_audit_head",
             "core_command_key",
             "intake_placement_settings",
+            "monitoring_draw_day",
+            "monitoring_draw_month",
             "people_organization",
             "people_program",
             "people_role",
