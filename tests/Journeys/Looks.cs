@@ -22,6 +22,14 @@ internal static class Looks
     /// <summary>Text that is too faint in the colours of the page as it stands.</summary>
     public static Task<IReadOnlyList<string>> FaintAsync(IPage page) => RunAsync(page, Colours);
 
+    /// <summary>Turns the page dark, or light again.</summary>
+    public static async Task TurnAsync(IPage page, ColorScheme scheme)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        // Buttons change their colour by and by; what counts is where they come to.
+        await page.EvaluateAsync("document.getAnimations().filter((a) => a instanceof CSSTransition).forEach((a) => a.finish())");
+    }
+
     private static async Task<IReadOnlyList<string>> RunAsync(IPage page, AxeRunOptions options)
     {
         var result = await page.RunAxe(options);

@@ -562,10 +562,10 @@ public sealed class ScreenTests(Stage stage)
             var name = $"{who}{(phone ? "-phone" : "")}";
             await KeepAsync(page, name, path);
             // The same page in the dark differs in nothing but its colours.
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await Looks.TurnAsync(page, ColorScheme.Dark);
             faults.AddRange((await Looks.FaintAsync(page)).Select(f => $"{path} in the dark: {f}"));
             await KeepAsync(page, $"{name}-dark", path);
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await Looks.TurnAsync(page, ColorScheme.Light);
         }
 
         return faults;

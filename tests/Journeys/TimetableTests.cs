@@ -144,9 +144,9 @@ public sealed class TimetableTests(Stage stage)
             (await Looks.FaultsAsync(shown)).ShouldBeEmpty(picture);
             (await Looks.UntranslatedAsync(shown)).ShouldBeEmpty(picture);
             (await Looks.IsWiderThanTheScreenAsync(shown)).ShouldBeFalse(picture);
-            await shown.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await Looks.TurnAsync(shown, ColorScheme.Dark);
             (await Looks.FaintAsync(shown)).ShouldBeEmpty(picture);
-            await shown.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await Looks.TurnAsync(shown, ColorScheme.Light);
         }
     }
 }
