@@ -21,17 +21,13 @@ internal static class DrawEndpoint
         IQuery<DrawsOfMonth.Input, DrawsOfMonth.View> read
     )
     {
-        if (
-            !DateOnly.TryParseExact($"{month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            || !ProgramCalendar.Knows(first)
-        )
-        {
-            return Results.NotFound();
-        }
-
-        return (await read.HandleAsync(new(first), http.RequestAborted)).Match(
+        // Whoever may not see draws is refused, whatever stands in the address.
+        var isMonth =
+            DateOnly.TryParseExact($"{month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            && ProgramCalendar.Knows(first);
+        return (await read.HandleAsync(new(isMonth ? first : null), http.RequestAborted)).Match(
             view =>
-                view.Month is { } found
+                isMonth && view.Month is { } found
                     ? FileAnswer.Of(
                         http,
                         Encoding.UTF8.GetBytes(DrawFile.Write(found)),
