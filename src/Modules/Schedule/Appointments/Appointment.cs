@@ -120,6 +120,26 @@ internal sealed class Appointment : IProgramOwned, IVersioned
         Reckon();
     }
 
+    /// <summary>Writes down how one of its meetings is held instead; when, where and by whom it always is, is no difference.</summary>
+    public void Hold(AppointmentMeeting meeting, DateTimeOffset now)
+    {
+        var asUsual = meeting.On == meeting.UsualOn && (meeting.Start, meeting.Site, meeting.Staff) == (Start, Site, Staff);
+        Turn(
+            meeting.UsualOn,
+            asUsual
+                ? null
+                : new()
+                {
+                    On = meeting.UsualOn,
+                    MovedTo = meeting.On,
+                    Start = meeting.Start,
+                    Site = meeting.Site,
+                    StandIn = meeting.Staff == Staff ? null : meeting.Staff,
+                },
+            now
+        );
+    }
+
     private void Reckon() =>
         StoodInUntil = Changes.Where(c => c.StandIn is not null).Select(c => (DateOnly?)(c.MovedTo ?? c.On)).Max();
 

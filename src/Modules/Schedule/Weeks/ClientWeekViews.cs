@@ -35,7 +35,7 @@ internal sealed class ClientWeekViews(
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         var told = await words.OfAsync(client, new(from, to), ct);
         var sessions = await appointments.OfClientAsync(client, new(from, to), ct);
-        var toldOfSessions = await words.OfSessionsAsync(new(from, to), ct);
+        var toldOfSessions = await words.OfSessionsAsync(client, new(from, to), ct);
         var meetings = planned.Select(Show).Concat(sessions.Select(Session)).OrderBy(m => m.On).ThenBy(m => m.Start).ToList();
         var now = calendar.TimeOf(calendar.Now);
         var week = meetings.Where(m => m.On >= monday && m.On <= sunday).ToList();

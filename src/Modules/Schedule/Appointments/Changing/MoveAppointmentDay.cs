@@ -60,22 +60,7 @@ internal sealed class MoveAppointmentDay(AppointmentDesk desk, AppointmentChecks
             return clash;
         }
 
-        UserId? standIn = meeting.UsualStaff is null ? null : meeting.Staff;
-        var asUsual = standIn is null && (input.To, input.Start, input.Site) == (input.On, appointment.Start, appointment.Site);
-        appointment.Turn(
-            input.On,
-            asUsual
-                ? null
-                : new()
-                {
-                    On = input.On,
-                    MovedTo = input.To,
-                    Start = input.Start,
-                    Site = input.Site,
-                    StandIn = standIn,
-                },
-            calendar.Now
-        );
+        appointment.Hold(wanted, calendar.Now);
         await desk.TellAsync(KindOf(meeting, wanted), wanted, input.Quiet, ct);
         return new AppointmentTurned(meeting.Client);
     }

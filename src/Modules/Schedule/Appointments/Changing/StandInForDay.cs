@@ -45,22 +45,7 @@ internal sealed class StandInForDay(AppointmentDesk desk, AppointmentChecks chec
             return clash with { Field = nameof(Input.Staff) };
         }
 
-        var back = input.Staff == appointment.Staff;
-        var asUsual = back && meeting is { UsualStart: null, OtherPlace: false } && meeting.On == meeting.UsualOn;
-        appointment.Turn(
-            input.On,
-            asUsual
-                ? null
-                : new()
-                {
-                    On = input.On,
-                    MovedTo = meeting.On,
-                    Start = meeting.Start,
-                    Site = meeting.Site,
-                    StandIn = back ? null : input.Staff,
-                },
-            calendar.Now
-        );
+        appointment.Hold(wanted, calendar.Now);
         await desk.TellAsync(NoticeKind.Details, wanted, input.Quiet, ct);
         return new AppointmentTurned(meeting.Client);
     }

@@ -54,7 +54,7 @@ internal sealed class TodaysAppointments(
         var own = (await episodes.OpenAsync(ct)).Where(e => e.Counselor == me).Select(e => e.Client).ToHashSet();
         var hidden = await visible.HiddenAsync(ct);
         var shown = meetings.Where(m => !hidden.Contains(m.Client) && (all || m.Staff == me || own.Contains(m.Client))).ToList();
-        var told = await words.OfSessionsAsync(new(calendar.Today, calendar.Today), ct);
+        var told = await words.OfSessionsAsync(null, new(calendar.Today, calendar.Today), ct);
         var people = await clients.FindAsync([.. shown.Select(m => m.Client).Distinct()], ct);
         var names = (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName);
         var sites = (await programs.CurrentAsync(ct)).Sites.ToDictionary(s => s.Id, s => s.Name);

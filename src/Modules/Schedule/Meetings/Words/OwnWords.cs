@@ -71,14 +71,22 @@ internal sealed class OwnWords(
                 .ToListAsync(ct)
         ).ToDictionary(w => (w.Group!.Value, w.On), w => w.Told);
 
-    /// <summary>All that stands of sessions of a period, whoever said it, by session and the day on which it would be.</summary>
+    /// <summary>All that stands of sessions of a period, by session and the day on which it would be.</summary>
+    /// <param name="client">Whose words; null for everybody's.</param>
+    /// <param name="period">The days on which the sessions are.</param>
+    /// <param name="ct">Stops it.</param>
     public async Task<IReadOnlyDictionary<(AppointmentId, DateOnly), ToldWord>> OfSessionsAsync(
+        ClientId? client,
         Period period,
         CancellationToken ct
     )
     {
+        // A session is moved within its week only.
         var (from, to) = (period.From.AddDays(-6), period.To.AddDays(6));
-        var words = await db.SessionWords().AsNoTracking().Where(w => w.On >= from && w.On <= to).ToListAsync(ct);
+        var words = await db.SessionWords()
+            .AsNoTracking()
+            .Where(w => (client == null || w.Client == client) && w.On >= from && w.On <= to)
+            .ToListAsync(ct);
         return words.ToDictionary(w => (w.Session!.Value, w.On), w => w.Told);
     }
 

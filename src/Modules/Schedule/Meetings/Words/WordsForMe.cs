@@ -54,7 +54,7 @@ internal sealed class WordsForMe(
     {
         var period = new Period(calendar.Today, calendar.Today.AddDays(Days));
         var words = await db.Words().Where(w => w.On >= period.From && w.On <= period.To).ToListAsync(ct);
-        var ofSessions = await own.OfSessionsAsync(period, ct);
+        var ofSessions = await own.OfSessionsAsync(null, period, ct);
         if (words.Count + ofSessions.Count == 0)
         {
             return new Output([]);
