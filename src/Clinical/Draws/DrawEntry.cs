@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Footbridge.Clinical.Draws;
 
 /// <summary>One person's chance on one day: times a week, out of the days of that week on which they come anyway.</summary>
@@ -5,7 +7,12 @@ namespace Footbridge.Clinical.Draws;
 /// <param name="Times">How often a week a screen is planned on average, from 1.</param>
 /// <param name="Days">Days of the week on which the person comes, from 1. Where it is no more than <paramref name="Times"/>, the person is
 /// drawn each time.</param>
-public sealed record DrawEntry(string Code, int Times, int Days);
+public sealed record DrawEntry(string Code, int Times, int Days)
+{
+    /// <summary>Entries in one line: <c>code:times/days</c>, with commas between.</summary>
+    public static string Line(IEnumerable<DrawEntry> entries) =>
+        string.Join(',', entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Code}:{e.Times}/{e.Days}")));
+}
 
 /// <summary>The draw of one day.</summary>
 /// <param name="On">Local day.</param>

@@ -50,14 +50,8 @@ public static class RandomDraw
     }
 
     /// <summary>The link of a day: SHA-256 over <c>previous|yyyy-MM-dd|code:times/days,code:times/days</c>.</summary>
-    public static string Link(string previous, DateOnly on, IEnumerable<DrawEntry> entries)
-    {
-        var line = string.Join(
-            ',',
-            entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Code}:{e.Times}/{e.Days}"))
-        );
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{previous}|{Day(on)}|{line}")));
-    }
+    public static string Link(string previous, DateOnly on, IEnumerable<DrawEntry> entries) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{previous}|{Day(on)}|{DrawEntry.Line(entries)}")));
 
     private static string Day(DateOnly on) => on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

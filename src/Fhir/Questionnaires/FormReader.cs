@@ -186,7 +186,7 @@ internal sealed class FormReader(Questionnaire questionnaire)
 
     private static int? Whole(Questionnaire.ItemComponent item, string url) => item.GetExtensionValue<Integer>(url)?.Value;
 
-    private static string? LoincOf(IEnumerable<Coding> codes) => codes.FirstOrDefault(c => c.System == Names.Loinc)?.Code;
+    private static string? LoincOf(IEnumerable<Coding> codes) => codes.FirstOrDefault(c => c.System == Concepts.Loinc)?.Code;
 
     public void Refuse(string path, string key)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Footbridge.Contracts.Monitoring;
+using Footbridge.Fhir.Bundles;
 using Hl7.Fhir.Model;
 
 namespace Footbridge.Fhir.Questionnaires;
@@ -21,7 +22,7 @@ internal static class FormWriter
             Publisher = form.Owner,
             Purpose = form.Purpose,
             Copyright = form.Copyright,
-            Code = form.Loinc is { } panel ? [new(Names.Loinc, panel)] : [],
+            Code = form.Loinc is { } panel ? [new(Concepts.Loinc, panel)] : [],
             Item = [.. Stem(form).Concat(form.Items.Select(item => Item(form, item)))],
         };
 
@@ -33,7 +34,7 @@ internal static class FormWriter
         var written = new Questionnaire.ItemComponent
         {
             LinkId = item.Id,
-            Code = item.Loinc is { } loinc ? [new(Names.Loinc, loinc)] : [],
+            Code = item.Loinc is { } loinc ? [new(Concepts.Loinc, loinc)] : [],
             TextElement = Names.Written(item.Text),
             Type =
                 item.Options.Count > 0 ? Questionnaire.QuestionnaireItemType.Choice
@@ -96,7 +97,7 @@ internal static class FormWriter
     private static Coding CodingOf(QuestionnaireForm form, FormOption option, bool weighed)
     {
         var coding = option.Loinc is { } loinc
-            ? new Coding(Names.Loinc, loinc)
+            ? new Coding(Concepts.Loinc, loinc)
             : new Coding($"{Names.Measure}:{form.Id}", option.Code ?? option.Value.ToString(CultureInfo.InvariantCulture));
         if (weighed)
         {

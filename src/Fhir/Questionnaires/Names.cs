@@ -6,8 +6,6 @@ namespace Footbridge.Fhir.Questionnaires;
 /// <summary>Addresses and codes that questionnaires use, and words in two languages.</summary>
 internal static class Names
 {
-    public const string Loinc = "http://loinc.org";
-
     /// <summary>The weight of an answer. This is R4's own extension; R5 renamed it to itemWeight, which R4 systems do not know.</summary>
     public const string OrdinalValue = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Footbridge.Contracts.Monitoring;
+using Footbridge.Fhir.Bundles;
 using Hl7.Fhir.Model;
 using ItemType = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemType;
 
@@ -32,7 +33,7 @@ internal sealed class OptionReader(FormReader reader, string path)
         var weight = WeightOf(option) ?? (option.Value is { } value ? WeightOf(value) : null);
         switch (option.Value)
         {
-            case Coding { System: Names.Loinc } coding:
+            case Coding { System: Concepts.Loinc } coding:
                 return new(weight ?? place, weight, null, Names.Read(coding.DisplayElement), coding.Code);
             case Coding coding:
                 var isNumber = decimal.TryParse(coding.Code, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);

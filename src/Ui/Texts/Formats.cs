@@ -7,9 +7,10 @@ namespace Footbridge.Ui;
 public sealed class Formats(IText text, ProgramCalendar calendar)
 {
     // One per request, so the language of the request is known when it is made.
-    private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "es" ? "es-US" : "en-US"
-    );
+    private readonly CultureInfo _culture = CultureOf(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
+    /// <summary>How days, times and numbers are written for readers of a language here: <c>es</c>, or else English.</summary>
+    public static CultureInfo CultureOf(string language) => CultureInfo.GetCultureInfo(language == "es" ? "es-US" : "en-US");
 
     /// <summary>"November 24, 2026".</summary>
     public string Day(DateOnly day) =>

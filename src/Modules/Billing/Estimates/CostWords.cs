@@ -18,8 +18,7 @@ internal static class CostWords
         text[key, [.. arguments.Select(a => (object)a.Format(Culture, k => text[k]))]];
 
     // Money is written the American way in both languages.
-    private static CultureInfo Culture =>
-        CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "es" ? "es-US" : "en-US");
+    private static CultureInfo Culture => Formats.CultureOf(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 
     /// <summary>Weeks that cost the same are told once.</summary>
     public static IReadOnlyList<SameWeeks> Together(IReadOnlyList<WeekCost> weeks)

@@ -27,7 +27,8 @@ internal sealed class DemoScreenDraws
         First = DrawBook.MonthOf(story.Today).AddMonths(-1);
         for (var month = First; month <= story.Today; month = month.AddMonths(1))
         {
-            _months.Add((month, SeedOf(month), DaysOf(month)));
+            var seed = Hash("seed", default, month);
+            _months.Add((month, seed, DaysOf(month, seed)));
         }
     }
 
@@ -39,7 +40,11 @@ internal sealed class DemoScreenDraws
 
     /// <summary>Days on which somebody was drawn, up to today.</summary>
     public IEnumerable<DateOnly> DaysOf(ClientId client) =>
-        _months.SelectMany(m => m.Days.Where(d => d.Drawn.Contains(CodeOf(client, m.Month))).Select(d => d.On));
+        from month in _months
+        let code = CodeOf(client, month.Month)
+        from day in month.Days
+        where day.Drawn.Contains(code)
+        select day.On;
 
     /// <summary>The rows.</summary>
     public IEnumerable<object> Rows()
@@ -91,10 +96,10 @@ internal sealed class DemoScreenDraws
     /// <summary>How it is collected.</summary>
     public static string MethodOf(DemoClient client) => client.Focus == "alcohol" ? "urine-lab" : "urine-cup";
 
-    private List<DrawDay> DaysOf(DateOnly month)
+    private List<DrawDay> DaysOf(DateOnly month, byte[] seed)
     {
         var days = new List<DrawDay>();
-        var (seed, link) = (SeedOf(month), RandomDraw.Commitment(SeedOf(month)));
+        var link = RandomDraw.Commitment(seed);
         for (var day = month; day.Month == month.Month && day <= _story.Today; day = day.AddDays(1))
         {
             var here = _story
@@ -111,8 +116,6 @@ internal sealed class DemoScreenDraws
 
         return days;
     }
-
-    private byte[] SeedOf(DateOnly month) => Hash("seed", default, month);
 
     private string CodeOf(ClientId client, DateOnly month) =>
         Convert.ToHexStringLower(Hash("code", client, month))[..DrawCodeRow.Length];

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Kernel;
+using Footbridge.Monitoring.Draws;
 using Footbridge.Monitoring.Orders;
 using Footbridge.Monitoring.Screens;
 
@@ -92,8 +93,8 @@ internal static class DemoScreens
             Id = story.Guid(at, "screen-order", Name(client), $"{day:yyyyMMdd}"),
             Client = client.Id,
             On = day,
-            From = meetings.Min(g => g.Start).AddMinutes(-30),
-            Until = meetings.Max(g => g.Start.AddMinutes(g.Minutes)).AddMinutes(30),
+            From = HoldDraw.Before(meetings.Min(g => g.Start)),
+            Until = HoldDraw.After(meetings.Max(g => g.Start.AddMinutes(g.Minutes))),
             Panel = DemoScreenDraws.PanelOf(client),
             Method = DemoScreenDraws.MethodOf(client),
             ToldAt = at,
@@ -119,7 +120,7 @@ internal static class DemoScreens
         {
             OrderedOn = day,
             CollectedOn = day,
-            Panel = alcohol ? "alcohol" : "ten",
+            Panel = DemoScreenDraws.PanelOf(client),
             Method = (atLaboratory, story.Unit(["fluid", .. about]) < 0.15) switch
             {
                 (true, _) => "urine-lab",

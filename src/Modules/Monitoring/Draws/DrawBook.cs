@@ -87,10 +87,7 @@ internal sealed class DrawBook(FootbridgeDb db, TimeProvider clock)
         {
             Id = id,
             On = day.On,
-            Entries = string.Join(
-                ',',
-                day.Entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Code}:{e.Times}/{e.Days}"))
-            ),
+            Entries = DrawEntry.Line(day.Entries),
             Drawn = string.Join(',', day.Drawn),
             Link = day.Link,
         };

@@ -63,8 +63,8 @@ internal sealed class HoldDraw(FootbridgeDb db, DrawBook book, ITimetable timeta
                     Id = Ids.NewGuid(clock),
                     Client = client,
                     On = today,
-                    From = Earlier(hours.From),
-                    Until = Later(hours.Until),
+                    From = Before(hours.From),
+                    Until = After(hours.Until),
                     Panel = plan.Panel,
                     Method = plan.Method,
                 }
@@ -95,10 +95,12 @@ internal sealed class HoldDraw(FootbridgeDb db, DrawBook book, ITimetable timeta
         return days;
     }
 
-    private static TimeOnly Earlier(TimeOnly time) =>
+    /// <summary>From when a sample may be given, when the first group begins then.</summary>
+    public static TimeOnly Before(TimeOnly time) =>
         time.ToTimeSpan() < TimeSpan.FromMinutes(MinutesAround) ? TimeOnly.MinValue : time.AddMinutes(-MinutesAround);
 
-    private static TimeOnly Later(TimeOnly time) =>
+    /// <summary>Until when, when the last group ends then.</summary>
+    public static TimeOnly After(TimeOnly time) =>
         time.ToTimeSpan() >= TimeSpan.FromHours(24) - TimeSpan.FromMinutes(MinutesAround)
             ? new(23, 59)
             : time.AddMinutes(MinutesAround);

@@ -113,14 +113,9 @@ internal sealed class ScreenOrder : IProgramOwned, IVersioned
             return Problem.Conflict("monitoring.order.already-collected");
         }
 
-        if (reason.Trim().Length == 0)
+        if (ScreenWords.Fault(reason, nameof(Excuse), WordsLength) is { } fault)
         {
-            return Problem.Invalid("core.required", nameof(Excuse));
-        }
-
-        if (reason.Length > WordsLength)
-        {
-            return Problem.Invalid("core.too-long", nameof(Excuse), $"{WordsLength}");
+            return fault;
         }
 
         (State, Excuse) = (OrderState.Excused, reason.Trim());
@@ -130,14 +125,9 @@ internal sealed class ScreenOrder : IProgramOwned, IVersioned
     /// <summary>The client says something about it.</summary>
     public Outcome<Done> Say(string words)
     {
-        if (words.Trim().Length == 0)
+        if (ScreenWords.Fault(words, "Words", WordsLength) is { } fault)
         {
-            return Problem.Invalid("core.required", "Words");
-        }
-
-        if (words.Length > WordsLength)
-        {
-            return Problem.Invalid("core.too-long", "Words", $"{WordsLength}");
+            return fault;
         }
 
         ClientWords = words.Trim();
@@ -169,13 +159,7 @@ internal sealed record ScreenRequest(DateOnly On, TimeOnly From, TimeOnly Until,
                 "core.choose-one",
                 nameof(Method)
             ),
-            _ when Why.Trim().Length == 0 => Problem.Invalid("monitoring.order.why", nameof(Why)),
-            _ when Why.Length > ScreenOrder.WordsLength => Problem.Invalid(
-                "core.too-long",
-                nameof(Why),
-                $"{ScreenOrder.WordsLength}"
-            ),
-            _ => null,
+            _ => ScreenWords.Fault(Why, nameof(Why), ScreenOrder.WordsLength, missing: "monitoring.order.why"),
         };
 }
 

@@ -102,9 +102,9 @@ internal sealed class DrugScreen : IProgramOwned, IVersioned
     /// <summary>Adds what the laboratory answered and what the person says. A result that is there already stays.</summary>
     public Outcome<DrugScreen> Complete(IReadOnlyDictionary<string, Finding> findings, string? explanation)
     {
-        if (explanation?.Length > WordsLength)
+        if (ScreenWords.TooLong(explanation, nameof(Explanation), WordsLength) is { } fault)
         {
-            return Problem.Invalid("core.too-long", nameof(Explanation), $"{WordsLength}");
+            return fault;
         }
 
         var waiting = Results.FindAll(r => r.Finding == Finding.Pending);
@@ -126,17 +126,12 @@ internal sealed class DrugScreen : IProgramOwned, IVersioned
             return Problem.Conflict("monitoring.screen.already-explained");
         }
 
-        if (Tidy(words) is not { } said)
+        if (ScreenWords.Fault(words, nameof(Explanation), WordsLength) is { } fault)
         {
-            return Problem.Invalid("core.required", nameof(Explanation));
+            return fault;
         }
 
-        if (said.Length > WordsLength)
-        {
-            return Problem.Invalid("core.too-long", nameof(Explanation), $"{WordsLength}");
-        }
-
-        Explanation = said;
+        Explanation = words.Trim();
         return Done.Value;
     }
 

@@ -66,14 +66,8 @@ internal sealed record ScreenDetails
             );
         }
 
-        if (Seal?.Length > DrugScreen.SealLength)
-        {
-            return Problem.Invalid("core.too-long", nameof(Seal), $"{DrugScreen.SealLength}");
-        }
-
-        return TooLong(Note, nameof(Note)) ?? TooLong(Explanation, nameof(Explanation));
+        return ScreenWords.TooLong(Seal, nameof(Seal), DrugScreen.SealLength)
+            ?? ScreenWords.TooLong(Note, nameof(Note), DrugScreen.WordsLength)
+            ?? ScreenWords.TooLong(Explanation, nameof(Explanation), DrugScreen.WordsLength);
     }
-
-    private static Problem? TooLong(string? words, string field) =>
-        words?.Length > DrugScreen.WordsLength ? Problem.Invalid("core.too-long", field, $"{DrugScreen.WordsLength}") : null;
 }

@@ -1,3 +1,5 @@
+using Footbridge.Ui;
+
 namespace Footbridge.Monitoring.Screens;
 
 /// <summary>The words of drug screens; their names are texts <c>monitoring.panel.*</c>, <c>monitoring.method.*</c>,
@@ -48,6 +50,14 @@ internal static class ScreenVocabulary
                 )
                 .ToDictionary(StringComparer.Ordinal)
             : findings;
+
+    /// <summary>The panels to choose from.</summary>
+    public static IEnumerable<Choice> PanelChoices(this IText text) =>
+        Panels.Select(p => new Choice(p, text[$"monitoring.panel.{p}"]));
+
+    /// <summary>The methods to choose from.</summary>
+    public static IEnumerable<Choice> MethodChoices(this IText text) =>
+        Methods.Select(m => new Choice(m, text[$"monitoring.method.{m}"]));
 
     /// <summary>The code of a finding in forms and texts.</summary>
     public static string CodeOf(Finding finding) =>

@@ -40,7 +40,7 @@ internal static class LookPhrases
         medications-change: Care.StrikeAllergy Care.RecordNaloxone
         own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
         own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
-        own-pages: Monitoring.MyScreens Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
+        own-pages: Monitoring.MyScreens Monitoring.MyScreenToday Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
         own-pages: Schedule.ClientFeed Schedule.StaffFeed Schedule.MakeFeed Schedule.EndFeed Schedule.MyMeeting
         own-words: Schedule.GiveWord Schedule.TakeWordBack Schedule.ChooseMakeUp
         own-words: Recovery.SaveRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen

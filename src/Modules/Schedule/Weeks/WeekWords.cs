@@ -74,8 +74,7 @@ internal static class WeekWords
     public static string PlaceOf(this IText text, GroupCard group) => group.Room ?? text["schedule.by-video"];
 
     // Numbers are written the American way in both languages.
-    private static CultureInfo Culture =>
-        CultureInfo.GetCultureInfo(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "es" ? "es-US" : "en-US");
+    private static CultureInfo Culture => Formats.CultureOf(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 
     /// <summary>First hour a drawing of these blocks needs.</summary>
     public static int FirstHour(IEnumerable<TimeOnly> starts, int latest) => starts.Select(s => s.Hour).Append(latest).Min();

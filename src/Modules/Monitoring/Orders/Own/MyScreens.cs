@@ -50,8 +50,7 @@ internal sealed class MyScreens(FootbridgeDb db, DrawBook book, ProgramCalendar 
     /// <param name="On">The day.</param>
     /// <param name="Entry">The chance.</param>
     /// <param name="Drawn">Whether the client was drawn.</param>
-    /// <param name="Number">The number; null until the seed is told.</param>
-    public sealed record Day(DateOnly On, DrawEntry Entry, bool Drawn, ulong? Number);
+    public sealed record Day(DateOnly On, DrawEntry Entry, bool Drawn);
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -105,15 +104,11 @@ internal sealed class MyScreens(FootbridgeDb db, DrawBook book, ProgramCalendar 
             return null;
         }
 
-        var days = month
-            .Days.Select(d => (d, Entry: d.Entries.FirstOrDefault(e => e.Code == code)))
-            .Where(d => d.Entry is not null)
-            .Select(d => new Day(
-                d.d.On,
-                d.Entry!,
-                d.d.Drawn.Contains(code),
-                month.Seed is { } seed ? RandomDraw.Number(Convert.FromHexString(seed), d.d.On, code) : null
-            ));
+        var days =
+            from day in month.Days
+            let entry = day.Entries.FirstOrDefault(e => e.Code == code)
+            where entry is not null
+            select new Day(day.On, entry, day.Drawn.Contains(code));
         return new(first, month.Commitment, month.Seed, code, [.. days]);
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Resources;
+using Footbridge.Ui;
 
 namespace Footbridge.Monitoring.Orders;
 
@@ -12,10 +12,13 @@ internal static class OrderWords
         typeof(OrderWords).Assembly
     );
 
-    public static string Subject(string language) => Words.GetString("monitoring.order.notice-subject", CultureOf(language))!;
+    public static string Subject(string language) =>
+        Words.GetString("monitoring.order.notice-subject", Formats.CultureOf(language))!;
 
     public static string Body(string language, string phone) =>
-        string.Format(CultureOf(language), Words.GetString("monitoring.order.notice", CultureOf(language))!, phone);
-
-    private static CultureInfo CultureOf(string language) => CultureInfo.GetCultureInfo(language == "es" ? "es-US" : "en-US");
+        string.Format(
+            Formats.CultureOf(language),
+            Words.GetString("monitoring.order.notice", Formats.CultureOf(language))!,
+            phone
+        );
 }

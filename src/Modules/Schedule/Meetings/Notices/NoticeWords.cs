@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Resources;
+using Footbridge.Ui;
 
 namespace Footbridge.Schedule.Meetings.Notices;
 
@@ -40,11 +40,11 @@ internal static class NoticeWords
 {
     private static readonly ResourceManager Words = new("Footbridge.Schedule.Resources.Schedule", typeof(NoticeWords).Assembly);
 
-    public static string Subject(string language) => Words.GetString("schedule.notice.subject", CultureOf(language))!;
+    public static string Subject(string language) => Words.GetString("schedule.notice.subject", Formats.CultureOf(language))!;
 
     public static string Body(NoticeKind kind, string language, NoticeHour hour, string phone)
     {
-        var culture = CultureOf(language);
+        var culture = Formats.CultureOf(language);
         var pattern = culture.TwoLetterISOLanguageName == "es" ? "dddd d 'de' MMMM" : "dddd, MMMM d";
         var weekday = culture.DateTimeFormat.GetDayName(hour.On.DayOfWeek);
         return string.Format(
@@ -60,6 +60,4 @@ internal static class NoticeWords
 
     private static string CodeOf(NoticeKind kind) =>
         kind == NoticeKind.MovedElsewhere ? "moved-elsewhere" : kind.ToString().ToLowerInvariant();
-
-    private static CultureInfo CultureOf(string language) => CultureInfo.GetCultureInfo(language == "es" ? "es-US" : "en-US");
 }
