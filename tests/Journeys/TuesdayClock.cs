@@ -5,7 +5,7 @@ namespace Footbridge.Journeys;
 internal sealed class TuesdayClock : TimeProvider
 {
     private readonly DateTimeOffset _start;
-    private readonly TimeSpan _ahead;
+    private TimeSpan _ahead;
 
     public TuesdayClock()
     {
@@ -33,6 +33,9 @@ internal sealed class TuesdayClock : TimeProvider
 
     /// <summary>Wednesday, twenty to eight.</summary>
     public TuesdayClock NextMorning() => new(_start.AddHours(21).AddMinutes(25));
+
+    /// <summary>Lets time pass that no test could wait for.</summary>
+    public void Skip(TimeSpan time) => _ahead += time;
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
 }

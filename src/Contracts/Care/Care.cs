@@ -55,6 +55,9 @@ public interface IEpisodes
 
     /// <summary>All open episodes.</summary>
     Task<IReadOnlyList<EpisodeSummary>> OpenAsync(CancellationToken ct);
+
+    /// <summary>All episodes that are over.</summary>
+    Task<IReadOnlyList<EpisodeSummary>> ClosedAsync(CancellationToken ct);
 }
 
 /// <summary>A plan item a note can be tied to.</summary>
@@ -121,6 +124,13 @@ public interface IPlans
 
     /// <summary>What the program does with a service note while the plan is not signed.</summary>
     Task<PlanGate> GateAsync(CancellationToken ct);
+}
+
+/// <summary>Reviews of treatment plans. Runs in the caller's scope.</summary>
+public interface IReviewDates
+{
+    /// <summary>When the next review of each client in care is due; those without a date are left out.</summary>
+    Task<IReadOnlyDictionary<ClientId, DateOnly>> DueAsync(CancellationToken ct);
 }
 
 /// <summary>An episode was opened: the client is admitted.</summary>

@@ -26,3 +26,10 @@ public interface IMessages
     /// <summary>Adds a message to the caller's transaction.</summary>
     void Send(OutgoingMessage message);
 }
+
+/// <summary>Addresses of this program as they stand in messages.</summary>
+public interface IPublicAddress
+{
+    /// <summary>The whole address of a path.</summary>
+    string Of(string path);
+}

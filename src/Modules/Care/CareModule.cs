@@ -66,6 +66,7 @@ public sealed class CareModule : FootbridgeModule
     {
         services.AddScoped<IEpisodes, EpisodeRegister>();
         services.AddScoped<IPlans, PlanRegister>();
+        services.AddScoped<IReviewDates, ReviewDates>();
         services.AddTexts("care", Assembly, "Footbridge.Care.Resources.Assessment");
         services.AddScoped<IClinicalPicture, ClinicalPicture>();
         services.AddScoped<ReviewBook>();
@@ -75,6 +76,7 @@ public sealed class CareModule : FootbridgeModule
         services.AddScoped<IDemoPart, AssessmentDemo>();
         services.AddScoped<ITimelinePart, StayTimeline>();
         services.AddScoped<ITimelinePart, PlanTimeline>();
+        services.AddScoped<ITimelinePart, MedicineTimeline>();
         services.AddScoped<IRecordPart, AssessmentRecordPart>();
         services.AddScoped<IRecordPart, CareRecordPart>();
         services.AddScoped<IRetentionEvents, CareRecordPart>();

@@ -24,6 +24,12 @@ public static class MonitoringPermissions
     /// <summary>See own drug screens and say something about them.</summary>
     public const string ReadOwnScreens = "monitoring.screen.read-own";
 
+    /// <summary>Read answered measures and their course.</summary>
+    public const string ReadMeasures = "monitoring.measure.read";
+
+    /// <summary>Ask measures of clients, plan them, and write answers down.</summary>
+    public const string AskMeasures = "monitoring.measure.ask";
+
     /// <summary>See the draws of who is asked for a drug screen; people stand under made-up names.</summary>
     public const string ReadDraws = "monitoring.draw.read";
 }

@@ -32,5 +32,12 @@ internal sealed class EpisodeRegister(FootbridgeDb db, ProgramCalendar calendar)
     public async Task<IReadOnlyList<EpisodeSummary>> OpenAsync(CancellationToken ct) =>
         [.. (await Open().ToListAsync(ct)).Select(e => e.ToSummary(calendar.Today))];
 
+    public async Task<IReadOnlyList<EpisodeSummary>> ClosedAsync(CancellationToken ct) =>
+        [
+            .. (await db.Set<Episode>().AsNoTracking().Where(e => e.DischargedOn != null).ToListAsync(ct)).Select(e =>
+                e.ToSummary(calendar.Today)
+            ),
+        ];
+
     private IQueryable<Episode> Open() => db.Set<Episode>().AsNoTracking().Where(e => e.DischargedOn == null);
 }

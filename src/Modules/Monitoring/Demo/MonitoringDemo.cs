@@ -5,7 +5,7 @@ using Footbridge.Storage;
 
 namespace Footbridge.Monitoring.Demo;
 
-/// <summary>Check-ins and drug screens of the invented clinic: what each person's days were like, as far as they told.</summary>
+/// <summary>Check-ins, measures and drug screens of the invented clinic: what each person's days were like, as far as they told.</summary>
 internal sealed class MonitoringDemo(FootbridgeDb db, TimeProvider clock) : IDemoPart
 {
     private const int WeeksOfCheckIns = 8;
@@ -36,6 +36,7 @@ internal sealed class MonitoringDemo(FootbridgeDb db, TimeProvider clock) : IDem
                 }
             }
 
+            db.AddRange(DemoMeasures.Of(story, client, calendar));
             db.AddRange(DemoScreens.Of(story, client, first, last, calendar, draws));
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Footbridge.Contracts.Messages;
 using Footbridge.People.Sessions;
 using Footbridge.People.SignIn;
 using Footbridge.People.Staff;
@@ -39,7 +40,7 @@ public static class SignInSetup
         services.AddSingleton<TicketStore>();
         services.AddScoped<OpenSessions>();
         services.AddScoped<CodeSecrets>();
-        services.AddScoped<PublicAddress>();
+        services.AddScoped<IPublicAddress, PublicAddress>();
         services.AddScoped<PasskeyDoor>();
         services.AddScoped<Letters>();
         services

@@ -44,7 +44,8 @@ internal static class LookPhrases
         own-pages: Schedule.ClientFeed Schedule.StaffFeed Schedule.MakeFeed Schedule.EndFeed Schedule.MyMeeting
         own-words: Schedule.GiveWord Schedule.TakeWordBack Schedule.ChooseMakeUp
         own-words: Recovery.SaveRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
-        own-words: Monitoring.SayOfScreen Monitoring.ExplainScreen
+        own-words: Monitoring.SayOfScreen Monitoring.ExplainScreen Monitoring.AnswerByLink Monitoring.StartMine Monitoring.StartByCode
+        own-pages: Monitoring.MyMeasures Monitoring.LookAtMeasure
         lapses-read: Recovery.LapsesOf
         safety-plan-read: Recovery.RelapsePlanOf
         referral-read: Intake.ReferralDetail
@@ -92,6 +93,9 @@ internal static class LookPhrases
         seal-change: Privacy.SealRecord Privacy.LiftSeal
         check-in-read: Monitoring.CheckInsOf Monitoring.ClientTrend
         check-in-write: Monitoring.RecordCheckIn
+        measure-read: Monitoring.MeasuresOf Monitoring.InterviewSheet
+        measure-write: Monitoring.AskMeasure Monitoring.WithdrawMeasure Monitoring.PlanMeasure Monitoring.EndMeasurePlan
+        measure-write: Monitoring.AnswerInterview Monitoring.SendMeasures
         screen-read: Monitoring.ScreensOf Monitoring.OrdersOf Monitoring.DueScreens
         screen-write: Monitoring.RecordScreen Monitoring.OrderScreen Monitoring.ExcuseScreen Monitoring.SetScreenPlan
         screen-write: Monitoring.HoldDraw Monitoring.TellOfScreens

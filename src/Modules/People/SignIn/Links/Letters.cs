@@ -7,7 +7,7 @@ using Footbridge.People.Staff;
 namespace Footbridge.People.SignIn;
 
 /// <summary>Writes the messages that carry one-time links. Their words show nothing of treatment (42 CFR 2.13).</summary>
-internal sealed class Letters(IMessages messages, PublicAddress address)
+internal sealed class Letters(IMessages messages, IPublicAddress address)
 {
     private static readonly ResourceManager Words = new("Footbridge.People.Resources.People", typeof(Letters).Assembly);
 

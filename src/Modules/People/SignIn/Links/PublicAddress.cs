@@ -1,10 +1,11 @@
+using Footbridge.Contracts.Messages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace Footbridge.People.SignIn;
 
 /// <summary>Makes the addresses that stand in messages.</summary>
-internal sealed class PublicAddress(IHttpContextAccessor http, IOptions<SignInSettings> options)
+internal sealed class PublicAddress(IHttpContextAccessor http, IOptions<SignInSettings> options) : IPublicAddress
 {
     public string Of(string path)
     {

@@ -968,6 +968,77 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "monitoring_measure_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instrument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    timing = table.Column<int>(type: "INTEGER", nullable: false),
+                    days = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    set_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_measure_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_measure_request",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instrument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    way = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    plan = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    told_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    key_hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: true),
+                    key_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    code_hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: true),
+                    code_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    draft = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    alerted = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_measure_request", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_measure_result",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    request = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instrument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    instrument_version = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    way = table.Column<int>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    answers = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    scores = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    alerts = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_measure_result", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monitoring_screen_order",
                 columns: table => new
                 {
@@ -3182,6 +3253,50 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client", "collected_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_plan_program_id_client_until",
+                table: "monitoring_measure_plan",
+                columns: new[] { "program_id", "client", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_request_code_hash",
+                table: "monitoring_measure_request",
+                column: "code_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_request_key_hash",
+                table: "monitoring_measure_request",
+                column: "key_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_request_plan_due_on",
+                table: "monitoring_measure_request",
+                columns: new[] { "plan", "due_on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_request_program_id_client_state",
+                table: "monitoring_measure_request",
+                columns: new[] { "program_id", "client", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_request_program_id_state",
+                table: "monitoring_measure_request",
+                columns: new[] { "program_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_result_program_id_client_instrument_on",
+                table: "monitoring_measure_result",
+                columns: new[] { "program_id", "client", "instrument", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_result_request",
+                table: "monitoring_measure_result",
+                column: "request",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_order_program_id_client_on",
                 table: "monitoring_screen_order",
                 columns: new[] { "program_id", "client", "on" });
@@ -3911,6 +4026,15 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "monitoring_draw_month");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_measure_plan");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_measure_request");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_measure_result");
 
             migrationBuilder.DropTable(
                 name: "monitoring_screen_order");

@@ -970,6 +970,77 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "monitoring_measure_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    instrument = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    timing = table.Column<int>(type: "integer", nullable: false),
+                    days = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    set_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_measure_plan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_measure_request",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    instrument = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    way = table.Column<int>(type: "integer", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    plan = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    key_hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: true),
+                    key_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    code_hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: true),
+                    code_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    draft = table.Column<byte[]>(type: "bytea", nullable: true),
+                    alerted = table.Column<List<string>>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_measure_request", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_measure_result",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    request = table.Column<Guid>(type: "uuid", nullable: true),
+                    instrument = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    instrument_version = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    way = table.Column<int>(type: "integer", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    answers = table.Column<byte[]>(type: "bytea", nullable: false),
+                    scores = table.Column<byte[]>(type: "bytea", nullable: false),
+                    alerts = table.Column<List<string>>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_measure_result", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monitoring_screen_order",
                 columns: table => new
                 {
@@ -3184,6 +3255,50 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client", "collected_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_plan_program_id_client_until",
+                table: "monitoring_measure_plan",
+                columns: new[] { "program_id", "client", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_request_code_hash",
+                table: "monitoring_measure_request",
+                column: "code_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_request_key_hash",
+                table: "monitoring_measure_request",
+                column: "key_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_request_plan_due_on",
+                table: "monitoring_measure_request",
+                columns: new[] { "plan", "due_on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_request_program_id_client_state",
+                table: "monitoring_measure_request",
+                columns: new[] { "program_id", "client", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_request_program_id_state",
+                table: "monitoring_measure_request",
+                columns: new[] { "program_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_result_program_id_client_instrument_on",
+                table: "monitoring_measure_result",
+                columns: new[] { "program_id", "client", "instrument", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_measure_result_request",
+                table: "monitoring_measure_result",
+                column: "request",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_order_program_id_client_on",
                 table: "monitoring_screen_order",
                 columns: new[] { "program_id", "client", "on" });
@@ -3913,6 +4028,15 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "monitoring_draw_month");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_measure_plan");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_measure_request");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_measure_result");
 
             migrationBuilder.DropTable(
                 name: "monitoring_screen_order");

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Footbridge.Contracts.People;
+using Footbridge.Kernel;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Footbridge.Monitoring.Measures;
+
+/// <summary>The questions behind a link. Looking uses nothing up: programs that fetch links ahead must not burn them.</summary>
+[OpenToAll("Whoever answers questions by a link is not signed in; the link is the proof.")]
+internal sealed class LookAtMeasure(FootbridgeDb db, IPrograms programs, ProgramCalendar calendar)
+    : IQuery<LookAtMeasure.Input, LookAtMeasure.View>
+{
+    public sealed record Input(string Key);
+
+    /// <summary>What a link shows.</summary>
+    /// <param name="Sheet">The questions; null when the link opens nothing any more.</param>
+    /// <param name="Answered">They were answered already.</param>
+    /// <param name="Phone">Phone number of the program.</param>
+    /// <param name="AfterHoursPhone">Who answers when the program is closed; may be empty.</param>
+    /// <param name="Clients">Whose questions they are, for the audit line.</param>
+    public sealed record View(
+        MeasureSheet? Sheet,
+        bool Answered,
+        string Phone,
+        string AfterHoursPhone,
+        IReadOnlyCollection<ClientId> Clients
+    ) : IAboutClients;
+
+    public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
+    {
+        var program = await programs.CurrentAsync(ct);
+        var hash = SecretToken.HashOf(input.Key);
+        var request = await db.Set<MeasureRequest>().SingleOrDefaultAsync(r => r.KeyHash == hash, ct);
+        var sheet =
+            request?.IsOpen(calendar.Now) == true && MeasureSet.Find(request.Instrument) is { } instrument
+                ? MeasureSheet.Of(instrument, request.Answers(), CultureInfo.CurrentUICulture)
+                : null;
+        return new View(
+            sheet,
+            request?.State == RequestState.Answered,
+            program.Phone,
+            program.AfterHoursPhone,
+            request is null ? [] : [request.Client]
+        );
+    }
+}
