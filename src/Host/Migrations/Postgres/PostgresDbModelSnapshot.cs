@@ -5291,11 +5291,140 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("recovery_relapse_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("accepted");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Giver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("giver");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("note");
+
+                    b.Property<int>("OpenNow")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_now");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Shift")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shift");
+
+                    b.Property<Guid>("Taker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taker");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_hand_over");
+
+                    b.HasIndex("Shift")
+                        .HasDatabaseName("ix_risk_hand_over_shift");
+
+                    b.HasIndex("ProgramId", "AnsweredAt")
+                        .HasDatabaseName("ix_risk_hand_over_program_id_answered_at");
+
+                    b.ToTable("risk_hand_over", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Risk.OnCall.OnCallShift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Backup")
+                        .HasColumnType("boolean")
+                        .HasColumnName("backup");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_on_call");
+
+                    b.HasIndex("ProgramId", "Until")
+                        .HasDatabaseName("ix_risk_on_call_program_id_until");
+
+                    b.ToTable("risk_on_call", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetyItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acknowledged_at");
+
+                    b.Property<Guid?>("AcknowledgedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("acknowledged_by");
+
+                    b.Property<DateTimeOffset?>("AlarmFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("alarm_from");
+
+                    b.PrimitiveCollection<List<string>>("AlarmTold")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("alarm_told");
+
+                    b.Property<DateTimeOffset?>("AlarmToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("alarm_told_at");
 
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid")
@@ -5322,6 +5451,19 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("ending");
 
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<DateTimeOffset?>("EscalatedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_for");
+
+                    b.Property<byte[]>("NextStep")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("next_step");
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
@@ -5333,6 +5475,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset?>("SetAsideUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_aside_until");
 
                     b.Property<int>("Urgency")
                         .HasColumnType("integer")
@@ -5430,6 +5576,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
 
                     b.HasKey("Id")
                         .HasName("pk_risk_step");
@@ -7828,6 +7978,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_privacy_copy_key_record_copy_copy");
+                });
+
+            modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>
+                {
+                    b.HasOne("Footbridge.Risk.OnCall.OnCallShift", null)
+                        .WithMany()
+                        .HasForeignKey("Shift")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_risk_hand_over_on_call_shift_shift");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>

@@ -5286,11 +5286,140 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("recovery_relapse_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Giver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note");
+
+                    b.Property<int>("OpenNow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_now");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Shift")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shift");
+
+                    b.Property<Guid>("Taker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taker");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_hand_over");
+
+                    b.HasIndex("Shift")
+                        .HasDatabaseName("ix_risk_hand_over_shift");
+
+                    b.HasIndex("ProgramId", "AnsweredAt")
+                        .HasDatabaseName("ix_risk_hand_over_program_id_answered_at");
+
+                    b.ToTable("risk_hand_over", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Risk.OnCall.OnCallShift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Backup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("backup");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_on_call");
+
+                    b.HasIndex("ProgramId", "Until")
+                        .HasDatabaseName("ix_risk_on_call_program_id_until");
+
+                    b.ToTable("risk_on_call", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetyItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acknowledged_at");
+
+                    b.Property<Guid?>("AcknowledgedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acknowledged_by");
+
+                    b.Property<long?>("AlarmFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alarm_from");
+
+                    b.PrimitiveCollection<string>("AlarmTold")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alarm_told");
+
+                    b.Property<long?>("AlarmToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alarm_told_at");
 
                     b.Property<Guid>("Client")
                         .HasColumnType("TEXT")
@@ -5317,6 +5446,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ending");
 
+                    b.Property<long?>("EscalatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<long?>("EscalatedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalated_for");
+
+                    b.Property<byte[]>("NextStep")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("next_step");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("opened_at");
@@ -5328,6 +5470,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
+
+                    b.Property<long?>("SetAsideUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_aside_until");
 
                     b.Property<int>("Urgency")
                         .HasColumnType("INTEGER")
@@ -5425,6 +5571,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
 
                     b.HasKey("Id")
                         .HasName("pk_risk_step");
@@ -7821,6 +7971,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_privacy_copy_key_record_copy_copy");
+                });
+
+            modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>
+                {
+                    b.HasOne("Footbridge.Risk.OnCall.OnCallShift", null)
+                        .WithMany()
+                        .HasForeignKey("Shift")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_risk_hand_over_on_call_shift_shift");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>
