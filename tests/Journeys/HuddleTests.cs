@@ -94,8 +94,8 @@ public sealed class HuddleTests(Stage stage, ITestOutputHelper output)
                 var taker = await clinic.StaffAsync("supervisor");
                 await taker.GotoAsync("/on-call");
                 await taker.SeesAsync("asks you to take over", "The rest is quiet.");
-                await taker.Body().PushAsync("Yes, I take over");
-                await taker.SeesAsync("Taken over");
+                await taker.Body().SendAsync("Yes, I take over");
+                await Assertions.Expect(taker.GetByText("You are on call now")).ToBeVisibleAsync();
                 await taker.GotoAsync("/huddle");
                 await taker.SeesAsync($"On call now: {await NameOfAsync(clinic)}");
             }
@@ -105,7 +105,7 @@ public sealed class HuddleTests(Stage stage, ITestOutputHelper output)
     // Somebody asked for a call: the one who takes it says so first.
     private static async Task TakeTheCallAsync(IPage page)
     {
-        await page.SeesAsync("Asked for a call", "Call now", "Nobody has taken it on yet", "Somebody is needed now. Told:");
+        await page.SeesAsync("Asked to be called", "Call now", "Nobody has taken it on yet", "Somebody is needed now. Told:");
         await page.Form("have").SendAsync("I have it");
         await page.SeesAsync("took it on at");
     }

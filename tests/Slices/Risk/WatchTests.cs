@@ -60,7 +60,7 @@ public sealed class WatchTests
         var reason = (await clinic.HuddleAsync()).HoursAtRisk.ShouldHaveSingleItem().Reasons.ShouldHaveSingleItem();
         (reason.Rule, reason.Detail[0], reason.Detail[1]).ShouldBe((SignalRules.HoursAtRisk, "9", "9"));
         var fits = await OutlookAsync(clinic, client);
-        reason.Detail[3].ShouldBe(fits!.MakeUp!.Title);
+        reason.Detail[3].ShouldBe(fits!.MakeUps[0].Meeting.Title);
     }
 
     [Theory, Engines]

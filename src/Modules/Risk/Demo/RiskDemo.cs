@@ -47,7 +47,7 @@ internal sealed class RiskDemo(FootbridgeDb db, TimeProvider clock, ProgramCalen
         }
 
         var clocks = new DemoClocks(db, clock, calendar);
-        clocks.CallNow(story, open);
+        clocks.AddQuiet(story, open);
         clocks.Answer(story, open);
         db.AddRange(open);
         return Task.CompletedTask;

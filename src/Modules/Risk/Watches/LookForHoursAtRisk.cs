@@ -36,12 +36,13 @@ internal sealed class LookForHoursAtRisk(
 
         var heard = await lately.OfAsync(Rules, calendar.StartOf(monday), ct);
         var raised = 0;
+        var offered = new Dictionary<(GroupId, DateOnly), int>();
         // Whose stay began this week has no whole week to reach.
         foreach (var stay in (await episodes.OpenAsync(ct)).Where(e => e.AdmittedOn < monday && !heard.Contains(e.Client)))
         {
             if (await outlooks.OfAsync(stay.Client, ct) is { } week && week.ShortMinutes >= rule["short"])
             {
-                await signals.RaiseAsync(Of(stay.Client, week), ct);
+                await signals.RaiseAsync(Of(stay.Client, week, offered), ct);
                 raised++;
             }
         }
@@ -49,7 +50,7 @@ internal sealed class LookForHoursAtRisk(
         return raised;
     }
 
-    private Signal Of(ClientId client, WeekOutlook week)
+    private Signal Of(ClientId client, WeekOutlook week, Dictionary<(GroupId, DateOnly), int> offered)
     {
         List<string> hours =
         [
@@ -57,18 +58,35 @@ internal sealed class LookForHoursAtRisk(
             SignalRules.Tenths(week.PrescribedMinutes / 60.0),
             SignalRules.Tenths(week.AttendedMinutes / 60.0),
         ];
-        return week.MakeUp is { } fits
-            ? SignalRules.Raised(
-                SignalRules.HoursAtRisk,
-                client,
-                calendar.Now,
-                [
-                    .. hours,
-                    fits.Title,
-                    fits.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    fits.Start.ToString("HH:mm", CultureInfo.InvariantCulture),
-                ]
-            )
-            : SignalRules.Raised(SignalRules.HoursShort, client, calendar.Now, hours);
+        if (FreeFor(week, offered) is not { } fits)
+        {
+            return SignalRules.Raised(SignalRules.HoursShort, client, calendar.Now, hours);
+        }
+
+        return SignalRules.Raised(
+            SignalRules.HoursAtRisk,
+            client,
+            calendar.Now,
+            [
+                .. hours,
+                fits.Title,
+                fits.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                fits.Start.ToString("HH:mm", CultureInfo.InvariantCulture),
+            ]
+        );
+    }
+
+    // A seat is suggested to one person: two who are told of the last one would both be disappointed.
+    private static GroupMeeting? FreeFor(WeekOutlook week, Dictionary<(GroupId, DateOnly), int> offered)
+    {
+        var seat = week.MakeUps.FirstOrDefault(s => s.Left > offered.GetValueOrDefault((s.Meeting.Group, s.Meeting.On)));
+        if (seat is null)
+        {
+            return null;
+        }
+
+        var key = (seat.Meeting.Group, seat.Meeting.On);
+        offered[key] = offered.GetValueOrDefault(key) + 1;
+        return seat.Meeting;
     }
 }
