@@ -12,6 +12,11 @@ if (args is ["timetable", .. var instances])
     return Timetables.Run(instances);
 }
 
+if (args is ["large-huddle"])
+{
+    return await Huddles.RunAsync();
+}
+
 if (args is ["copy"])
 {
     return await CopyLoad.RunAsync();

@@ -385,6 +385,8 @@ public sealed class ScreenTests(Stage stage)
             "/messages/held",
             "/today",
             "/huddle",
+            "/huddle?big=true",
+            "/on-call",
             "/intake",
             "/intake/placement-settings",
             "/clients",

@@ -34,7 +34,11 @@ public sealed record EpisodeSummary(
     UserId Counselor,
     int HoursPerWeek,
     int DaysPerWeek
-);
+)
+{
+    /// <summary>When the treatment plan is to be reviewed next; null when nobody knows.</summary>
+    public DateOnly? ReviewDueOn { get; init; }
+}
 
 /// <summary>Where a client stands with the program.</summary>
 /// <param name="Counselor">Primary counselor of the open episode, if one is open.</param>

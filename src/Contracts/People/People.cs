@@ -114,9 +114,19 @@ public sealed record StaffMember(UserId Id, string DisplayName, string Credentia
     public string Printed => PrintedName.Of(DisplayName, Credential);
 }
 
+/// <summary>How a member of staff is reached by the program itself.</summary>
+/// <param name="Id">The user.</param>
+/// <param name="Email">Mail address of the account, when known.</param>
+/// <param name="Phone">Phone number of the account, when known.</param>
+/// <param name="Language"><c>en</c> or <c>es</c>.</param>
+public sealed record StaffReach(UserId Id, string? Email, string? Phone, string Language);
+
 /// <summary>The staff of the caller's program. Runs in the caller's scope.</summary>
 public interface IStaff
 {
+    /// <summary>How some of the active staff are reached; who left is left out.</summary>
+    Task<IReadOnlyList<StaffReach>> ReachAsync(IReadOnlyCollection<UserId> ids, CancellationToken ct);
+
     /// <summary>All active staff, by name.</summary>
     Task<IReadOnlyList<StaffMember>> AllAsync(CancellationToken ct);
 

@@ -169,6 +169,7 @@ public sealed class ScheduleModule : FootbridgeModule
         services.AddScoped<OwnWords>();
         services.AddScoped<ClientHours>();
         services.AddScoped<ClientWeekViews>();
+        services.AddScoped<IWeekOutlooks, WeekOutlooks>();
         services.AddScoped<LifeWeeks>();
         services.AddScoped<StaffWeeks>();
         services.AddScoped<OpenHours>();

@@ -48,10 +48,7 @@ public sealed class CommandTests
         (
             await clinic.Services.GetRequiredService<Backups>().RestoreAsync(copy, plain: false, CancellationToken.None)
         ).Succeeded.ShouldBeTrue();
-        var read = await clinic.AskAsync<ReadSafetyItem.Input, ReadSafetyItem.Output>(
-            clinic.Staff(RoleCodes.Counselor),
-            new(item.Id)
-        );
+        var read = await clinic.AskAsync<ReadSafetyItem.Input, SafetyItemView>(clinic.Staff(RoleCodes.Counselor), new(item.Id));
         read.Value.Steps.ShouldBeEmpty();
     }
 

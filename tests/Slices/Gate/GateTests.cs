@@ -86,10 +86,7 @@ public sealed class GateTests
             clinic.OtherStaff(RoleCodes.Counselor),
             services => services.GetRequiredService<FootbridgeDb>().Set<SafetyItem>().Select(i => i.Id).FirstAsync()
         );
-        var answer = await clinic.AskAsync<ReadSafetyItem.Input, ReadSafetyItem.Output>(
-            clinic.Staff(RoleCodes.Counselor),
-            new(foreign)
-        );
+        var answer = await clinic.AskAsync<ReadSafetyItem.Input, SafetyItemView>(clinic.Staff(RoleCodes.Counselor), new(foreign));
         answer.Problem!.Code.ShouldBe("core.no-such-record");
     }
 
@@ -166,7 +163,7 @@ public sealed class GateTests
         );
 
     private static async Task<int> StepsAsync(Clinic clinic, (Guid Id, ClientId Client) item) =>
-        (await clinic.AskAsync<ReadSafetyItem.Input, ReadSafetyItem.Output>(clinic.Staff(RoleCodes.Counselor), new(item.Id)))
+        (await clinic.AskAsync<ReadSafetyItem.Input, SafetyItemView>(clinic.Staff(RoleCodes.Counselor), new(item.Id)))
             .Value
             .Steps
             .Count;

@@ -1,4 +1,5 @@
 using Footbridge.Contracts.Risk;
+using Footbridge.Risk.Listening;
 using Footbridge.Risk.Safety;
 using Footbridge.Storage;
 using Footbridge.Storage.Audit;
@@ -22,11 +23,19 @@ internal static class SafetyArrangements
             clinic.SystemCaller,
             async services =>
             {
-                var signal = new Signal(client, "risk.signal.wants-call", urgency, clinic.Clock.GetUtcNow(), []);
+                var signal = new Signal(client, RuleOf(urgency), urgency, clinic.Clock.GetUtcNow(), []);
                 await services.GetRequiredService<ISignals>().RaiseAsync(signal, CancellationToken.None);
                 return await services.GetRequiredService<FootbridgeDb>().SaveChangesAsync();
             }
         );
+
+    private static string RuleOf(Urgency urgency) =>
+        urgency switch
+        {
+            Urgency.Now => SignalRules.WantsCall,
+            Urgency.Today => SignalRules.Used,
+            _ => SignalRules.NotedWatch,
+        };
 
     /// <summary>The audit trail of the program under test.</summary>
     public static Task<List<AuditLine>> LinesAsync(this Clinic clinic) =>

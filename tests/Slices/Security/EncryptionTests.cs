@@ -28,6 +28,8 @@ public sealed class EncryptionTests
         "recovery_relapse_plan.people",
         "recovery_relapse_plan.triggers",
         "risk_item.closing_note",
+        "risk_item.next_step",
+        "risk_hand_over.note",
         "risk_step.note",
         "sessions_addendum.text",
         "sessions_note.content",

@@ -144,7 +144,10 @@ internal sealed class Episode : IProgramOwned, IVersioned
     public EpisodeSummary ToSummary(DateOnly? today = null)
     {
         var dose = DoseOn(today ?? DateOnly.MaxValue);
-        return new(Id, Client, dose.Level, AdmittedOn, DischargedOn, Counselor, dose.HoursPerWeek, dose.DaysPerWeek);
+        return new(Id, Client, dose.Level, AdmittedOn, DischargedOn, Counselor, dose.HoursPerWeek, dose.DaysPerWeek)
+        {
+            ReviewDueOn = ReviewDueOn,
+        };
     }
 }
 

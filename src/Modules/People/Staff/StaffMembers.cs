@@ -19,6 +19,16 @@ internal sealed class StaffMembers(FootbridgeDb db) : IStaff
         return [.. staff.DistinctBy(s => s.Id)];
     }
 
+    public async Task<IReadOnlyList<StaffReach>> ReachAsync(IReadOnlyCollection<UserId> ids, CancellationToken ct)
+    {
+        var reach = await (
+            from row in Rows()
+            where ids.Contains(row.User.Id) && row.Membership.IsActive && !row.User.IsSwitchedOff
+            select new StaffReach(row.User.Id, row.User.Email, row.User.PhoneNumber, row.User.Language)
+        ).ToListAsync(ct);
+        return [.. reach.DistinctBy(r => r.Id)];
+    }
+
     public Task<StaffMember?> FindAsync(UserId id, CancellationToken ct) =>
         (
             from row in Rows()

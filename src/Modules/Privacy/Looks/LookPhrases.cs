@@ -101,7 +101,8 @@ internal static class LookPhrases
         screen-write: Monitoring.HoldDraw Monitoring.TellOfScreens
         safety-list: Risk.Huddle
         safety-read: Risk.ReadSafetyItem Risk.OpenItemOf
-        safety-work: Risk.AssignSafetyItem Risk.NoteSafetyStep Risk.CloseSafetyItem
+        safety-work: Risk.AssignSafetyItem Risk.NoteSafetyStep Risk.CloseSafetyItem Risk.AcknowledgeSafetyItem
+        safety-work: Risk.SetSafetyItemAside
         attendance: Sessions.MarkMissed Sessions.RecordArrival Sessions.MarkExcused Sessions.RecordLeave Sessions.AddWalkIn
         attendance: Sessions.RecordAllArrived
         group-page: Sessions.SessionPage

@@ -1,36 +1,59 @@
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Monitoring;
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
+using Footbridge.Risk.Demo;
+using Footbridge.Risk.Listening;
 using Footbridge.Risk.Safety;
 using Footbridge.Storage;
 
 namespace Footbridge.Risk;
 
-/// <summary>Open and closed items of the invented clinic, from the same happenings that the other modules tell.</summary>
+/// <summary>Open and closed items of the invented clinic, from the same happenings that the other modules tell, and its rota.</summary>
 internal sealed class RiskDemo(FootbridgeDb db, TimeProvider clock, ProgramCalendar calendar) : IDemoPart
 {
-    private static readonly string[] Endings =
+    private static readonly (SafetyEnding How, string Note)[] Endings =
     [
-        "Talked for twenty minutes. Has a plan for tonight and will come tomorrow.",
-        "Reached in the afternoon. A shift was swapped at short notice; moved to the evening group for this week.",
-        "Called back within the hour. The craving passed after a walk; we went through the coping steps again.",
-        "Met before group. Transport fell through; a bus pass is arranged from Monday on.",
+        (SafetyEnding.Talked, "Talked for twenty minutes. Has a plan for tonight and will come tomorrow."),
+        (SafetyEnding.SessionMoved, "A shift was swapped at short notice; moved to the evening group for this week."),
+        (
+            SafetyEnding.Talked,
+            "Called back within the hour. The craving passed after a walk; we went through the coping steps again."
+        ),
+        (
+            SafetyEnding.PlanChanged,
+            "Met before group. Transport fell through; a bus pass is arranged from Monday on and stands in the plan."
+        ),
+        (
+            SafetyEnding.SafetyAssessed,
+            "Went through the safety assessment together; no plan to harm themselves, and the safety plan was looked at."
+        ),
     ];
 
     public int Order => 80;
 
     public Task AddAsync(DemoStory story, CancellationToken ct)
     {
+        db.AddRange(DemoRota.Of(story, calendar));
+        var open = new List<SafetyItem>();
         foreach (var client in story.Clients.Where(c => c.Stage == "current"))
         {
-            AddOpen(story, client);
+            if (OpenItem(story, client) is { } item)
+            {
+                open.Add(item);
+            }
+
             AddClosed(story, client);
         }
 
+        var clocks = new DemoClocks(db, clock, calendar);
+        clocks.AddQuiet(story, open);
+        clocks.Answer(story, open);
+        db.AddRange(open);
         return Task.CompletedTask;
     }
 
-    private void AddOpen(DemoStory story, DemoClient client)
+    private SafetyItem? OpenItem(DemoStory story, DemoClient client)
     {
         SafetyItem? item = null;
         for (var back = 2; back >= 0; back--)
@@ -49,17 +72,12 @@ internal sealed class RiskDemo(FootbridgeDb db, TimeProvider clock, ProgramCalen
             }
         }
 
-        if (item is null)
+        if (item is not null && RiseOf(story, client) is { } rise)
         {
-            return;
+            item.Add(rise, clock);
         }
 
-        if (story.Unit("owner", client.Id.Value.ToString("N")) < 0.6)
-        {
-            item.Owner = client.Counselor;
-        }
-
-        db.Add(item);
+        return item;
     }
 
     private void AddClosed(DemoStory story, DemoClient client)
@@ -74,16 +92,25 @@ internal sealed class RiskDemo(FootbridgeDb db, TimeProvider clock, ProgramCalen
 
             var item = SafetyItem.Open(signal, clock);
             var by = client.Counselor!.Value;
-            item.Close(
-                SafetyEnding.Talked,
-                story.Pick(Endings, "ending", client.Id.Value.ToString("N"), $"{back}"),
-                by,
-                signal.At.AddHours(3)
-            );
+            var (how, note) = story.Pick(Endings, "ending", client.Id.Value.ToString("N"), $"{back}");
+            item.Take(by, by, signal.At.AddMinutes(story.Whole(4, 55, "answered", client.Id.Value.ToString("N"))));
+            item.Close(how, note, "", by, signal.At.AddHours(3));
             db.Add(item);
             return;
         }
     }
+
+    private Signal? RiseOf(DemoStory story, DemoClient client) =>
+        SignalRules.OfCravingRise(
+            client.Id,
+            from back in Enumerable.Range(0, 25)
+            let day = story.Today.AddDays(-back)
+            where day >= client.AdmittedOn
+            let told = story.DayOf(client, day)
+            let at = Morning(day)
+            where told.Answered && at <= calendar.Now
+            select new CheckInSummary(Guid.Empty, client.Id, at, told.Mood, told.Craving, told.Used, told.SleepHours, false)
+        );
 
     private IEnumerable<Signal> SignalsOf(DemoStory story, DemoClient client, DateOnly day)
     {
@@ -93,21 +120,14 @@ internal sealed class RiskDemo(FootbridgeDb db, TimeProvider clock, ProgramCalen
         }
 
         var told = story.DayOf(client, day);
-        var morning = calendar.Resolve(day, new TimeOnly(8, 40)).Instant;
         if (told.Answered && told.Used)
         {
-            yield return new(client.Id, SignalRules.Used, Urgency.Today, morning, []);
+            yield return SignalRules.Raised(SignalRules.Used, client.Id, Morning(day));
         }
 
         if (told.Answered && told.Craving >= 9)
         {
-            yield return new(
-                client.Id,
-                SignalRules.Craving,
-                Urgency.Today,
-                morning,
-                [$"{told.Craving}", $"{SignalRules.StrongCraving}"]
-            );
+            yield return SignalRules.Raised(SignalRules.Craving, client.Id, Morning(day), $"{told.Craving}", "7");
         }
 
         foreach (
@@ -116,14 +136,11 @@ internal sealed class RiskDemo(FootbridgeDb db, TimeProvider clock, ProgramCalen
         {
             if (story.AttendanceAt(client, group.Id, day) is { Present: false, Excused: false })
             {
-                yield return new(
-                    client.Id,
-                    SignalRules.Missed,
-                    Urgency.Today,
-                    calendar.Resolve(day, group.Start).Instant.AddMinutes(group.Minutes),
-                    [group.Title]
-                );
+                var end = calendar.Resolve(day, group.Start).Instant.AddMinutes(group.Minutes);
+                yield return SignalRules.Raised(SignalRules.Missed, client.Id, end, group.Title);
             }
         }
     }
+
+    private DateTimeOffset Morning(DateOnly day) => calendar.Resolve(day, new TimeOnly(8, 40)).Instant;
 }

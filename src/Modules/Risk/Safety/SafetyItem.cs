@@ -1,30 +1,12 @@
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
+using Footbridge.Risk.Rules;
 
 namespace Footbridge.Risk.Safety;
 
-/// <summary>How a safety item ended.</summary>
-public enum SafetyEnding
-{
-    /// <summary>Somebody talked with the person.</summary>
-    Talked,
-
-    /// <summary>The plan was changed.</summary>
-    PlanChanged,
-
-    /// <summary>More or other care was arranged.</summary>
-    OtherCare,
-
-    /// <summary>Emergency services took over.</summary>
-    Emergency,
-
-    /// <summary>The person could not be reached; the note says what comes next.</summary>
-    NotReached,
-}
-
-/// <summary>A person who may need the team: one open item at a time, with all its signals, an owner and a clock. It ends with a note,
-/// never silently.</summary>
-internal sealed class SafetyItem : IProgramOwned, IVersioned
+/// <summary>A person who may need the team: one open item at a time, with all its signals, an owner and a clock. It ends with an action and
+/// a note, never silently.</summary>
+internal sealed partial class SafetyItem : IProgramOwned, IVersioned
 {
     public const int ShortestNote = 10;
 
@@ -52,6 +34,9 @@ internal sealed class SafetyItem : IProgramOwned, IVersioned
 
     public string ClosingNote { get; set; } = "";
 
+    /// <summary>What comes next, where the person could not be reached.</summary>
+    public string NextStep { get; set; } = "";
+
     public List<SafetySignal> Signals { get; init; } = [];
 
     public List<SafetyStep> Steps { get; init; } = [];
@@ -64,43 +49,40 @@ internal sealed class SafetyItem : IProgramOwned, IVersioned
             Id = Ids.NewGuid(clock),
             Client = signal.Client,
             OpenedAt = signal.At,
-            Urgency = signal.Urgency,
-            DueAt = Deadline(signal),
+            Urgency = RuleBook.UrgencyOf(signal),
+            DueAt = RuleBook.Deadline(signal),
         };
         item.Add(signal, clock);
         return item;
     }
 
-    /// <summary>When somebody must have acted: an hour, a day (the review within 24 h after a return to use), a week.</summary>
-    public static DateTimeOffset Deadline(Signal signal) =>
-        signal.At
-        + signal.Urgency switch
-        {
-            Urgency.Now => TimeSpan.FromHours(1),
-            Urgency.Today => TimeSpan.FromHours(24),
-            _ => TimeSpan.FromDays(7),
-        };
-
-    /// <summary>Adds a signal. A more urgent one makes the item more urgent and the clock shorter, never longer.</summary>
+    /// <summary>Adds a signal. A more urgent one makes the item more urgent and the clock shorter, never longer; an item that was set aside
+    /// wakes up; one that asks for somebody now begins to wait for an answer.</summary>
     public void Add(Signal signal, TimeProvider clock)
     {
+        var urgency = RuleBook.UrgencyOf(signal);
         Signals.Add(
             new()
             {
                 Id = Ids.NewGuid(clock),
                 Item = Id,
                 Rule = signal.Rule,
-                Urgency = signal.Urgency,
+                Urgency = urgency,
                 At = signal.At,
                 Detail = [.. signal.Detail],
             }
         );
-        Urgency = signal.Urgency > Urgency ? signal.Urgency : Urgency;
-        DueAt = Deadline(signal) < DueAt ? Deadline(signal) : DueAt;
+        Urgency = urgency > Urgency ? urgency : Urgency;
+        DueAt = RuleBook.Deadline(signal) is var due && due < DueAt ? due : DueAt;
+        SetAsideUntil = null;
+        if (urgency == Urgency.Now)
+        {
+            BeginAlarm(clock.GetUtcNow());
+        }
     }
 
-    /// <summary>Gives the item an owner.</summary>
-    public Outcome<Done> Take(UserId owner)
+    /// <summary>Gives the item an owner. Whoever takes it themselves has said "I have it".</summary>
+    public Outcome<Done> Take(UserId owner, UserId by, DateTimeOffset at)
     {
         if (ClosedAt is not null)
         {
@@ -108,6 +90,11 @@ internal sealed class SafetyItem : IProgramOwned, IVersioned
         }
 
         Owner = owner;
+        if (owner == by)
+        {
+            Answered(by, at);
+        }
+
         return Done.Value;
     }
 
@@ -119,8 +106,45 @@ internal sealed class SafetyItem : IProgramOwned, IVersioned
             return Problem.Conflict("risk.item.already-closed");
         }
 
-        Owner ??= by;
-        return new SafetyStep
+        if (!SafetyStep.Chosen.Contains(kind))
+        {
+            return Problem.Invalid("core.choose-one", "Kind");
+        }
+
+        Answered(by, clock.GetUtcNow());
+        return StepOf(kind, note, by, clock);
+    }
+
+    /// <summary>Ends the item with what was done and a note; if the person could not be reached, with what comes next.</summary>
+    public Outcome<Done> Close(SafetyEnding ending, string note, string next, UserId by, DateTimeOffset at)
+    {
+        if (ClosedAt is not null)
+        {
+            return Problem.Conflict("risk.item.already-closed");
+        }
+
+        if (!Enum.IsDefined(ending))
+        {
+            return Problem.Invalid("core.choose-one", "How");
+        }
+
+        if (note.Trim().Length < ShortestNote)
+        {
+            return Problem.Invalid("risk.item.note-too-short", "ClosingNote", $"{ShortestNote}");
+        }
+
+        if (ending == SafetyEnding.NotReached && next.Trim().Length < ShortestNote)
+        {
+            return Problem.Invalid("risk.item.next-step-needed", "NextStep", $"{ShortestNote}");
+        }
+
+        Answered(by, at);
+        (Ending, ClosingNote, NextStep, ClosedBy, ClosedAt) = (ending, note.Trim(), next.Trim(), by, at);
+        return Done.Value;
+    }
+
+    private SafetyStep StepOf(SafetyStepKind kind, string note, UserId by, TimeProvider clock) =>
+        new()
         {
             Id = Ids.NewGuid(clock),
             Item = Id,
@@ -129,78 +153,4 @@ internal sealed class SafetyItem : IProgramOwned, IVersioned
             Kind = kind,
             Note = note.Trim(),
         };
-    }
-
-    /// <summary>Ends the item with a note.</summary>
-    public Outcome<Done> Close(SafetyEnding ending, string note, UserId by, DateTimeOffset at)
-    {
-        if (ClosedAt is not null)
-        {
-            return Problem.Conflict("risk.item.already-closed");
-        }
-
-        if (note.Trim().Length < ShortestNote)
-        {
-            return Problem.Invalid("risk.item.note-too-short", "ClosingNote", $"{ShortestNote}");
-        }
-
-        Owner ??= by;
-        (Ending, ClosingNote, ClosedBy, ClosedAt) = (ending, note.Trim(), by, at);
-        return Done.Value;
-    }
-}
-
-/// <summary>A signal inside an item.</summary>
-internal sealed class SafetySignal : IProgramOwned
-{
-    public required Guid Id { get; init; }
-
-    public ProgramId ProgramId { get; private set; }
-
-    public required Guid Item { get; init; }
-
-    public required string Rule { get; init; }
-
-    public required Urgency Urgency { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-
-    public required List<string> Detail { get; init; }
-}
-
-/// <summary>What a step was.</summary>
-public enum SafetyStepKind
-{
-    /// <summary>A call that reached the person.</summary>
-    Reached,
-
-    /// <summary>A call or message without an answer.</summary>
-    Tried,
-
-    /// <summary>Met in person.</summary>
-    Met,
-
-    /// <summary>Talked over in the team.</summary>
-    Team,
-
-    /// <summary>Something else.</summary>
-    Other,
-}
-
-/// <summary>Something that was done for an item.</summary>
-internal sealed class SafetyStep : IProgramOwned
-{
-    public required Guid Id { get; init; }
-
-    public ProgramId ProgramId { get; private set; }
-
-    public required Guid Item { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-
-    public required UserId By { get; init; }
-
-    public required SafetyStepKind Kind { get; init; }
-
-    public required string Note { get; init; }
 }

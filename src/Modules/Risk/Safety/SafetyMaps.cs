@@ -12,6 +12,7 @@ internal sealed class SafetyItemMap : IEntityTypeConfiguration<SafetyItem>
         builder.HasKey(i => i.Id);
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.ClosingNote).IsEncrypted();
+        builder.Property(i => i.NextStep).IsEncrypted();
         builder.HasMany(i => i.Signals).WithOne().HasForeignKey(s => s.Item);
         builder.HasMany(i => i.Steps).WithOne().HasForeignKey(s => s.Item);
         builder.HasIndex(i => new

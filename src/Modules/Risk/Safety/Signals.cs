@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Risk.Safety;
 
-/// <summary>Puts signals into the client's open item, or opens one.</summary>
-internal sealed class Signals(FootbridgeDb db, TimeProvider clock) : ISignals
+/// <summary>Puts signals into the client's open item, or opens one; tells somebody at once when a person needs the team now.</summary>
+internal sealed class Signals(FootbridgeDb db, Alarms alarms, TimeProvider clock) : ISignals
 {
     public async Task RaiseAsync(Signal signal, CancellationToken ct)
     {
@@ -19,13 +19,20 @@ internal sealed class Signals(FootbridgeDb db, TimeProvider clock) : ISignals
                 .FirstOrDefaultAsync(i => i.Client == signal.Client && i.ClosedAt == null, ct);
         if (open is null)
         {
-            db.Add(SafetyItem.Open(signal, clock));
-            return;
+            open = SafetyItem.Open(signal, clock);
+            db.Add(open);
+        }
+        else
+        {
+            open.Add(signal, clock);
+            // Whoever is about to close the item must see this first: the version moves on.
+            db.Entry(open).Property(i => i.Urgency).IsModified = true;
+            db.Add(open.Signals[^1]);
         }
 
-        open.Add(signal, clock);
-        // Whoever is about to close the item must see this first: the version moves on.
-        db.Entry(open).Property(i => i.Urgency).IsModified = true;
-        db.Add(open.Signals[^1]);
+        if (open.AlarmToldAt is null && open.IsAlarmDue(clock.GetUtcNow()))
+        {
+            await alarms.TellAsync(open, ct);
+        }
     }
 }

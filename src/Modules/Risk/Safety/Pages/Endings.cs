@@ -9,6 +9,10 @@ internal static class Endings
         {
             SafetyEnding.Talked => "risk.ending.talked",
             SafetyEnding.PlanChanged => "risk.ending.plan-changed",
+            SafetyEnding.SessionMoved => "risk.ending.session-moved",
+            SafetyEnding.LevelReviewed => "risk.ending.level-reviewed",
+            SafetyEnding.SafetyAssessed => "risk.ending.safety-assessed",
+            SafetyEnding.ScreenTalkedOver => "risk.ending.screen-talked-over",
             SafetyEnding.OtherCare => "risk.ending.other-care",
             SafetyEnding.Emergency => "risk.ending.emergency",
             _ => "risk.ending.not-reached",
@@ -21,12 +25,15 @@ internal static class Endings
             SafetyStepKind.Tried => "risk.step.tried",
             SafetyStepKind.Met => "risk.step.met",
             SafetyStepKind.Team => "risk.step.team",
+            SafetyStepKind.Acknowledged => "risk.step.acknowledged",
+            SafetyStepKind.SetAside => "risk.step.set-aside",
+            SafetyStepKind.Told => "risk.step.told",
+            SafetyStepKind.Escalated => "risk.step.escalated",
             _ => "risk.step.other",
         };
 
     public static IEnumerable<Choice> Choices(IText text) =>
         Enum.GetValues<SafetyEnding>().Select(e => new Choice($"{e}", text[Key(e)]));
 
-    public static IEnumerable<Choice> StepChoices(IText text) =>
-        Enum.GetValues<SafetyStepKind>().Select(k => new Choice($"{k}", text[Key(k)]));
+    public static IEnumerable<Choice> StepChoices(IText text) => SafetyStep.Chosen.Select(k => new Choice($"{k}", text[Key(k)]));
 }

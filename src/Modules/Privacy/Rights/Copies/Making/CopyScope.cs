@@ -62,6 +62,8 @@ internal static class CopyScope
             "people_user_login",
             "people_user_passkey",
             "people_user_token",
+            "risk_hand_over",
+            "risk_on_call",
             "privacy_agreement",
             "privacy_incident",
             "privacy_incident_notice",

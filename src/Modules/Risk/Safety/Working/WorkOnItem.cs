@@ -1,14 +1,13 @@
 using Footbridge.Contracts.People;
 using Footbridge.Kernel;
-using Footbridge.Kernel.Access;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Risk.Safety;
 
 /// <summary>Gives an item an owner.</summary>
 [Requires(RiskPermissions.Work)]
-internal sealed class AssignSafetyItem(SafetyItems items, IStaff staff) : ICommand<AssignSafetyItem.Input, ClientId>
+internal sealed class AssignSafetyItem(SafetyItems items, IStaff staff, TimeProvider clock)
+    : ICommand<AssignSafetyItem.Input, ClientId>
 {
     public sealed record Input(Guid Item, UserId Owner);
 
@@ -24,7 +23,7 @@ internal sealed class AssignSafetyItem(SafetyItems items, IStaff staff) : IComma
             return Problem.Invalid("risk.item.no-such-owner", "Owner");
         }
 
-        return item.Take(input.Owner).Problem is { } refusal ? refusal : item.Client;
+        return item.Take(input.Owner, items.By, clock.GetUtcNow()).Problem is { } refusal ? refusal : item.Client;
     }
 }
 
@@ -50,12 +49,18 @@ internal sealed class NoteSafetyStep(FootbridgeDb db, SafetyItems items, TimePro
     }
 }
 
-/// <summary>Ends an item with a note.</summary>
+/// <summary>Ends an item with what was done and a note.</summary>
 [Requires(RiskPermissions.Work)]
 internal sealed class CloseSafetyItem(FootbridgeDb db, SafetyItems items, TimeProvider clock)
     : ICommand<CloseSafetyItem.Input, ClientId>
 {
-    public sealed record Input(Guid Item, int Version, SafetyEnding Ending, string ClosingNote);
+    /// <summary>How it ends.</summary>
+    /// <param name="Item">The item.</param>
+    /// <param name="Version">The version the form was made from.</param>
+    /// <param name="Ending">What was done.</param>
+    /// <param name="ClosingNote">What was agreed.</param>
+    /// <param name="NextStep">What comes next, where the person could not be reached.</param>
+    public sealed record Input(Guid Item, int Version, SafetyEnding Ending, string ClosingNote, string NextStep = "");
 
     public async Task<Outcome<ClientId>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -66,23 +71,8 @@ internal sealed class CloseSafetyItem(FootbridgeDb db, SafetyItems items, TimePr
 
         // A signal that came in meanwhile must be read before the item is closed.
         db.Expect(item, input.Version);
-        return item.Close(input.Ending, input.ClosingNote, items.By, clock.GetUtcNow()).Problem is { } refusal
+        return item.Close(input.Ending, input.ClosingNote, input.NextStep, items.By, clock.GetUtcNow()).Problem is { } refusal
             ? refusal
             : item.Client;
-    }
-}
-
-/// <summary>Finds an item to work on: one that the caller may know of.</summary>
-internal sealed class SafetyItems(FootbridgeDb db, IVisibleClients visible, CallContext call)
-{
-    /// <summary>Who works on it.</summary>
-    public UserId By => call.Caller.User ?? default;
-
-    public async Task<Outcome<SafetyItem>> FindAsync(Guid id, CancellationToken ct)
-    {
-        var item = await db.Set<SafetyItem>().AsTracking().SingleOrDefaultAsync(i => i.Id == id, ct);
-        return item is not null && (await visible.OfAsync(item.Client, DataKinds.None, ct)).IsAllowed
-            ? item
-            : Problem.NotFound("risk.item.not-found");
     }
 }

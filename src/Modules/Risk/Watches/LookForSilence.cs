@@ -2,18 +2,18 @@ using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Monitoring;
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
-using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
+using Footbridge.Risk.Listening;
+using Footbridge.Risk.Rules;
 
-namespace Footbridge.Risk.Safety;
+namespace Footbridge.Risk.Watches;
 
 /// <summary>Raises a signal for each person in care who has fallen silent. Asked again, it raises none twice.</summary>
 [Requires(RiskPermissions.Work)]
 internal sealed class LookForSilence(
-    FootbridgeDb db,
     IEpisodes episodes,
     ICheckIns checkIns,
     ISignals signals,
+    RaisedLately lately,
     ProgramCalendar calendar
 ) : ICommand<LookForSilence.Input, int>
 {
@@ -23,15 +23,8 @@ internal sealed class LookForSilence(
     public async Task<Outcome<int>> HandleAsync(Input input, CancellationToken ct)
     {
         var latest = await checkIns.LatestAsync(ct);
-        var since = calendar.StartOf(calendar.Today.AddDays(-SignalRules.SilentDays));
         // One call for one silence: while an item is open, or was about this in the last days, the person is being looked after.
-        var heard = await db.Set<SafetyItem>()
-            .Where(i =>
-                i.Signals.Any(s => s.Rule == SignalRules.Silence && s.At >= since)
-                || (i.ClosedAt == null && i.Signals.Any(s => s.Rule == SignalRules.Silence))
-            )
-            .Select(i => i.Client)
-            .ToListAsync(ct);
+        var heard = await lately.OfAsync(SignalRules.Silence, RuleBook.Of(SignalRules.Silence)["days"], ct);
         var raised = 0;
         foreach (var episode in await episodes.OpenAsync(ct))
         {

@@ -8,7 +8,7 @@ namespace Footbridge.Risk.Safety;
 
 /// <summary>How many people need the team, for the today board.</summary>
 [Requires(RiskPermissions.Read), ShowsNothingProtected("Counts for the whole program; nobody can be told from them.")]
-internal sealed class CountOpenItems(FootbridgeDb db, IVisibleClients visible)
+internal sealed class CountOpenItems(FootbridgeDb db, IVisibleClients visible, TimeProvider clock)
     : IQuery<CountOpenItems.Input, CountOpenItems.Output>
 {
     public sealed record Input;
@@ -18,8 +18,10 @@ internal sealed class CountOpenItems(FootbridgeDb db, IVisibleClients visible)
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
     {
         var hidden = await visible.HiddenAsync(ct);
+        var now = clock.GetUtcNow();
         var open = await db.Set<SafetyItem>()
             .Where(i => i.ClosedAt == null && !hidden.Contains(i.Client))
+            .Where(i => i.SetAsideUntil == null || i.SetAsideUntil <= now)
             .Select(i => new { i.Urgency, i.Owner })
             .ToListAsync(ct);
         return new Output(

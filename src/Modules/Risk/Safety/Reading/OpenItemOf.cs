@@ -36,7 +36,7 @@ internal sealed class OpenItemOf(FootbridgeDb db) : IQuery<OpenItemOf.Input, Ope
             : new Output(
                 item.Id,
                 item.Urgency,
-                [.. item.Signals.OrderByDescending(s => s.At).Select(s => new SignalReason(s.Rule, s.Detail, s.At))]
+                SignalReason.Fold(item.Signals.Select(s => new SignalReason(s.Rule, s.Detail, s.At)))
             );
     }
 }
