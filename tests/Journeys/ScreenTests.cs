@@ -429,6 +429,7 @@ public sealed class ScreenTests(Stage stage)
             $"/clients/{client}/check-ins",
             $"/clients/{client}/screens",
             $"/clients/{client}/screens/plan",
+            "/screens/import",
             "/screens/draws",
             $"/screens/draws?month={story.Today.AddMonths(-1):yyyy-MM-dd}",
             $"/clients/{client}/discharge",

@@ -71,6 +71,7 @@ public sealed class MonitoringModule : FootbridgeModule
         services.AddScoped<IUseReports, ScreenTimeline>();
         services.AddScoped<IRecordPart, MonitoringRecordPart>();
         services.AddScoped<DrawBook>();
+        services.AddScoped<LabDesk>();
         services.AddScoped<MissedScreens>();
         services.AddHostedService<ScreenWatch>();
     }

@@ -2644,6 +2644,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("client");
 
+                    b.Property<int?>("Confidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("confidence");
+
                     b.Property<int?>("Craving")
                         .HasColumnType("integer")
                         .HasColumnName("craving");
@@ -2993,9 +2997,23 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("note");
 
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("number");
+
                     b.Property<bool>("Observed")
                         .HasColumnType("boolean")
                         .HasColumnName("observed");
+
+                    b.Property<Guid?>("ObservedApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("observed_approved_by");
+
+                    b.Property<byte[]>("ObservedWhy")
+                        .HasColumnType("bytea")
+                        .HasColumnName("observed_why");
 
                     b.Property<DateOnly?>("OrderedOn")
                         .HasColumnType("date")
@@ -3032,10 +3050,187 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_monitoring_drug_screen");
 
+                    b.HasIndex("ProgramId", "Number")
+                        .HasDatabaseName("ix_monitoring_drug_screen_program_id_number");
+
+                    b.HasIndex("ProgramId", "Seal")
+                        .HasDatabaseName("ix_monitoring_drug_screen_program_id_seal");
+
                     b.HasIndex("ProgramId", "Client", "CollectedOn")
                         .HasDatabaseName("ix_monitoring_drug_screen_program_id_client_collected_on");
 
                     b.ToTable("monitoring_drug_screen", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.LabReportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Screen")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screen");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_lab_report");
+
+                    b.HasIndex("Screen")
+                        .HasDatabaseName("ix_monitoring_lab_report_screen");
+
+                    b.HasIndex("ProgramId", "Digest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_monitoring_lab_report_program_id_digest");
+
+                    b.ToTable("monitoring_lab_report", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.SampleStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("From")
+                        .HasColumnType("bytea")
+                        .HasColumnName("from");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("Screen")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screen");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<byte[]>("To")
+                        .HasColumnType("bytea")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_sample_step");
+
+                    b.HasIndex("Screen")
+                        .HasDatabaseName("ix_monitoring_sample_step_screen");
+
+                    b.HasIndex("ProgramId", "Screen")
+                        .HasDatabaseName("ix_monitoring_sample_step_program_id_screen");
+
+                    b.ToTable("monitoring_sample_step", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Analyte")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("analyte");
+
+                    b.Property<DateTimeOffset?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("Corrects")
+                        .HasColumnType("boolean")
+                        .HasColumnName("corrects");
+
+                    b.Property<decimal?>("Cutoff")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("cutoff");
+
+                    b.Property<int>("Finding")
+                        .HasColumnType("integer")
+                        .HasColumnName("finding");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<Guid>("Screen")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screen");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Substance")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_screen_reading");
+
+                    b.HasIndex("Screen")
+                        .HasDatabaseName("ix_monitoring_screen_reading_screen");
+
+                    b.HasIndex("ProgramId", "Screen")
+                        .HasDatabaseName("ix_monitoring_screen_reading_program_id_screen");
+
+                    b.ToTable("monitoring_screen_reading", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenResult", b =>
@@ -3049,6 +3244,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("substance");
 
+                    b.Property<int>("Confirmation")
+                        .HasColumnType("integer")
+                        .HasColumnName("confirmation");
+
                     b.Property<int>("Finding")
                         .HasColumnType("integer")
                         .HasColumnName("finding");
@@ -3056,6 +3255,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
 
                     b.HasKey("Screen", "Substance")
                         .HasName("pk_monitoring_screen_result");
@@ -7758,6 +7961,36 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasConstraintName("fk_intake_received_fact_received_record_record");
                 });
 
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.LabReportRow", b =>
+                {
+                    b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
+                        .WithMany()
+                        .HasForeignKey("Screen")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoring_lab_report_monitoring_drug_screen_screen");
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.SampleStep", b =>
+                {
+                    b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
+                        .WithMany("Custody")
+                        .HasForeignKey("Screen")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoring_sample_step_monitoring_drug_screen_screen");
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenReading", b =>
+                {
+                    b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("Screen")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoring_screen_reading_monitoring_drug_screen_screen");
+                });
+
             modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenResult", b =>
                 {
                     b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
@@ -8243,6 +8476,10 @@ namespace Footbridge.Host.Migrations.Postgres
 
             modelBuilder.Entity("Footbridge.Monitoring.Screens.DrugScreen", b =>
                 {
+                    b.Navigation("Custody");
+
+                    b.Navigation("Readings");
+
                     b.Navigation("Results");
                 });
 

@@ -883,6 +883,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     mood = table.Column<int>(type: "INTEGER", nullable: true),
                     craving = table.Column<int>(type: "INTEGER", nullable: true),
+                    confidence = table.Column<int>(type: "INTEGER", nullable: true),
                     used = table.Column<bool>(type: "INTEGER", nullable: true),
                     substances = table.Column<byte[]>(type: "BLOB", nullable: true),
                     sleep_hours = table.Column<int>(type: "INTEGER", nullable: true),
@@ -955,7 +956,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     collected_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     panel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     method = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     observed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    observed_why = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    observed_approved_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     temperature = table.Column<int>(type: "INTEGER", nullable: true),
                     seal = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     note = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -2177,13 +2181,93 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "monitoring_lab_report",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    screen = table.Column<Guid>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    taken_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    taken_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_lab_report", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_monitoring_lab_report_monitoring_drug_screen_screen",
+                        column: x => x.screen,
+                        principalTable: "monitoring_drug_screen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_sample_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    screen = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    from = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    to = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    note = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_sample_step", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_monitoring_sample_step_monitoring_drug_screen_screen",
+                        column: x => x.screen,
+                        principalTable: "monitoring_drug_screen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_screen_reading",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    screen = table.Column<Guid>(type: "TEXT", nullable: false),
+                    substance = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    finding = table.Column<int>(type: "INTEGER", nullable: false),
+                    analyte = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    amount = table.Column<decimal>(type: "TEXT", precision: 14, scale: 4, nullable: true),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    cutoff = table.Column<decimal>(type: "TEXT", precision: 14, scale: 4, nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: true),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    corrects = table.Column<bool>(type: "INTEGER", nullable: false),
+                    replaced_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_screen_reading", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_monitoring_screen_reading_monitoring_drug_screen_screen",
+                        column: x => x.screen,
+                        principalTable: "monitoring_drug_screen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monitoring_screen_result",
                 columns: table => new
                 {
                     screen = table.Column<Guid>(type: "TEXT", nullable: false),
                     substance = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    finding = table.Column<int>(type: "INTEGER", nullable: false)
+                    finding = table.Column<int>(type: "INTEGER", nullable: false),
+                    confirmation = table.Column<int>(type: "INTEGER", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3182,6 +3266,37 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client", "collected_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_monitoring_drug_screen_program_id_number",
+                table: "monitoring_drug_screen",
+                columns: new[] { "program_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_drug_screen_program_id_seal",
+                table: "monitoring_drug_screen",
+                columns: new[] { "program_id", "seal" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_lab_report_program_id_digest",
+                table: "monitoring_lab_report",
+                columns: new[] { "program_id", "digest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_lab_report_screen",
+                table: "monitoring_lab_report",
+                column: "screen");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_sample_step_program_id_screen",
+                table: "monitoring_sample_step",
+                columns: new[] { "program_id", "screen" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_sample_step_screen",
+                table: "monitoring_sample_step",
+                column: "screen");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_order_program_id_client_on",
                 table: "monitoring_screen_order",
                 columns: new[] { "program_id", "client", "on" });
@@ -3196,6 +3311,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 table: "monitoring_screen_plan",
                 columns: new[] { "program_id", "client", "from" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_reading_program_id_screen",
+                table: "monitoring_screen_reading",
+                columns: new[] { "program_id", "screen" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_reading_screen",
+                table: "monitoring_screen_reading",
+                column: "screen");
 
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_result_program_id_screen",
@@ -3913,10 +4038,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "monitoring_draw_month");
 
             migrationBuilder.DropTable(
+                name: "monitoring_lab_report");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_sample_step");
+
+            migrationBuilder.DropTable(
                 name: "monitoring_screen_order");
 
             migrationBuilder.DropTable(
                 name: "monitoring_screen_plan");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_screen_reading");
 
             migrationBuilder.DropTable(
                 name: "monitoring_screen_result");
