@@ -46,6 +46,25 @@ public sealed class LabFileTests(Stage stage)
         );
     }
 
+    [Theory]
+    [InlineData(false, "en-US")]
+    [InlineData(true, "en-US")]
+    [InlineData(true, "es-US")]
+    public async Task The_screens_of_drug_screens_are_without_fault(bool phone, string language)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        // Who is in care for alcohol has samples that go to a laboratory.
+        var client = story.Clients.First(c => c is { Focus: "alcohol", Stage: "current" }).Id.Value;
+        var page = await clinic.StaffAsync("medical", phone, language);
+        await page.GotoAsync($"/clients/{client}/screens");
+        var links = await page.Locator($"main a[href^='/clients/{client}/screens/']").EvaluateAllAsync<string[]>(
+            "links => links.map(link => link.getAttribute('href')).filter(href => !href.endsWith('/plan'))"
+        );
+        string[] paths = [$"/clients/{client}/screens", $"/clients/{client}/screens/plan", "/screens/import", .. links.Distinct().Take(3)];
+        (await ScreenTests.LookAtAsync(page, $"lab-{language[..2]}", phone, paths)).ShouldBeEmpty();
+    }
+
     private static async Task TakeAsync(IPage nurse, string loinc, string words)
     {
         await nurse.GotoAsync("/screens/import");

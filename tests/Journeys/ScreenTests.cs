@@ -523,7 +523,7 @@ public sealed class ScreenTests(Stage stage)
     private static async Task<IEnumerable<string>> FirstAsync(IPage page, string selector) =>
         await page.Locator(selector).First.GetAttributeAsync("href") is { } href ? [href] : [];
 
-    private static async Task<List<string>> LookAtAsync(IPage page, string who, bool phone, IReadOnlyList<string> paths)
+    internal static async Task<List<string>> LookAtAsync(IPage page, string who, bool phone, IReadOnlyList<string> paths)
     {
         var faults = new List<string>();
         // Axe and the taking of pictures style the page in ways that its own policy forbids: only the page's own errors count.

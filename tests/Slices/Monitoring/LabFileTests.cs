@@ -5,6 +5,8 @@ using Footbridge.Host.Commands;
 using Footbridge.Monitoring.Orders;
 using Footbridge.Monitoring.Screens;
 using Footbridge.Risk.Safety;
+using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Slices.Monitoring;
 
@@ -225,8 +227,20 @@ public sealed class LabFileTests
             File(("771234", "14314-9", "NEG", "F")),
             TestContext.Current.CancellationToken
         );
+        // Two programs share the database.
+        var program = await clinic.InScopeAsync(
+            clinic.SystemCaller,
+            s =>
+                s.GetRequiredService<FootbridgeDb>()
+                    .Database.SqlQuery<string>(
+                        $"select slug as \"Value\" from people_program where id = {clinic.Story.Program.Value}"
+                    )
+                    .SingleAsync()
+        );
         string[] place =
         [
+            "--program",
+            program,
             "--data",
             clinic.Settings.DataDirectory,
             "--key-file",

@@ -114,7 +114,13 @@ internal sealed class MyScreens(FootbridgeDb db, DrawBook book, IClinicalPicture
         [
             .. result
                 .Findings.Where(f => f.Finding == Finding.ExpectedPositive)
-                .SelectMany(f => Expectations.Of(medicines, f.Substance, TestStage.Screen))
+                .SelectMany(f =>
+                    Expectations.Of(
+                        medicines,
+                        f.Substance,
+                        f.Confirmation == Confirmation.Found ? TestStage.Confirmation : TestStage.Screen
+                    )
+                )
                 .Where(e => e.How == Certainty.Expected)
                 .Select(e => e.Medicine)
                 .Distinct(StringComparer.Ordinal),
