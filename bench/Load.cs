@@ -14,6 +14,8 @@ internal sealed class Load : IDisposable
 {
     private const int WarmUp = 3000;
     private const int Measured = 600;
+    private const int Ingested = 4000;
+    private const int AtOnce = 16;
     private readonly ServerProcess _server;
 
     private Load(ServerProcess server, (double Cpu, double Time, double Memory) start)
@@ -84,12 +86,48 @@ internal sealed class Load : IDisposable
                 }
             )
         );
+        tell("check-in ingest");
+        rows.Add(await IngestAsync(phone, client, token));
         return rows;
 
         bool IsWanted(string what) => only.Count == 0 || only.Any(word => what.Contains(word, StringComparison.Ordinal));
     }
 
     public void Dispose() => _server.Dispose();
+
+    // Many phones at once: what counts is how many a second are on the disk and answered.
+    private async Task<Row> IngestAsync(HttpPerson phone, Guid client, string token)
+    {
+        var times = new double[Ingested];
+        var next = -1;
+        var before = CpuOf(_server.Id);
+        var watch = Stopwatch.StartNew();
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, AtOnce)
+                .Select(async _ =>
+                {
+                    int i;
+                    while ((i = Interlocked.Increment(ref next)) < Ingested)
+                    {
+                        var started = Stopwatch.GetTimestamp();
+                        if (
+                            !await phone.CheckInAsync(client, $"ingest-{i}", craving: 3, TimeProvider.System.GetUtcNow(), token)
+                        )
+                        {
+                            throw new InvalidOperationException("A check-in was refused.");
+                        }
+
+                        times[i] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+                    }
+                })
+        );
+        var rate = Ingested / watch.Elapsed.TotalSeconds;
+        var cpu = (CpuOf(_server.Id) - before) / Ingested;
+        Array.Sort(times);
+        var what = string.Create(CultureInfo.InvariantCulture, $"check-in ingest, durable, {AtOnce} at once: {rate:0} a second");
+        return new(what, Ingested, cpu, times[Ingested / 2], times[Ingested * 99 / 100]);
+    }
 
     private async Task<Row> MeasureAsync(string what, Func<int, Task> ask)
     {

@@ -435,6 +435,7 @@ public sealed class ScreenTests(Stage stage)
             $"/clients/{client}/measures",
             $"/clients/{client}/screens",
             $"/clients/{client}/screens/plan",
+            "/screens/import",
             "/screens/draws",
             $"/screens/draws?month={story.Today.AddMonths(-1):yyyy-MM-dd}",
             $"/clients/{client}/discharge",
@@ -528,7 +529,7 @@ public sealed class ScreenTests(Stage stage)
     private static async Task<IEnumerable<string>> FirstAsync(IPage page, string selector) =>
         await page.Locator(selector).First.GetAttributeAsync("href") is { } href ? [href] : [];
 
-    private static async Task<List<string>> LookAtAsync(IPage page, string who, bool phone, IReadOnlyList<string> paths)
+    internal static async Task<List<string>> LookAtAsync(IPage page, string who, bool phone, IReadOnlyList<string> paths)
     {
         var faults = new List<string>();
         // Axe and the taking of pictures style the page in ways that its own policy forbids: only the page's own errors count.

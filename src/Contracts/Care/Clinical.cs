@@ -25,6 +25,17 @@ public sealed record ProblemItem(ProblemId Id, string Code, string Words, string
 /// <param name="Since">First day, if known.</param>
 public sealed record AddictionMedication(string Code, string Name, string For, string Dose, DateOnly? Since);
 
+/// <summary>A medicine on a client's list, of now or of before.</summary>
+/// <param name="Code">Code of a medicine for addiction; empty for all others.</param>
+/// <param name="Name">Name as written down.</param>
+/// <param name="Since">First day, if known.</param>
+/// <param name="Until">Last day; null while it is taken.</param>
+public sealed record ListedMedication(string Code, string Name, DateOnly? Since, DateOnly? Until)
+{
+    /// <summary>Whether it stood on the list on a day.</summary>
+    public bool IsOn(DateOnly day) => (Since is null || Since <= day) && (Until is null || Until >= day);
+}
+
 /// <summary>What is known of allergies.</summary>
 /// <param name="Asked">Whether anybody asked: without an answer nothing may be concluded.</param>
 /// <param name="NoneKnown">Somebody said explicitly that there are none known.</param>
@@ -46,6 +57,9 @@ public interface IClinicalPicture
 
     /// <summary>Medicines for addiction that are taken now.</summary>
     Task<IReadOnlyList<AddictionMedication>> AddictionMedicationsAsync(ClientId client, CancellationToken ct);
+
+    /// <summary>All medicines that are or were on the list, without what was entered in error.</summary>
+    Task<IReadOnlyList<ListedMedication>> ListedMedicationsAsync(ClientId client, CancellationToken ct);
 
     /// <summary>What is known of allergies.</summary>
     Task<AllergyList> AllergiesAsync(ClientId client, CancellationToken ct);

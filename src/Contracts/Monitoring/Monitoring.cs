@@ -20,7 +20,11 @@ public sealed record CheckInSummary(
     bool? Used,
     int? SleepHours,
     bool WantsCall
-);
+)
+{
+    /// <summary>How sure the client is of getting through the day without using, 0 to 10; null when not answered.</summary>
+    public int? Confidence { get; init; }
+}
 
 /// <summary>Check-ins. Runs in the caller's scope.</summary>
 public interface ICheckIns

@@ -89,6 +89,7 @@ public sealed class MonitoringModule : FootbridgeModule
             options.AddPolicy<string, MeasureLimit>(MeasureLimit.Name).AddPolicy<string, KioskLimit>(KioskLimit.Name)
         );
         services.AddScoped<DrawBook>();
+        services.AddScoped<LabDesk>();
         services.AddScoped<MissedScreens>();
         services.AddHostedService<ScreenWatch>();
     }

@@ -22,6 +22,16 @@ public sealed class CheckInTests
     }
 
     [Theory, Engines]
+    public async Task How_sure_somebody_is_stands_in_the_trend_of_the_day(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonAsync();
+        await SendAsync(clinic, client, Fine with { Confidence = 8 }, Key);
+        var trend = await clinic.AskAsync<MyTrend.Input, Trend>(clinic.ClientCaller(client), new(client, 7));
+        trend.Value.Days.ShouldHaveSingleItem().Confidence.ShouldBe(8);
+    }
+
+    [Theory, Engines]
     public async Task Two_keys_count_twice(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);

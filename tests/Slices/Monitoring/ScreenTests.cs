@@ -85,6 +85,7 @@ public sealed class ScreenTests
                 screen,
                 version,
                 new Dictionary<string, Finding>(StringComparer.Ordinal) { ["alcohol"] = Finding.Negative },
+                new Dictionary<string, decimal>(StringComparer.Ordinal),
                 null
             )
         );

@@ -49,6 +49,22 @@ public sealed class CheckInTests
     [Fact]
     public void A_wish_to_be_called_is_enough() => Received(new() { WantsCall = true }).Succeeded.ShouldBeTrue();
 
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(10, true)]
+    [InlineData(11, false)]
+    public void Confidence_lies_between_0_and_10(int confidence, bool taken)
+    {
+        var received = Received(new() { Confidence = confidence });
+        received.Succeeded.ShouldBe(taken);
+        received.Problem?.Field.ShouldBe(nameof(CheckInAnswers.Confidence));
+    }
+
+    [Fact]
+    public void Other_modules_see_how_sure_somebody_is() =>
+        Received(Fine with { Confidence = 4 }).Value.Summary().Confidence.ShouldBe(4);
+
     [Fact]
     public void Mood_and_craving_lie_between_0_and_10() =>
         Gen.Int[-5, 15]

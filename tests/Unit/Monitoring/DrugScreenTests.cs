@@ -38,14 +38,16 @@ public sealed class DrugScreenTests
     public void The_laboratory_s_answer_fills_what_waits()
     {
         var screen = Recorded(Cup with { Findings = Of(("alcohol", Finding.Pending)) }).Value;
-        screen.Complete(Of(("alcohol", Finding.Positive)), "A birthday.").Succeeded.ShouldBeTrue();
+        screen.Complete(Of(("alcohol", Finding.Positive)), NoAmounts, "A birthday.", Context).Succeeded.ShouldBeTrue();
         screen.HasUnexpected.ShouldBeTrue();
         screen.Explanation.ShouldBe("A birthday.");
     }
 
     [Fact]
     public void A_result_that_is_there_is_not_overwritten() =>
-        Recorded(Cup).Value.Complete(Of(("cocaine", Finding.Positive)), null).Problem!.Kind.ShouldBe(ProblemKind.Conflict);
+        Recorded(Cup)
+            .Value.Complete(Of(("cocaine", Finding.Positive)), NoAmounts, null, Context)
+            .Problem!.Kind.ShouldBe(ProblemKind.Conflict);
 
     [Fact]
     public void An_answer_without_words_keeps_the_words_there_are()
@@ -57,7 +59,7 @@ public sealed class DrugScreenTests
                 Findings = Of(("alcohol", Finding.Pending)),
             }
         ).Value;
-        screen.Complete(Of(), " ").Value.Explanation.ShouldBe("It was the wedding.");
+        screen.Complete(Of(), NoAmounts, " ", Context).Value.Explanation.ShouldBe("It was the wedding.");
     }
 
     [Fact]
@@ -73,8 +75,21 @@ public sealed class DrugScreenTests
     public void What_was_not_tested_is_left_out() =>
         ScreenVocabulary.Filled("ten", Of(("cocaine", Finding.Positive)), restIsNegative: false).Count.ShouldBe(1);
 
+    [Fact]
+    public void Somebody_watches_only_with_a_reason() =>
+        Recorded(Cup with { Observed = true, ObservedApprovedBy = new UserId(Client.Value) })
+            .Problem!.Field.ShouldBe(nameof(ScreenDetails.ObservedWhy));
+
+    [Fact]
+    public void Somebody_watches_only_when_somebody_approved_it() =>
+        Recorded(Cup with { Observed = true, ObservedWhy = "A sample was as cold as tap water." })
+            .Problem!.Field.ShouldBe(nameof(ScreenDetails.ObservedApprovedBy));
+
+    private static readonly AnswerContext Context = new(Now, new UserId(Client.Value), [], () => Ids.NewGuid(Clock));
+    private static readonly Dictionary<string, decimal> NoAmounts = [];
+
     private static Outcome<DrugScreen> Recorded(ScreenDetails details) =>
-        DrugScreen.Record(Ids.New<DrugScreenId>(Clock), Client, new UserId(Client.Value), details, Today);
+        DrugScreen.Record(Ids.New<DrugScreenId>(Clock), Client, details, Context, Today);
 
     private static Dictionary<string, Finding> Of(params (string Substance, Finding Finding)[] findings) =>
         findings.ToDictionary(f => f.Substance, f => f.Finding, StringComparer.Ordinal);

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Footbridge.Clinical.Measures.Instruments;
+using Footbridge.Clinical.Toxicology;
 
 namespace Footbridge.Clinical.Measures.Reading;
 
@@ -21,6 +22,9 @@ public static partial class MeasureJson
         typeof(Sex),
         typeof(ChangeBasis),
         typeof(Urgency),
+        typeof(Specimen),
+        typeof(TestStage),
+        typeof(Certainty),
     }.ToDictionary(t => t.FullName!);
 
     /// <summary>Strict: an unknown field, a field that stands twice and a missing one are refused. What is empty is not written.</summary>

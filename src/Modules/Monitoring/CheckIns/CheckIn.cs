@@ -54,6 +54,8 @@ internal sealed class CheckIn : IProgramOwned
 
     public int? Craving { get; private set; }
 
+    public int? Confidence { get; private set; }
+
     public bool? Used { get; private set; }
 
     public string? Substances { get; private set; }
@@ -127,6 +129,7 @@ internal sealed class CheckIn : IProgramOwned
             RecordedBy = recordedBy,
             Mood = answers.Mood,
             Craving = answers.Craving,
+            Confidence = answers.Confidence,
             Used = answers.Used,
             Substances = answers.Substances,
             SleepHours = answers.SleepHours,
@@ -138,7 +141,8 @@ internal sealed class CheckIn : IProgramOwned
         };
 
     /// <summary>What other modules may see.</summary>
-    public CheckInSummary Summary() => new(Id.Value, Client, At, Mood, Craving, Used, SleepHours, WantsCall);
+    public CheckInSummary Summary() =>
+        new(Id.Value, Client, At, Mood, Craving, Used, SleepHours, WantsCall) { Confidence = Confidence };
 }
 
 internal sealed class CheckInMap : IEntityTypeConfiguration<CheckIn>

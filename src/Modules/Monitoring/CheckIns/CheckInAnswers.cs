@@ -40,6 +40,9 @@ internal sealed record CheckInAnswers
     /// <summary>0 (none) to 10 (strongest).</summary>
     public int? Craving { get; init; }
 
+    /// <summary>How sure of getting through today without using, 0 (not at all) to 10 (completely).</summary>
+    public int? Confidence { get; init; }
+
     /// <summary>Whether there was use since the last check-in.</summary>
     public bool? Used { get; init; }
 
@@ -64,6 +67,7 @@ internal sealed record CheckInAnswers
             is {
                 Mood: null,
                 Craving: null,
+                Confidence: null,
                 Used: null,
                 SleepHours: null,
                 Medication: null,
@@ -90,6 +94,7 @@ internal sealed record CheckInAnswers
     public Problem? Fault() =>
         OutOfRange(Mood, Most, nameof(Mood))
         ?? OutOfRange(Craving, Most, nameof(Craving))
+        ?? OutOfRange(Confidence, Most, nameof(Confidence))
         ?? OutOfRange(SleepHours, HoursOfDay, nameof(SleepHours))
         ?? TooLong(Substances, WordsLength, nameof(Substances))
         ?? TooLong(WhatHelped, NoteLength, nameof(WhatHelped))

@@ -79,6 +79,9 @@ internal sealed record CheckInBody
 
     public int? Craving { get; init; }
 
+    /// <summary>0 to 10; null from a phone that does not ask for it yet.</summary>
+    public int? Confidence { get; init; }
+
     public bool? Used { get; init; }
 
     public string? Substances { get; init; }
@@ -102,6 +105,7 @@ internal sealed record CheckInBody
         {
             Mood = Mood,
             Craving = Craving,
+            Confidence = Confidence,
             Used = Used,
             Substances = Substances,
             SleepHours = SleepHours,

@@ -12,7 +12,10 @@ internal sealed class CheckInLedger(FootbridgeDb db) : ICheckIns
         await db.Set<CheckIn>()
             .Where(c => c.Client == client && c.On >= period.From && c.On <= period.To)
             .OrderBy(c => c.At)
-            .Select(c => new CheckInSummary(c.Id.Value, c.Client, c.At, c.Mood, c.Craving, c.Used, c.SleepHours, c.WantsCall))
+            .Select(c => new CheckInSummary(c.Id.Value, c.Client, c.At, c.Mood, c.Craving, c.Used, c.SleepHours, c.WantsCall)
+            {
+                Confidence = c.Confidence,
+            })
             .ToListAsync(ct);
 
     public async Task<IReadOnlyDictionary<ClientId, DateOnly>> LatestAsync(CancellationToken ct) =>

@@ -11,6 +11,9 @@ public sealed class CheckInModel
     [Range(0, CheckInAnswers.Most, ErrorMessage = "core.out-of-range|{1}|{2}")]
     public int? Craving { get; set; }
 
+    [Range(0, CheckInAnswers.Most, ErrorMessage = "core.out-of-range|{1}|{2}")]
+    public int? Confidence { get; set; }
+
     public string? Used { get; set; }
 
     [StringLength(CheckInAnswers.WordsLength, ErrorMessage = "core.too-long|{1}")]
@@ -41,6 +44,7 @@ public sealed class CheckInModel
         {
             Mood = Mood,
             Craving = Craving,
+            Confidence = Confidence,
             Used = AnswerCodes.YesOrNo(Used),
             Substances = Substances,
             SleepHours = SleepHours,

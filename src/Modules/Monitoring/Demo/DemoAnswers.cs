@@ -15,6 +15,7 @@ internal static class DemoAnswers
         {
             Mood = Answered("mood", 0.97) ? day.Mood : null,
             Craving = Answered("craving", 0.98) ? day.Craving : null,
+            Confidence = Answered("confidence", 0.9) ? ConfidenceOf(story, day, about) : null,
             Used = Answered("use", 0.93) || day.Used ? day.Used : null,
             Substances = day.Used && story.Unit(["what", .. about]) < 0.6 ? DemoWords.Substance(client.Focus, spanish) : null,
             SleepHours = Answered("sleep", 0.9) ? day.SleepHours : null,
@@ -44,6 +45,10 @@ internal static class DemoAnswers
             _ => null,
         };
     }
+
+    // Who craves less and feels better is surer, most of the time.
+    private static int ConfidenceOf(DemoStory story, DemoDay day, string[] about) =>
+        Math.Clamp(((10 - day.Craving) + day.Mood) / 2 + story.Whole(-1, 2, ["surer", .. about]), 0, 10);
 
     private static Halt HaltOf(DemoStory story, DemoDay day, string[] about)
     {

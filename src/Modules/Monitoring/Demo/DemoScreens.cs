@@ -68,21 +68,22 @@ internal static class DemoScreens
         }
     }
 
-    private static DrugScreen ScreenOn(DemoStory story, DemoClient client, DateOnly day, ProgramCalendar calendar) =>
-        DrugScreen
+    private static DrugScreen ScreenOn(DemoStory story, DemoClient client, DateOnly day, ProgramCalendar calendar)
+    {
+        var at = calendar.Resolve(day, new TimeOnly(11, 40)).Instant;
+        var nurse = story.Staff.Last(s => s.Role == RoleCodes.Medical).Id;
+        var screen = DrugScreen
             .Record(
-                story.Id<DrugScreenId>(
-                    calendar.Resolve(day, new TimeOnly(11, 40)).Instant,
-                    "screen",
-                    Name(client),
-                    $"{day:yyyyMMdd}"
-                ),
+                story.Id<DrugScreenId>(at, "screen", Name(client), $"{day:yyyyMMdd}"),
                 client.Id,
-                story.Staff.Last(s => s.Role == RoleCodes.Medical).Id,
                 DetailsOf(story, client, day),
+                new(at, nurse, [], () => default),
                 story.Today
             )
             .Value;
+        DemoLaboratory.Send(story, screen, at, nurse, calendar);
+        return screen;
+    }
 
     private static ScreenOrder OrderOn(DemoStory story, DemoClient client, DateOnly day, ProgramCalendar calendar)
     {
@@ -127,6 +128,7 @@ internal static class DemoScreens
                 (_, true) => "oral-fluid",
                 _ => "urine-cup",
             },
+            Seal = atLaboratory ? $"{story.Whole(100000, 999999, ["seal", .. about])}" : null,
             Findings = findings,
             Explanation = unexpected ? story.Pick(DemoWords.Explanations(spanish), ["explains", .. about]) : null,
             Note =

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Monitoring.Screens;
 
 namespace Footbridge.Monitoring.Orders;
 
@@ -32,6 +33,9 @@ internal sealed record OrderLine
     public string? ClientWords { get; init; }
 
     public string? Excuse { get; init; }
+
+    /// <summary>Its number on forms of a laboratory.</summary>
+    public string Number => ScreenNumber.Of(Id);
 
     public bool IsOpen => State is OrderState.Waiting or OrderState.Missed;
 

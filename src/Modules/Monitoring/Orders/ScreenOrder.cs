@@ -68,6 +68,9 @@ internal sealed class ScreenOrder : IProgramOwned, IVersioned
 
     public bool IsDrawn => OrderedBy is null;
 
+    /// <summary>Its number on forms of a laboratory.</summary>
+    public string Number => ScreenNumber.Of(Id);
+
     /// <summary>Asks by hand, unless the day or the words cannot be.</summary>
     public static Outcome<ScreenOrder> ByHand(Guid id, ClientId client, UserId by, ScreenRequest request, DateOnly today)
     {
@@ -176,6 +179,7 @@ internal sealed class ScreenOrderMap : IEntityTypeConfiguration<ScreenOrder>
         builder.Property(o => o.ClientWords).IsEncrypted();
         builder.Property(o => o.Excuse).IsEncrypted();
         builder.Ignore(o => o.IsDrawn);
+        builder.Ignore(o => o.Number);
         builder.HasIndex(o => new { o.ProgramId, o.On });
         builder.HasIndex(o => new
         {

@@ -1,3 +1,4 @@
+using Footbridge.Clinical.Toxicology;
 using Footbridge.Ui;
 
 namespace Footbridge.Monitoring.Screens;
@@ -6,36 +7,43 @@ namespace Footbridge.Monitoring.Screens;
 /// <c>monitoring.substance.*</c> and <c>monitoring.finding.*</c>.</summary>
 internal static class ScreenVocabulary
 {
-    /// <summary>Which set of substances was asked for.</summary>
-    public static readonly IReadOnlyList<string> Panels = ["ten", "alcohol", "fentanyl", "treatment", "own"];
+    /// <summary>What numbers are in when no cutoff says otherwise.</summary>
+    public const string UsualUnit = "ng/mL";
+
+    /// <summary>Which sets of substances can be asked for.</summary>
+    public static readonly IReadOnlyList<string> Panels = [.. ToxicologyLibrary.Screens.Panels.Select(p => p.Id)];
 
     public static readonly IReadOnlyList<string> Methods = ["urine-cup", "urine-lab", "oral-fluid", "breath"];
 
-    public static readonly IReadOnlyList<string> Substances =
-    [
-        "alcohol",
-        "amphetamine",
-        "benzodiazepines",
-        "buprenorphine",
-        "cannabis",
-        "cocaine",
-        "fentanyl",
-        "methadone",
-        "methamphetamine",
-        "opiates",
-        "oxycodone",
-    ];
+    public static readonly IReadOnlyList<string> Substances = [.. ToxicologyLibrary.Screens.Substances.Select(s => s.Id)];
 
     /// <summary>What a panel looks for; empty for one put together by hand.</summary>
-    public static IReadOnlyList<string> SubstancesOf(string? panel) =>
-        panel switch
+    public static IReadOnlyList<string> SubstancesOf(string? panel) => ToxicologyLibrary.SubstancesOf(panel);
+
+    /// <summary>What a sample is, by how it is collected.</summary>
+    public static Specimen SpecimenOf(string method) =>
+        method switch
         {
-            "ten" => [.. Substances.Where(s => s != "alcohol")],
-            "alcohol" => ["alcohol"],
-            "fentanyl" => ["fentanyl"],
-            "treatment" => ["buprenorphine", "methadone"],
-            _ => [],
+            "oral-fluid" => Specimen.OralFluid,
+            "breath" => Specimen.Breath,
+            _ => Specimen.Urine,
         };
+
+    /// <summary>From which amount a test of a screen counts as positive, when a source says so.</summary>
+    public static Cutoff? CutoffOf(this DrugScreen screen, string substance, TestStage stage, string? analyte) =>
+        CutoffOf(screen.Method, substance, stage, analyte);
+
+    /// <summary>From which amount a test counts as positive, when a source says so.</summary>
+    public static Cutoff? CutoffOf(string method, string substance, TestStage stage, string? analyte) =>
+        ToxicologyLibrary.Find(substance)?.CutoffOf(SpecimenOf(method), stage, analyte);
+
+    /// <summary>Whether the exact test can be asked for: something was found, and there is a sample to send.</summary>
+    public static bool MayBeConfirmed(this DrugScreen screen, ScreenResult result) =>
+        MayBeConfirmed(screen.Method, result.Finding, result.Confirmation);
+
+    /// <summary>Whether the exact test can be asked for: something was found, and there is a sample to send.</summary>
+    public static bool MayBeConfirmed(string method, Finding finding, Confirmation confirmation) =>
+        method != "breath" && confirmation == Confirmation.None && finding is (Finding.Positive or Finding.ExpectedPositive);
 
     /// <summary>Findings with the rest of the panel as negative, when it was so.</summary>
     public static IReadOnlyDictionary<string, Finding> Filled(
@@ -67,6 +75,16 @@ internal static class ScreenVocabulary
             Finding.Positive => "positive",
             Finding.ExpectedPositive => "expected",
             _ => "pending",
+        };
+
+    /// <summary>The code of what counts, with how the exact test stands.</summary>
+    public static string CodeOf(Finding finding, Confirmation confirmation) =>
+        (finding, confirmation) switch
+        {
+            (Finding.Positive, Confirmation.Sent) => "positive-sent",
+            (Finding.Positive, Confirmation.Found) => "confirmed",
+            (Finding.Negative, Confirmation.NotFound) => "overruled",
+            _ => CodeOf(finding),
         };
 
     /// <summary>The finding behind a code; null for a substance that was not tested.</summary>

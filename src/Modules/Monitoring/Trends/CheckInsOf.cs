@@ -77,6 +77,7 @@ internal sealed class CheckInsOf(FootbridgeDb db, IClients clients, IStaff staff
             {
                 Mood = row.Mood,
                 Craving = row.Craving,
+                Confidence = row.Confidence,
                 Used = row.Used,
                 Substances = row.Substances,
                 SleepHours = row.SleepHours,

@@ -36,6 +36,7 @@ internal sealed class MonitoringRecordPart(FootbridgeDb db, IText text) : IRecor
                 .. RecordLine.Filled(
                     (text["monitoring.trend.mood"], said.Mood is { } mood ? $"{mood}/10" : null),
                     (text["monitoring.trend.craving"], said.Craving is { } craving ? $"{craving}/10" : null),
+                    (text["monitoring.trend.confidence"], said.Confidence is { } sure ? $"{sure}/10" : null),
                     (text["monitoring.trend.sleep-hours"], said.SleepHours is { } hours ? $"{hours}" : null),
                     (
                         text["monitoring.trend.use"],
@@ -60,9 +61,7 @@ internal sealed class MonitoringRecordPart(FootbridgeDb db, IText text) : IRecor
             [
                 .. screen.Results.Select(r => new RecordLine(
                     text[$"monitoring.substance.{r.Substance}"],
-                    text[
-                        $"monitoring.finding.{(r.Finding == Finding.ExpectedPositive ? "expected" : r.Finding.ToString().ToLowerInvariant())}"
-                    ]
+                    text[$"monitoring.finding.{ScreenVocabulary.CodeOf(r.Finding, r.Confirmation)}"]
                 )),
                 .. RecordLine.Filled(
                     (text["monitoring.screens.note"], screen.Note),

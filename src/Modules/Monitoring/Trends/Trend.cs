@@ -6,7 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Footbridge.Monitoring.Trends;
 
 /// <summary>One day in a trend: the last answer of the day to each question.</summary>
-internal sealed record TrendDay(DateOnly On, int? Mood, int? Craving, int? SleepHours, bool Used);
+internal sealed record TrendDay(DateOnly On, int? Mood, int? Craving, int? SleepHours, bool Used)
+{
+    /// <summary>How sure of getting through the day without using, 0 to 10.</summary>
+    public int? Confidence { get; init; }
+}
 
 /// <summary>What a person said helped.</summary>
 internal sealed record Helped(DateOnly On, string Words);
@@ -43,7 +47,10 @@ internal sealed record Trend(Period Span, IReadOnlyList<TrendDay> Days, IReadOnl
                 c.WantsCall,
                 c.Medication,
                 c.WhatHelped
-            ))
+            )
+            {
+                Confidence = c.Confidence,
+            })
             .ToListAsync(ct);
         return Of(span, rows);
     }
@@ -58,7 +65,10 @@ internal sealed record Trend(Period Span, IReadOnlyList<TrendDay> Days, IReadOnl
                 g.LastOrDefault(r => r.Craving is not null)?.Craving,
                 g.LastOrDefault(r => r.SleepHours is not null)?.SleepHours,
                 g.Any(r => r.Used == true)
-            ))
+            )
+            {
+                Confidence = g.LastOrDefault(r => r.Confidence is not null)?.Confidence,
+            })
             .ToList();
         var helped = rows.Reverse()
             .Where(r => r.WhatHelped is not null)
@@ -81,7 +91,10 @@ internal sealed record TrendRow(
     bool WantsCall,
     MedicationTaken? Medication,
     string? WhatHelped
-);
+)
+{
+    public int? Confidence { get; init; }
+}
 
 /// <summary>The last check-in at a glance.</summary>
 internal sealed record LastCheckIn(

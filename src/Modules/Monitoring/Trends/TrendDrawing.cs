@@ -9,6 +9,10 @@ internal static class TrendDrawing
         [
             new(text["monitoring.trend.mood"], Points(trend, d => d.Mood)),
             new(text["monitoring.trend.craving"], Points(trend, d => d.Craving), "amber", Dashed: true),
+            // Asked since a later version: who has not answered it sees no empty line.
+            .. trend.Days.Any(d => d.Confidence is not null)
+                ? [new ChartSeries(text["monitoring.trend.confidence"], Points(trend, d => d.Confidence), "good")]
+                : (ChartSeries[])[],
         ];
 
     public static IReadOnlyList<ChartSeries> Sleep(this Trend trend, IText text) =>

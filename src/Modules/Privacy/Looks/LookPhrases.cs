@@ -96,9 +96,10 @@ internal static class LookPhrases
         measure-read: Monitoring.MeasuresOf Monitoring.InterviewSheet
         measure-write: Monitoring.AskMeasure Monitoring.WithdrawMeasure Monitoring.PlanMeasure Monitoring.EndMeasurePlan
         measure-write: Monitoring.AnswerInterview Monitoring.SendMeasures
-        screen-read: Monitoring.ScreensOf Monitoring.OrdersOf Monitoring.DueScreens
+        screen-read: Monitoring.ScreensOf Monitoring.ScreenOf Monitoring.LookAtLabFile Monitoring.OrdersOf Monitoring.DueScreens
         screen-write: Monitoring.RecordScreen Monitoring.OrderScreen Monitoring.ExcuseScreen Monitoring.SetScreenPlan
-        screen-write: Monitoring.HoldDraw Monitoring.TellOfScreens
+        screen-write: Monitoring.HoldDraw Monitoring.TellOfScreens Monitoring.SendToConfirmation Monitoring.NoteSampleStep
+        screen-write: Monitoring.TakeLabFile
         safety-list: Risk.Huddle
         safety-read: Risk.ReadSafetyItem Risk.OpenItemOf
         safety-work: Risk.AssignSafetyItem Risk.NoteSafetyStep Risk.CloseSafetyItem Risk.AcknowledgeSafetyItem

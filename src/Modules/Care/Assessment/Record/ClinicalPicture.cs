@@ -43,6 +43,21 @@ internal sealed class ClinicalPicture(FootbridgeDb db, CallContext call, IVisibl
                 )),
         ];
 
+    public async Task<IReadOnlyList<ListedMedication>> ListedMedicationsAsync(ClientId client, CancellationToken ct)
+    {
+        var reach = await ReachAsync(client, ct);
+        var rows = await db.Set<ClientMedication>()
+            .AsNoTracking()
+            .Where(m => m.Client == client && m.ErrorAt == null)
+            .ToListAsync(ct);
+        return
+        [
+            .. rows.Where(m => m.IsWithin(reach))
+                .OrderBy(m => m.Name, StringComparer.OrdinalIgnoreCase)
+                .Select(m => new ListedMedication(m.Kind, m.Name, m.Since, m.Until)),
+        ];
+    }
+
     public async Task<AllergyList> AllergiesAsync(ClientId client, CancellationToken ct)
     {
         var reach = await ReachAsync(client, ct);

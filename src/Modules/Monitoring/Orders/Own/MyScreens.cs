@@ -1,4 +1,6 @@
 using Footbridge.Clinical.Draws;
+using Footbridge.Clinical.Toxicology;
+using Footbridge.Contracts.Care;
 using Footbridge.Kernel;
 using Footbridge.Monitoring.Draws;
 using Footbridge.Monitoring.Screens;
@@ -9,7 +11,7 @@ namespace Footbridge.Monitoring.Orders;
 
 /// <summary>A client's own screens: what they are asked for, what was found, and what the draw said on each of their days.</summary>
 [Requires(MonitoringPermissions.ReadOwnScreens)]
-internal sealed class MyScreens(FootbridgeDb db, DrawBook book, ProgramCalendar calendar)
+internal sealed class MyScreens(FootbridgeDb db, DrawBook book, IClinicalPicture picture, ProgramCalendar calendar)
     : IQuery<MyScreens.Input, MyScreens.View>
 {
     private const int Shown = 12;
@@ -36,7 +38,11 @@ internal sealed class MyScreens(FootbridgeDb db, DrawBook book, ProgramCalendar 
         string Method,
         IReadOnlyList<ScreensOf.Result> Findings,
         string? Explanation
-    );
+    )
+    {
+        /// <summary>Medicines on the client's list that explain what was found, each once.</summary>
+        public IReadOnlyList<string> Fits { get; init; } = [];
+    }
 
     /// <summary>The client's draws of a month.</summary>
     /// <param name="First">First day.</param>
@@ -76,10 +82,13 @@ internal sealed class MyScreens(FootbridgeDb db, DrawBook book, ProgramCalendar 
                 s.CollectedOn,
                 s.Panel,
                 s.Method,
-                s.Results.OrderBy(r => r.Substance).Select(r => new ScreensOf.Result(r.Substance, r.Finding)).ToList(),
+                s.Results.OrderBy(r => r.Substance)
+                    .Select(r => new ScreensOf.Result(r.Substance, r.Finding, r.Confirmation))
+                    .ToList(),
                 s.Explanation
             ))
             .ToListAsync(ct);
+        var list = await MedicineList.OfAsync(picture, input.Client, ct);
         var months = new List<Month>();
         var first = DrawBook.MonthOf(today);
         foreach (var month in new[] { first, first.AddMonths(-1) })
@@ -90,7 +99,32 @@ internal sealed class MyScreens(FootbridgeDb db, DrawBook book, ProgramCalendar 
             }
         }
 
-        return new View(times, [.. open.Select(OrderLine.Of)], results, months);
+        return new View(
+            times,
+            [.. open.Select(OrderLine.Of)],
+            [.. results.Select(r => r with { Fits = FitsOf(r, list) })],
+            months
+        );
+    }
+
+    private static IReadOnlyList<string> FitsOf(Result result, MedicineList list)
+    {
+        var medicines = list.On(result.On);
+        return
+        [
+            .. result
+                .Findings.Where(f => f.Finding == Finding.ExpectedPositive)
+                .SelectMany(f =>
+                    Expectations.Of(
+                        medicines,
+                        f.Substance,
+                        f.Confirmation == Confirmation.Found ? TestStage.Confirmation : TestStage.Screen
+                    )
+                )
+                .Where(e => e.How == Certainty.Expected)
+                .Select(e => e.Medicine)
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     private async Task<Month?> MonthAsync(ClientId client, DateOnly first, DateOnly today, CancellationToken ct)

@@ -1,6 +1,6 @@
 // Keeps a check-in on the phone before it tries to send it, so that a bad line loses nothing. Without this script the form is sent as is.
 const longest = 8000;
-const numbers = ["Mood", "Craving", "SleepHours"];
+const numbers = ["Mood", "Craving", "Confidence", "SleepHours"];
 
 function read(form, client) {
   const data = new FormData(form);

@@ -885,6 +885,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
                     mood = table.Column<int>(type: "integer", nullable: true),
                     craving = table.Column<int>(type: "integer", nullable: true),
+                    confidence = table.Column<int>(type: "integer", nullable: true),
                     used = table.Column<bool>(type: "boolean", nullable: true),
                     substances = table.Column<byte[]>(type: "bytea", nullable: true),
                     sleep_hours = table.Column<int>(type: "integer", nullable: true),
@@ -957,7 +958,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     collected_on = table.Column<DateOnly>(type: "date", nullable: false),
                     panel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     method = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    number = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     observed = table.Column<bool>(type: "boolean", nullable: false),
+                    observed_why = table.Column<byte[]>(type: "bytea", nullable: true),
+                    observed_approved_by = table.Column<Guid>(type: "uuid", nullable: true),
                     temperature = table.Column<int>(type: "integer", nullable: true),
                     seal = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     note = table.Column<byte[]>(type: "bytea", nullable: true),
@@ -1750,11 +1754,39 @@ namespace Footbridge.Host.Migrations.Postgres
                     closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     closed_by = table.Column<Guid>(type: "uuid", nullable: true),
                     ending = table.Column<int>(type: "integer", nullable: true),
-                    closing_note = table.Column<byte[]>(type: "bytea", nullable: false)
+                    closing_note = table.Column<byte[]>(type: "bytea", nullable: false),
+                    next_step = table.Column<byte[]>(type: "bytea", nullable: false),
+                    alarm_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    alarm_told = table.Column<List<string>>(type: "text[]", nullable: false),
+                    alarm_told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    acknowledged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    acknowledged_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    set_aside_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    escalated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    escalated_for = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_risk_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_on_call",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    staff = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    backup = table.Column<bool>(type: "boolean", nullable: false),
+                    set_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    set_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_risk_on_call", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2250,13 +2282,93 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "monitoring_lab_report",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    screen = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    taken_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    taken_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_lab_report", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_monitoring_lab_report_monitoring_drug_screen_screen",
+                        column: x => x.screen,
+                        principalTable: "monitoring_drug_screen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_sample_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    screen = table.Column<Guid>(type: "uuid", nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    from = table.Column<byte[]>(type: "bytea", nullable: true),
+                    to = table.Column<byte[]>(type: "bytea", nullable: true),
+                    note = table.Column<byte[]>(type: "bytea", nullable: true),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_sample_step", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_monitoring_sample_step_monitoring_drug_screen_screen",
+                        column: x => x.screen,
+                        principalTable: "monitoring_drug_screen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_screen_reading",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    screen = table.Column<Guid>(type: "uuid", nullable: false),
+                    substance = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    stage = table.Column<int>(type: "integer", nullable: false),
+                    finding = table.Column<int>(type: "integer", nullable: false),
+                    analyte = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    amount = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
+                    unit = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    cutoff = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    by = table.Column<Guid>(type: "uuid", nullable: true),
+                    corrects = table.Column<bool>(type: "boolean", nullable: false),
+                    replaced_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_screen_reading", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_monitoring_screen_reading_monitoring_drug_screen_screen",
+                        column: x => x.screen,
+                        principalTable: "monitoring_drug_screen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monitoring_screen_result",
                 columns: table => new
                 {
                     screen = table.Column<Guid>(type: "uuid", nullable: false),
                     substance = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     program_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    finding = table.Column<int>(type: "integer", nullable: false)
+                    finding = table.Column<int>(type: "integer", nullable: false),
+                    confirmation = table.Column<int>(type: "integer", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2514,7 +2626,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<int>(type: "integer", nullable: false),
-                    note = table.Column<byte[]>(type: "bytea", nullable: false)
+                    note = table.Column<byte[]>(type: "bytea", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2523,6 +2636,33 @@ namespace Footbridge.Host.Migrations.Postgres
                         name: "fk_risk_step_risk_item_item",
                         column: x => x.item,
                         principalTable: "risk_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_hand_over",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    shift = table.Column<Guid>(type: "uuid", nullable: false),
+                    giver = table.Column<Guid>(type: "uuid", nullable: false),
+                    taker = table.Column<Guid>(type: "uuid", nullable: false),
+                    note = table.Column<byte[]>(type: "bytea", nullable: false),
+                    open_now = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    accepted = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_risk_hand_over", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_risk_hand_over_on_call_shift_shift",
+                        column: x => x.shift,
+                        principalTable: "risk_on_call",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3255,6 +3395,27 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client", "collected_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_monitoring_drug_screen_program_id_number",
+                table: "monitoring_drug_screen",
+                columns: new[] { "program_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_drug_screen_program_id_seal",
+                table: "monitoring_drug_screen",
+                columns: new[] { "program_id", "seal" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_lab_report_program_id_digest",
+                table: "monitoring_lab_report",
+                columns: new[] { "program_id", "digest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_lab_report_screen",
+                table: "monitoring_lab_report",
+                column: "screen");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_monitoring_measure_plan_program_id_client_until",
                 table: "monitoring_measure_plan",
                 columns: new[] { "program_id", "client", "until" });
@@ -3299,6 +3460,16 @@ namespace Footbridge.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_monitoring_sample_step_program_id_screen",
+                table: "monitoring_sample_step",
+                columns: new[] { "program_id", "screen" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_sample_step_screen",
+                table: "monitoring_sample_step",
+                column: "screen");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_order_program_id_client_on",
                 table: "monitoring_screen_order",
                 columns: new[] { "program_id", "client", "on" });
@@ -3313,6 +3484,16 @@ namespace Footbridge.Host.Migrations.Postgres
                 table: "monitoring_screen_plan",
                 columns: new[] { "program_id", "client", "from" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_reading_program_id_screen",
+                table: "monitoring_screen_reading",
+                columns: new[] { "program_id", "screen" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_reading_screen",
+                table: "monitoring_screen_reading",
+                column: "screen");
 
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_result_program_id_screen",
@@ -3578,6 +3759,16 @@ namespace Footbridge.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_hand_over_program_id_answered_at",
+                table: "risk_hand_over",
+                columns: new[] { "program_id", "answered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_hand_over_shift",
+                table: "risk_hand_over",
+                column: "shift");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_item_program_id_client_closed_at",
                 table: "risk_item",
                 columns: new[] { "program_id", "client", "closed_at" });
@@ -3586,6 +3777,11 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "ix_risk_item_program_id_closed_at",
                 table: "risk_item",
                 columns: new[] { "program_id", "closed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_on_call_program_id_until",
+                table: "risk_on_call",
+                columns: new[] { "program_id", "until" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_signal_item",
@@ -4030,6 +4226,9 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "monitoring_draw_month");
 
             migrationBuilder.DropTable(
+                name: "monitoring_lab_report");
+
+            migrationBuilder.DropTable(
                 name: "monitoring_measure_plan");
 
             migrationBuilder.DropTable(
@@ -4039,10 +4238,16 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "monitoring_measure_result");
 
             migrationBuilder.DropTable(
+                name: "monitoring_sample_step");
+
+            migrationBuilder.DropTable(
                 name: "monitoring_screen_order");
 
             migrationBuilder.DropTable(
                 name: "monitoring_screen_plan");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_screen_reading");
 
             migrationBuilder.DropTable(
                 name: "monitoring_screen_result");
@@ -4151,6 +4356,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "recovery_relapse_plan");
+
+            migrationBuilder.DropTable(
+                name: "risk_hand_over");
 
             migrationBuilder.DropTable(
                 name: "risk_signal");
@@ -4262,6 +4470,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "privacy_incident");
+
+            migrationBuilder.DropTable(
+                name: "risk_on_call");
 
             migrationBuilder.DropTable(
                 name: "risk_item");

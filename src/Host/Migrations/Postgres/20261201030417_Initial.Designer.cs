@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261201020911_Initial")]
+    [Migration("20261201030417_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2647,6 +2647,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("client");
 
+                    b.Property<int?>("Confidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("confidence");
+
                     b.Property<int?>("Craving")
                         .HasColumnType("integer")
                         .HasColumnName("craving");
@@ -3231,9 +3235,23 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("note");
 
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("number");
+
                     b.Property<bool>("Observed")
                         .HasColumnType("boolean")
                         .HasColumnName("observed");
+
+                    b.Property<Guid?>("ObservedApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("observed_approved_by");
+
+                    b.Property<byte[]>("ObservedWhy")
+                        .HasColumnType("bytea")
+                        .HasColumnName("observed_why");
 
                     b.Property<DateOnly?>("OrderedOn")
                         .HasColumnType("date")
@@ -3270,10 +3288,187 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_monitoring_drug_screen");
 
+                    b.HasIndex("ProgramId", "Number")
+                        .HasDatabaseName("ix_monitoring_drug_screen_program_id_number");
+
+                    b.HasIndex("ProgramId", "Seal")
+                        .HasDatabaseName("ix_monitoring_drug_screen_program_id_seal");
+
                     b.HasIndex("ProgramId", "Client", "CollectedOn")
                         .HasDatabaseName("ix_monitoring_drug_screen_program_id_client_collected_on");
 
                     b.ToTable("monitoring_drug_screen", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.LabReportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Screen")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screen");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_lab_report");
+
+                    b.HasIndex("Screen")
+                        .HasDatabaseName("ix_monitoring_lab_report_screen");
+
+                    b.HasIndex("ProgramId", "Digest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_monitoring_lab_report_program_id_digest");
+
+                    b.ToTable("monitoring_lab_report", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.SampleStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("From")
+                        .HasColumnType("bytea")
+                        .HasColumnName("from");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("Screen")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screen");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<byte[]>("To")
+                        .HasColumnType("bytea")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_sample_step");
+
+                    b.HasIndex("Screen")
+                        .HasDatabaseName("ix_monitoring_sample_step_screen");
+
+                    b.HasIndex("ProgramId", "Screen")
+                        .HasDatabaseName("ix_monitoring_sample_step_program_id_screen");
+
+                    b.ToTable("monitoring_sample_step", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Analyte")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("analyte");
+
+                    b.Property<DateTimeOffset?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("Corrects")
+                        .HasColumnType("boolean")
+                        .HasColumnName("corrects");
+
+                    b.Property<decimal?>("Cutoff")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("cutoff");
+
+                    b.Property<int>("Finding")
+                        .HasColumnType("integer")
+                        .HasColumnName("finding");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<Guid>("Screen")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screen");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Substance")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_screen_reading");
+
+                    b.HasIndex("Screen")
+                        .HasDatabaseName("ix_monitoring_screen_reading_screen");
+
+                    b.HasIndex("ProgramId", "Screen")
+                        .HasDatabaseName("ix_monitoring_screen_reading_program_id_screen");
+
+                    b.ToTable("monitoring_screen_reading", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenResult", b =>
@@ -3287,6 +3482,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("substance");
 
+                    b.Property<int>("Confirmation")
+                        .HasColumnType("integer")
+                        .HasColumnName("confirmation");
+
                     b.Property<int>("Finding")
                         .HasColumnType("integer")
                         .HasColumnName("finding");
@@ -3294,6 +3493,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
 
                     b.HasKey("Screen", "Substance")
                         .HasName("pk_monitoring_screen_result");
@@ -5529,11 +5732,140 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("recovery_relapse_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("accepted");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Giver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("giver");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("note");
+
+                    b.Property<int>("OpenNow")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_now");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Shift")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shift");
+
+                    b.Property<Guid>("Taker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taker");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_hand_over");
+
+                    b.HasIndex("Shift")
+                        .HasDatabaseName("ix_risk_hand_over_shift");
+
+                    b.HasIndex("ProgramId", "AnsweredAt")
+                        .HasDatabaseName("ix_risk_hand_over_program_id_answered_at");
+
+                    b.ToTable("risk_hand_over", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Risk.OnCall.OnCallShift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Backup")
+                        .HasColumnType("boolean")
+                        .HasColumnName("backup");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_on_call");
+
+                    b.HasIndex("ProgramId", "Until")
+                        .HasDatabaseName("ix_risk_on_call_program_id_until");
+
+                    b.ToTable("risk_on_call", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetyItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acknowledged_at");
+
+                    b.Property<Guid?>("AcknowledgedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("acknowledged_by");
+
+                    b.Property<DateTimeOffset?>("AlarmFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("alarm_from");
+
+                    b.PrimitiveCollection<List<string>>("AlarmTold")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("alarm_told");
+
+                    b.Property<DateTimeOffset?>("AlarmToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("alarm_told_at");
 
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid")
@@ -5560,6 +5892,19 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("ending");
 
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<DateTimeOffset?>("EscalatedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_for");
+
+                    b.Property<byte[]>("NextStep")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("next_step");
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
@@ -5571,6 +5916,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset?>("SetAsideUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_aside_until");
 
                     b.Property<int>("Urgency")
                         .HasColumnType("integer")
@@ -5668,6 +6017,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
 
                     b.HasKey("Id")
                         .HasName("pk_risk_step");
@@ -7996,6 +8349,36 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasConstraintName("fk_intake_received_fact_received_record_record");
                 });
 
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.LabReportRow", b =>
+                {
+                    b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
+                        .WithMany()
+                        .HasForeignKey("Screen")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoring_lab_report_monitoring_drug_screen_screen");
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.SampleStep", b =>
+                {
+                    b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
+                        .WithMany("Custody")
+                        .HasForeignKey("Screen")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoring_sample_step_monitoring_drug_screen_screen");
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenReading", b =>
+                {
+                    b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("Screen")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoring_screen_reading_monitoring_drug_screen_screen");
+                });
+
             modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenResult", b =>
                 {
                     b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
@@ -8066,6 +8449,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_privacy_copy_key_record_copy_copy");
+                });
+
+            modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>
+                {
+                    b.HasOne("Footbridge.Risk.OnCall.OnCallShift", null)
+                        .WithMany()
+                        .HasForeignKey("Shift")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_risk_hand_over_on_call_shift_shift");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>
@@ -8481,6 +8874,10 @@ namespace Footbridge.Host.Migrations.Postgres
 
             modelBuilder.Entity("Footbridge.Monitoring.Screens.DrugScreen", b =>
                 {
+                    b.Navigation("Custody");
+
+                    b.Navigation("Readings");
+
                     b.Navigation("Results");
                 });
 

@@ -883,6 +883,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     mood = table.Column<int>(type: "INTEGER", nullable: true),
                     craving = table.Column<int>(type: "INTEGER", nullable: true),
+                    confidence = table.Column<int>(type: "INTEGER", nullable: true),
                     used = table.Column<bool>(type: "INTEGER", nullable: true),
                     substances = table.Column<byte[]>(type: "BLOB", nullable: true),
                     sleep_hours = table.Column<int>(type: "INTEGER", nullable: true),
@@ -955,7 +956,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     collected_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     panel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     method = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     observed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    observed_why = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    observed_approved_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     temperature = table.Column<int>(type: "INTEGER", nullable: true),
                     seal = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     note = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -1748,11 +1752,39 @@ namespace Footbridge.Host.Migrations.Sqlite
                     closed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     closed_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     ending = table.Column<int>(type: "INTEGER", nullable: true),
-                    closing_note = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    closing_note = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    next_step = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    alarm_from = table.Column<long>(type: "INTEGER", nullable: true),
+                    alarm_told = table.Column<string>(type: "TEXT", nullable: false),
+                    alarm_told_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    acknowledged_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    acknowledged_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    set_aside_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    escalated_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    escalated_for = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_risk_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_on_call",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    staff = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: false),
+                    backup = table.Column<bool>(type: "INTEGER", nullable: false),
+                    set_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    set_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_risk_on_call", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2248,13 +2280,93 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "monitoring_lab_report",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    screen = table.Column<Guid>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    taken_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    taken_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_lab_report", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_monitoring_lab_report_monitoring_drug_screen_screen",
+                        column: x => x.screen,
+                        principalTable: "monitoring_drug_screen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_sample_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    screen = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    from = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    to = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    note = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_sample_step", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_monitoring_sample_step_monitoring_drug_screen_screen",
+                        column: x => x.screen,
+                        principalTable: "monitoring_drug_screen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monitoring_screen_reading",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    screen = table.Column<Guid>(type: "TEXT", nullable: false),
+                    substance = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    finding = table.Column<int>(type: "INTEGER", nullable: false),
+                    analyte = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    amount = table.Column<decimal>(type: "TEXT", precision: 14, scale: 4, nullable: true),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    cutoff = table.Column<decimal>(type: "TEXT", precision: 14, scale: 4, nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: true),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    corrects = table.Column<bool>(type: "INTEGER", nullable: false),
+                    replaced_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_monitoring_screen_reading", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_monitoring_screen_reading_monitoring_drug_screen_screen",
+                        column: x => x.screen,
+                        principalTable: "monitoring_drug_screen",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monitoring_screen_result",
                 columns: table => new
                 {
                     screen = table.Column<Guid>(type: "TEXT", nullable: false),
                     substance = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     program_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    finding = table.Column<int>(type: "INTEGER", nullable: false)
+                    finding = table.Column<int>(type: "INTEGER", nullable: false),
+                    confirmation = table.Column<int>(type: "INTEGER", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2512,7 +2624,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    note = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    note = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2521,6 +2634,33 @@ namespace Footbridge.Host.Migrations.Sqlite
                         name: "fk_risk_step_risk_item_item",
                         column: x => x.item,
                         principalTable: "risk_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_hand_over",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    shift = table.Column<Guid>(type: "TEXT", nullable: false),
+                    giver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    note = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    open_now = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    accepted = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_risk_hand_over", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_risk_hand_over_on_call_shift_shift",
+                        column: x => x.shift,
+                        principalTable: "risk_on_call",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3253,6 +3393,27 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client", "collected_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_monitoring_drug_screen_program_id_number",
+                table: "monitoring_drug_screen",
+                columns: new[] { "program_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_drug_screen_program_id_seal",
+                table: "monitoring_drug_screen",
+                columns: new[] { "program_id", "seal" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_lab_report_program_id_digest",
+                table: "monitoring_lab_report",
+                columns: new[] { "program_id", "digest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_lab_report_screen",
+                table: "monitoring_lab_report",
+                column: "screen");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_monitoring_measure_plan_program_id_client_until",
                 table: "monitoring_measure_plan",
                 columns: new[] { "program_id", "client", "until" });
@@ -3297,6 +3458,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_monitoring_sample_step_program_id_screen",
+                table: "monitoring_sample_step",
+                columns: new[] { "program_id", "screen" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_sample_step_screen",
+                table: "monitoring_sample_step",
+                column: "screen");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_order_program_id_client_on",
                 table: "monitoring_screen_order",
                 columns: new[] { "program_id", "client", "on" });
@@ -3311,6 +3482,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 table: "monitoring_screen_plan",
                 columns: new[] { "program_id", "client", "from" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_reading_program_id_screen",
+                table: "monitoring_screen_reading",
+                columns: new[] { "program_id", "screen" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_monitoring_screen_reading_screen",
+                table: "monitoring_screen_reading",
+                column: "screen");
 
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_screen_result_program_id_screen",
@@ -3576,6 +3757,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_risk_hand_over_program_id_answered_at",
+                table: "risk_hand_over",
+                columns: new[] { "program_id", "answered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_hand_over_shift",
+                table: "risk_hand_over",
+                column: "shift");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_item_program_id_client_closed_at",
                 table: "risk_item",
                 columns: new[] { "program_id", "client", "closed_at" });
@@ -3584,6 +3775,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "ix_risk_item_program_id_closed_at",
                 table: "risk_item",
                 columns: new[] { "program_id", "closed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_risk_on_call_program_id_until",
+                table: "risk_on_call",
+                columns: new[] { "program_id", "until" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_risk_signal_item",
@@ -4028,6 +4224,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "monitoring_draw_month");
 
             migrationBuilder.DropTable(
+                name: "monitoring_lab_report");
+
+            migrationBuilder.DropTable(
                 name: "monitoring_measure_plan");
 
             migrationBuilder.DropTable(
@@ -4037,10 +4236,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "monitoring_measure_result");
 
             migrationBuilder.DropTable(
+                name: "monitoring_sample_step");
+
+            migrationBuilder.DropTable(
                 name: "monitoring_screen_order");
 
             migrationBuilder.DropTable(
                 name: "monitoring_screen_plan");
+
+            migrationBuilder.DropTable(
+                name: "monitoring_screen_reading");
 
             migrationBuilder.DropTable(
                 name: "monitoring_screen_result");
@@ -4149,6 +4354,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "recovery_relapse_plan");
+
+            migrationBuilder.DropTable(
+                name: "risk_hand_over");
 
             migrationBuilder.DropTable(
                 name: "risk_signal");
@@ -4260,6 +4468,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "privacy_incident");
+
+            migrationBuilder.DropTable(
+                name: "risk_on_call");
 
             migrationBuilder.DropTable(
                 name: "risk_item");

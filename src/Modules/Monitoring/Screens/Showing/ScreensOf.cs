@@ -7,14 +7,23 @@ namespace Footbridge.Monitoring.Screens;
 
 /// <summary>A client's drug screens, newest first.</summary>
 [Requires(MonitoringPermissions.ReadScreens)]
-internal sealed class ScreensOf(FootbridgeDb db, IClients clients) : IQuery<ScreensOf.Input, ScreensOf.View>
+internal sealed class ScreensOf(FootbridgeDb db, IClients clients, IStaff staff, CallContext call)
+    : IQuery<ScreensOf.Input, ScreensOf.View>
 {
     /// <summary>Whose, and how many.</summary>
     /// <param name="Client">The client.</param>
     /// <param name="Most">At most so many.</param>
-    public sealed record Input(ClientId Client, int Most) : IAboutClient;
+    /// <param name="ToRecord">Whether what the form of a new one needs is wanted too.</param>
+    public sealed record Input(ClientId Client, int Most, bool ToRecord = false) : IAboutClient;
 
-    public sealed record View(string Name, IReadOnlyList<Entry> Entries);
+    /// <summary>The screens.</summary>
+    /// <param name="Name">What the client is called.</param>
+    /// <param name="Entries">The screens.</param>
+    /// <param name="Approvers">Who may approve that somebody watches, other than whoever asks.</param>
+    public sealed record View(string Name, IReadOnlyList<Entry> Entries, IReadOnlyList<Approver> Approvers);
+
+    /// <summary>A member of staff.</summary>
+    public sealed record Approver(Guid Id, string Name);
 
     public sealed record Entry(
         Guid Id,
@@ -31,10 +40,10 @@ internal sealed class ScreensOf(FootbridgeDb db, IClients clients) : IQuery<Scre
         IReadOnlyList<Result> Results
     )
     {
-        public bool IsWaiting => Results.Any(r => r.Finding == Finding.Pending);
+        public bool IsWaiting => Results.Any(r => r.Finding == Finding.Pending || r.Confirmation == Confirmation.Sent);
     }
 
-    public sealed record Result(string Substance, Finding Finding);
+    public sealed record Result(string Substance, Finding Finding, Confirmation Confirmation = Confirmation.None);
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -60,9 +69,16 @@ internal sealed class ScreensOf(FootbridgeDb db, IClients clients) : IQuery<Scre
                 s.Seal,
                 s.Note,
                 s.Explanation,
-                s.Results.OrderBy(r => r.Substance).Select(r => new Result(r.Substance, r.Finding)).ToList()
+                s.Results.OrderBy(r => r.Substance).Select(r => new Result(r.Substance, r.Finding, r.Confirmation)).ToList()
             ))
             .ToListAsync(ct);
-        return new View(client.DisplayName, screens);
+        return new View(client.DisplayName, screens, input.ToRecord ? await ApproversAsync(ct) : []);
     }
+
+    private async Task<IReadOnlyList<Approver>> ApproversAsync(CancellationToken ct) =>
+        [
+            .. (await staff.AllAsync(ct))
+                .Where(s => s.Id != call.Caller.User && RoleCodes.Clinical.Contains(s.Role))
+                .Select(s => new Approver(s.Id.Value, s.Printed)),
+        ];
 }

@@ -15,6 +15,12 @@ internal sealed record ScreenDetails
 
     public bool Observed { get; init; }
 
+    /// <summary>Why somebody watched; needed when somebody did.</summary>
+    public string? ObservedWhy { get; init; }
+
+    /// <summary>Who approved it; needed when somebody watched.</summary>
+    public UserId? ObservedApprovedBy { get; init; }
+
     /// <summary>Warmth of a urine sample in degrees Fahrenheit, read within four minutes; null when it was not read.</summary>
     public int? Temperature { get; init; }
 
@@ -66,7 +72,22 @@ internal sealed record ScreenDetails
             );
         }
 
-        return ScreenWords.TooLong(Seal, nameof(Seal), DrugScreen.SealLength)
+        if (Observed && ObservedApprovedBy is null)
+        {
+            return Problem.Invalid("monitoring.screen.observed-approver", nameof(ObservedApprovedBy));
+        }
+
+        return (
+                Observed
+                    ? ScreenWords.Fault(
+                        ObservedWhy ?? "",
+                        nameof(ObservedWhy),
+                        DrugScreen.WordsLength,
+                        missing: "monitoring.screen.observed-why"
+                    )
+                    : null
+            )
+            ?? ScreenWords.TooLong(Seal, nameof(Seal), DrugScreen.SealLength)
             ?? ScreenWords.TooLong(Note, nameof(Note), DrugScreen.WordsLength)
             ?? ScreenWords.TooLong(Explanation, nameof(Explanation), DrugScreen.WordsLength);
     }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261201020839_Initial")]
+    [Migration("20261201030402_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2642,6 +2642,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client");
 
+                    b.Property<int?>("Confidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confidence");
+
                     b.Property<int?>("Craving")
                         .HasColumnType("INTEGER")
                         .HasColumnName("craving");
@@ -3226,9 +3230,23 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("note");
 
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
                     b.Property<bool>("Observed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("observed");
+
+                    b.Property<Guid?>("ObservedApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observed_approved_by");
+
+                    b.Property<byte[]>("ObservedWhy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("observed_why");
 
                     b.Property<DateOnly?>("OrderedOn")
                         .HasColumnType("TEXT")
@@ -3265,10 +3283,187 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_monitoring_drug_screen");
 
+                    b.HasIndex("ProgramId", "Number")
+                        .HasDatabaseName("ix_monitoring_drug_screen_program_id_number");
+
+                    b.HasIndex("ProgramId", "Seal")
+                        .HasDatabaseName("ix_monitoring_drug_screen_program_id_seal");
+
                     b.HasIndex("ProgramId", "Client", "CollectedOn")
                         .HasDatabaseName("ix_monitoring_drug_screen_program_id_client_collected_on");
 
                     b.ToTable("monitoring_drug_screen", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.LabReportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Screen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screen");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_lab_report");
+
+                    b.HasIndex("Screen")
+                        .HasDatabaseName("ix_monitoring_lab_report_screen");
+
+                    b.HasIndex("ProgramId", "Digest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_monitoring_lab_report_program_id_digest");
+
+                    b.ToTable("monitoring_lab_report", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.SampleStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("From")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("from");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("Screen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screen");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<byte[]>("To")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_sample_step");
+
+                    b.HasIndex("Screen")
+                        .HasDatabaseName("ix_monitoring_sample_step_screen");
+
+                    b.HasIndex("ProgramId", "Screen")
+                        .HasDatabaseName("ix_monitoring_sample_step_program_id_screen");
+
+                    b.ToTable("monitoring_sample_step", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Analyte")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analyte");
+
+                    b.Property<long?>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("Corrects")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("corrects");
+
+                    b.Property<decimal?>("Cutoff")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cutoff");
+
+                    b.Property<int>("Finding")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finding");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<Guid>("Screen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screen");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Substance")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substance");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monitoring_screen_reading");
+
+                    b.HasIndex("Screen")
+                        .HasDatabaseName("ix_monitoring_screen_reading_screen");
+
+                    b.HasIndex("ProgramId", "Screen")
+                        .HasDatabaseName("ix_monitoring_screen_reading_program_id_screen");
+
+                    b.ToTable("monitoring_screen_reading", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenResult", b =>
@@ -3282,6 +3477,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("substance");
 
+                    b.Property<int>("Confirmation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmation");
+
                     b.Property<int>("Finding")
                         .HasColumnType("INTEGER")
                         .HasColumnName("finding");
@@ -3289,6 +3488,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
 
                     b.HasKey("Screen", "Substance")
                         .HasName("pk_monitoring_screen_result");
@@ -5524,11 +5727,140 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("recovery_relapse_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Giver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note");
+
+                    b.Property<int>("OpenNow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_now");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid>("Shift")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shift");
+
+                    b.Property<Guid>("Taker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taker");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_hand_over");
+
+                    b.HasIndex("Shift")
+                        .HasDatabaseName("ix_risk_hand_over_shift");
+
+                    b.HasIndex("ProgramId", "AnsweredAt")
+                        .HasDatabaseName("ix_risk_hand_over_program_id_answered_at");
+
+                    b.ToTable("risk_hand_over", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Risk.OnCall.OnCallShift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Backup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("backup");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_on_call");
+
+                    b.HasIndex("ProgramId", "Until")
+                        .HasDatabaseName("ix_risk_on_call_program_id_until");
+
+                    b.ToTable("risk_on_call", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetyItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acknowledged_at");
+
+                    b.Property<Guid?>("AcknowledgedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acknowledged_by");
+
+                    b.Property<long?>("AlarmFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alarm_from");
+
+                    b.PrimitiveCollection<string>("AlarmTold")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alarm_told");
+
+                    b.Property<long?>("AlarmToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alarm_told_at");
 
                     b.Property<Guid>("Client")
                         .HasColumnType("TEXT")
@@ -5555,6 +5887,19 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ending");
 
+                    b.Property<long?>("EscalatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<long?>("EscalatedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalated_for");
+
+                    b.Property<byte[]>("NextStep")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("next_step");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("opened_at");
@@ -5566,6 +5911,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
+
+                    b.Property<long?>("SetAsideUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_aside_until");
 
                     b.Property<int>("Urgency")
                         .HasColumnType("INTEGER")
@@ -5663,6 +6012,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
 
                     b.HasKey("Id")
                         .HasName("pk_risk_step");
@@ -7989,6 +8342,36 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasConstraintName("fk_intake_received_fact_received_record_record");
                 });
 
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.LabReportRow", b =>
+                {
+                    b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
+                        .WithMany()
+                        .HasForeignKey("Screen")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoring_lab_report_monitoring_drug_screen_screen");
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.SampleStep", b =>
+                {
+                    b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
+                        .WithMany("Custody")
+                        .HasForeignKey("Screen")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoring_sample_step_monitoring_drug_screen_screen");
+                });
+
+            modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenReading", b =>
+                {
+                    b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("Screen")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_monitoring_screen_reading_monitoring_drug_screen_screen");
+                });
+
             modelBuilder.Entity("Footbridge.Monitoring.Screens.ScreenResult", b =>
                 {
                     b.HasOne("Footbridge.Monitoring.Screens.DrugScreen", null)
@@ -8059,6 +8442,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_privacy_copy_key_record_copy_copy");
+                });
+
+            modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>
+                {
+                    b.HasOne("Footbridge.Risk.OnCall.OnCallShift", null)
+                        .WithMany()
+                        .HasForeignKey("Shift")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_risk_hand_over_on_call_shift_shift");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.Safety.SafetySignal", b =>
@@ -8474,6 +8867,10 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             modelBuilder.Entity("Footbridge.Monitoring.Screens.DrugScreen", b =>
                 {
+                    b.Navigation("Custody");
+
+                    b.Navigation("Readings");
+
                     b.Navigation("Results");
                 });
 
