@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Risk;
 using Footbridge.Host.Start;
 using Footbridge.Kernel;
 using Footbridge.Storage;
@@ -47,9 +48,14 @@ public sealed class MeasureTests(Stage stage)
                     .ToHaveAttributeAsync("href", "tel:988");
                 (await Looks.FaultsAsync(phone)).ShouldBeEmpty();
 
-                // Nothing was sent yet, and the team knows.
-                await nurse.GotoAsync("/huddle");
-                await nurse.Locator("main").ShowsAsync(name);
+                // Nothing was sent yet, and whoever is on call knows.
+                var onCall = await clinic.StaffAsync(await OnCallAsync(clinic));
+                await onCall.GotoAsync("/huddle");
+                await onCall.Locator("main").GetByRole(AriaRole.Link).Filter(new() { HasText = name }).First.ClickAsync();
+                await onCall.SeesAsync("an answer asks for a call now", "Somebody is needed now. Told:");
+                await onCall.Form("have").SendAsync("I have it");
+                await onCall.SeesAsync("took it on at");
+                var item = onCall.Url;
 
                 await phone.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
                 await ChooseAsync(phone, "Somewhat difficult");
@@ -59,17 +65,25 @@ public sealed class MeasureTests(Stage stage)
 
                 await nurse.GotoAsync($"/clients/{client}/measures");
                 await nurse.Locator("main").ShowsAsync("10 of 27");
-                await nurse.Locator("#waiting").ShowsAsync("We ask or rate");
-                await nurse.Locator("#waiting").GetByRole(AriaRole.Link, new() { Name = "Ask here" }).First.ClickAsync();
-                await nurse.Locator("form#interview").WaitForAsync();
-                (await Looks.FaultsAsync(nurse)).ShouldBeEmpty();
-                foreach (var (item, answer) in new[] { ("1", "1"), ("2", "1"), ("3", "0"), ("4", "0"), ("5", "0"), ("6", "0") })
+
+                await onCall.GotoAsync($"/clients/{client}/measures");
+                await onCall.Locator("#waiting").ShowsAsync("We ask or rate");
+                await onCall.Locator("#waiting").GetByRole(AriaRole.Link, new() { Name = "Ask here" }).First.ClickAsync();
+                await onCall.Locator("form#interview").WaitForAsync();
+                (await Looks.FaultsAsync(onCall)).ShouldBeEmpty();
+                foreach (var (question, answer) in new[] { ("1", "1"), ("2", "0"), ("6", "0") })
                 {
-                    await nurse.Locator($"[name='a.{item}'][value='{answer}']").CheckAsync();
+                    await onCall.Locator($"[name='a.{question}'][value='{answer}']").CheckAsync();
                 }
 
-                await nurse.GetByRole(AriaRole.Button, new() { Name = "Save the answers" }).ClickAsync();
-                await nurse.Locator("body").ShowsAsync("Saved.");
+                await onCall.GetByRole(AriaRole.Button, new() { Name = "Save the answers" }).ClickAsync();
+                await onCall.Locator("body").ShowsAsync("Saved.");
+                await onCall.GotoAsync(item);
+                var close = onCall.Form("close");
+                await close.AnswerAsync("How it ended", "Safety assessment done");
+                await close.FillAsync("Closing note", "Talked for half an hour; safe tonight, and will be here tomorrow.");
+                await close.SendAsync("Close item");
+                await onCall.Card("Closed").ShowsAsync("Safety assessment done");
 
                 await phone.GotoAsync(link);
                 await phone.Locator("main").ShowsAsync("Your answers have arrived.");
@@ -222,6 +236,15 @@ public sealed class MeasureTests(Stage stage)
         var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
         var amara = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail);
         return (amara.Id.Value, amara.Person.FamilyName);
+    }
+
+    private async Task<string> OnCallAsync(RunningClinic clinic)
+    {
+        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
+        await using var scope = clinic.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(story.Program, story.Zone);
+        var now = await scope.ServiceProvider.GetRequiredService<IOnCall>().AtAsync(clinic.Clock.GetUtcNow(), CancellationToken.None);
+        return story.Staff.Single(s => s.Id == now.First).Email.Split('@')[0];
     }
 
     private static async Task AskAsync(IPage staff, Guid client, string instrument, string way)
