@@ -3115,7 +3115,7 @@ namespace Footbridge.Host.Migrations.Postgres
 
                     b.Property<byte[]>("From")
                         .HasColumnType("bytea")
-                        .HasColumnName("from");
+                        .HasColumnName("handed_by");
 
                     b.Property<byte[]>("Note")
                         .HasColumnType("bytea")
@@ -3143,7 +3143,7 @@ namespace Footbridge.Host.Migrations.Postgres
 
                     b.Property<byte[]>("To")
                         .HasColumnType("bytea")
-                        .HasColumnName("to");
+                        .HasColumnName("handed_to");
 
                     b.HasKey("Id")
                         .HasName("pk_monitoring_sample_step");
