@@ -58,10 +58,17 @@ public sealed class LabFileTests(Stage stage)
         var client = story.Clients.First(c => c is { Focus: "alcohol", Stage: "current" }).Id.Value;
         var page = await clinic.StaffAsync("medical", phone, language);
         await page.GotoAsync($"/clients/{client}/screens");
-        var links = await page.Locator($"main a[href^='/clients/{client}/screens/']").EvaluateAllAsync<string[]>(
-            "links => links.map(link => link.getAttribute('href')).filter(href => !href.endsWith('/plan'))"
-        );
-        string[] paths = [$"/clients/{client}/screens", $"/clients/{client}/screens/plan", "/screens/import", .. links.Distinct().Take(3)];
+        var links = await page.Locator($"main a[href^='/clients/{client}/screens/']")
+            .EvaluateAllAsync<string[]>(
+                "links => links.map(link => link.getAttribute('href')).filter(href => !href.endsWith('/plan'))"
+            );
+        string[] paths =
+        [
+            $"/clients/{client}/screens",
+            $"/clients/{client}/screens/plan",
+            "/screens/import",
+            .. links.Distinct().Take(3),
+        ];
         (await ScreenTests.LookAtAsync(page, $"lab-{language[..2]}", phone, paths)).ShouldBeEmpty();
     }
 

@@ -130,13 +130,6 @@ public interface IPlans
     Task<PlanGate> GateAsync(CancellationToken ct);
 }
 
-/// <summary>Reviews of treatment plans. Runs in the caller's scope.</summary>
-public interface IReviewDates
-{
-    /// <summary>When the next review of each client in care is due; those without a date are left out.</summary>
-    Task<IReadOnlyDictionary<ClientId, DateOnly>> DueAsync(CancellationToken ct);
-}
-
 /// <summary>An episode was opened: the client is admitted.</summary>
 public sealed record EpisodeOpened(EpisodeId Episode, ClientId Client, DateOnly On) : IEvent;
 

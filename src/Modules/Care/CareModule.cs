@@ -66,7 +66,6 @@ public sealed class CareModule : FootbridgeModule
     {
         services.AddScoped<IEpisodes, EpisodeRegister>();
         services.AddScoped<IPlans, PlanRegister>();
-        services.AddScoped<IReviewDates, ReviewDates>();
         services.AddTexts("care", Assembly, "Footbridge.Care.Resources.Assessment");
         services.AddScoped<IClinicalPicture, ClinicalPicture>();
         services.AddScoped<ReviewBook>();

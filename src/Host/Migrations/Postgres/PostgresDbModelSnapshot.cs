@@ -3350,7 +3350,7 @@ namespace Footbridge.Host.Migrations.Postgres
 
                     b.Property<byte[]>("From")
                         .HasColumnType("bytea")
-                        .HasColumnName("from");
+                        .HasColumnName("handed_by");
 
                     b.Property<byte[]>("Note")
                         .HasColumnType("bytea")
@@ -3378,7 +3378,7 @@ namespace Footbridge.Host.Migrations.Postgres
 
                     b.Property<byte[]>("To")
                         .HasColumnType("bytea")
-                        .HasColumnName("to");
+                        .HasColumnName("handed_to");
 
                     b.HasKey("Id")
                         .HasName("pk_monitoring_sample_step");

@@ -3345,7 +3345,7 @@ namespace Footbridge.Host.Migrations.Sqlite
 
                     b.Property<byte[]>("From")
                         .HasColumnType("BLOB")
-                        .HasColumnName("from");
+                        .HasColumnName("handed_by");
 
                     b.Property<byte[]>("Note")
                         .HasColumnType("BLOB")
@@ -3373,7 +3373,7 @@ namespace Footbridge.Host.Migrations.Sqlite
 
                     b.Property<byte[]>("To")
                         .HasColumnType("BLOB")
-                        .HasColumnName("to");
+                        .HasColumnName("handed_to");
 
                     b.HasKey("Id")
                         .HasName("pk_monitoring_sample_step");

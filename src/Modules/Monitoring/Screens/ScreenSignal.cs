@@ -2,26 +2,6 @@ using Footbridge.Contracts.Risk;
 
 namespace Footbridge.Monitoring.Screens;
 
-/// <summary>What stood in a screen before something was added to it.</summary>
-internal sealed class ScreenStanding
-{
-    private readonly Dictionary<string, (Finding Finding, Confirmation Confirmation)> _before;
-
-    private ScreenStanding(DrugScreen? screen) =>
-        _before = screen?.Results.ToDictionary(r => r.Substance, r => (r.Finding, r.Confirmation), StringComparer.Ordinal) ?? [];
-
-    /// <summary>Nothing: the screen is new.</summary>
-    public static ScreenStanding Nothing => new(null);
-
-    public static ScreenStanding Of(DrugScreen screen) => new(screen);
-
-    public bool HadUnexpected => _before.Values.Any(b => b.Finding == Finding.Positive);
-
-    public bool WasPositive(string substance) => _before.GetValueOrDefault(substance).Finding == Finding.Positive;
-
-    public bool WasConfirmed(string substance) => _before.GetValueOrDefault(substance).Confirmation == Confirmation.Found;
-}
-
 /// <summary>Tells the team of a positive screen: a reason to talk, never a verdict. What a medicine on the list explains is told to
 /// nobody; what the exact test confirms or overrules is.</summary>
 internal static class ScreenSignal

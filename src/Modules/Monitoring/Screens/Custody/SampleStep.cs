@@ -87,8 +87,9 @@ internal sealed class SampleStepMap : IEntityTypeConfiguration<SampleStep>
         builder.ToTable("monitoring_sample_step");
         builder.HasKey(s => s.Id);
         builder.Property(s => s.Id).ValueGeneratedNever();
-        builder.Property(s => s.From).IsEncrypted();
-        builder.Property(s => s.To).IsEncrypted();
+        // "from" and "to" are words of SQL.
+        builder.Property(s => s.From).HasColumnName("handed_by").IsEncrypted();
+        builder.Property(s => s.To).HasColumnName("handed_to").IsEncrypted();
         builder.Property(s => s.Note).IsEncrypted();
         builder.HasIndex(s => new { s.ProgramId, s.Screen });
     }

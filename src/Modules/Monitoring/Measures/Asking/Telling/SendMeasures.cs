@@ -13,7 +13,6 @@ namespace Footbridge.Monitoring.Measures;
 internal sealed class SendMeasures(
     FootbridgeDb db,
     IEpisodes episodes,
-    IReviewDates reviews,
     IClients clients,
     IContactWishes wishes,
     MeasureLetters letters,
@@ -70,12 +69,11 @@ internal sealed class SendMeasures(
             .ToListAsync(ct);
         var byPlan = asked.Select(a => (a.Plan, a.DueOn)).ToHashSet();
         var waiting = asked.Where(a => a.State == RequestState.Waiting).Select(a => (a.Client, a.Instrument)).ToHashSet();
-        var inCare = (await episodes.OpenAsync(ct)).Select(e => e.Client).ToHashSet();
-        var reviewed = await reviews.DueAsync(ct);
+        var inCare = (await episodes.OpenAsync(ct)).ToDictionary(e => e.Client, e => e.ReviewDueOn);
         foreach (var group in plans.GroupBy(p => p.Client))
         {
-            var stay = inCare.Contains(group.Key)
-                ? new StayDates(reviewed.TryGetValue(group.Key, out var review) ? review : null, null)
+            var stay = inCare.TryGetValue(group.Key, out var review)
+                ? new StayDates(review, null)
                 : new StayDates(null, (await episodes.StandingAsync(group.Key, ct)).LeftOn);
             foreach (var plan in group)
             {

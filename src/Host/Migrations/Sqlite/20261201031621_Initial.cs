@@ -2310,8 +2310,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     screen = table.Column<Guid>(type: "TEXT", nullable: false),
                     step = table.Column<int>(type: "INTEGER", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
-                    from = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    to = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    handed_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    handed_to = table.Column<byte[]>(type: "BLOB", nullable: true),
                     note = table.Column<byte[]>(type: "BLOB", nullable: true),
                     recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     recorded_at = table.Column<long>(type: "INTEGER", nullable: false)

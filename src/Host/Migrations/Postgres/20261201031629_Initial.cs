@@ -2312,8 +2312,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     screen = table.Column<Guid>(type: "uuid", nullable: false),
                     step = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    from = table.Column<byte[]>(type: "bytea", nullable: true),
-                    to = table.Column<byte[]>(type: "bytea", nullable: true),
+                    handed_by = table.Column<byte[]>(type: "bytea", nullable: true),
+                    handed_to = table.Column<byte[]>(type: "bytea", nullable: true),
                     note = table.Column<byte[]>(type: "bytea", nullable: true),
                     recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
                     recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
