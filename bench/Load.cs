@@ -111,9 +111,7 @@ internal sealed class Load : IDisposable
                     while ((i = Interlocked.Increment(ref next)) < Ingested)
                     {
                         var started = Stopwatch.GetTimestamp();
-                        if (
-                            !await phone.CheckInAsync(client, $"ingest-{i}", craving: 3, TimeProvider.System.GetUtcNow(), token)
-                        )
+                        if (!await phone.CheckInAsync(client, $"ingest-{i}", craving: 3, TimeProvider.System.GetUtcNow(), token))
                         {
                             throw new InvalidOperationException("A check-in was refused.");
                         }

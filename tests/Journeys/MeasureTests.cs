@@ -51,7 +51,11 @@ public sealed class MeasureTests(Stage stage)
                 // Nothing was sent yet, and whoever is on call knows.
                 var onCall = await clinic.StaffAsync(await OnCallAsync(clinic));
                 await onCall.GotoAsync("/huddle");
-                await onCall.Locator("main").GetByRole(AriaRole.Link).Filter(new() { HasText = name }).First.ClickAsync();
+                await onCall
+                    .Locator("main tbody tr")
+                    .Filter(new() { HasText = name })
+                    .Locator("a[href*='/huddle/']")
+                    .First.ClickAsync();
                 await onCall.SeesAsync("an answer asks for a call now", "Somebody is needed now. Told:");
                 await onCall.Form("have").SendAsync("I have it");
                 await onCall.SeesAsync("took it on at");
@@ -243,7 +247,9 @@ public sealed class MeasureTests(Stage stage)
         var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
         await using var scope = clinic.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(story.Program, story.Zone);
-        var now = await scope.ServiceProvider.GetRequiredService<IOnCall>().AtAsync(clinic.Clock.GetUtcNow(), CancellationToken.None);
+        var now = await scope
+            .ServiceProvider.GetRequiredService<IOnCall>()
+            .AtAsync(clinic.Clock.GetUtcNow(), CancellationToken.None);
         return story.Staff.Single(s => s.Id == now.First).Email.Split('@')[0];
     }
 

@@ -18,7 +18,7 @@ public sealed class ExactlyOnceTests(Stage stage)
     private const int Seed = 20260310;
     private const int Sent = 1000;
     private const int Hands = 4;
-    private static readonly TimeSpan BrowserTime = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan BrowserTime = TimeSpan.FromMinutes(1);
 
     [Theory]
     [InlineData(false)]
@@ -36,7 +36,7 @@ public sealed class ExactlyOnceTests(Stage stage)
         }
     }
 
-    [Fact(Skip = "Not settled: after some cuts the page shows neither that it was sent nor that it is kept; to be looked into.")]
+    [Fact]
     public async Task Check_ins_from_a_phone_on_a_bad_line_each_arrive_once()
     {
         await using var clinic = await stage.OpenAsync();

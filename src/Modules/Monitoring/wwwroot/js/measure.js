@@ -209,20 +209,23 @@ class Sheet {
     }
     this.sending = true;
     let answer = null;
+    let said = null;
     try {
       answer = await this.post(true, waiting.key);
+      said = await answer.json();
     } catch {
-      // Not now.
+      // No signal, or an answer that was cut in the middle: the same key asks for it again.
+      answer = null;
     }
     this.sending = false;
     if (answer?.ok) {
-      const { urgent, next } = await answer.json();
+      const { urgent, next } = said;
       this.forget();
       const { done, more } = this.root.dataset;
       location.assign(next ? more.replace("{0}", next) : urgent ? `${done}&urgent=1` : done);
     } else if (answer && answer.status < 500 && answer.status !== 429) {
       this.forget();
-      const { title, field } = await answer.json();
+      const { title, field } = said;
       this.refuse(title, field);
     } else {
       this.part("saved").hidden = false;

@@ -61,12 +61,15 @@
       }
       if (answer.ok) {
         await drop(entry.key);
-        return { state: "sent", answer: await answer.json() };
+        return { state: "sent" };
       }
       if ([404, 409, 422].includes(answer.status)) {
-        const words = (await answer.json()).title;
-        await keep({ ...entry, refused: words });
-        return { state: "refused", words };
+        // An answer that was cut in the middle says nothing: it is asked for again.
+        const words = (await answer.json().catch(() => null))?.title;
+        if (words) {
+          await keep({ ...entry, refused: words });
+          return { state: "refused", words };
+        }
       }
     } catch (error) {
       // No signal, or too little: the entry waits.
