@@ -32,6 +32,9 @@ public sealed class RunningClinic : IAsyncDisposable
 
     public TimeProvider Clock => _settings.Clock;
 
+    /// <summary>The folder outlives this server: another one goes on with it.</summary>
+    public bool KeepsData { get; set; }
+
     /// <summary>Errors in the browsers' consoles and scripts that failed, of everybody who visited.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
@@ -160,6 +163,9 @@ public sealed class RunningClinic : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_settings.DataDirectory, recursive: true);
+        if (!KeepsData)
+        {
+            Directory.Delete(_settings.DataDirectory, recursive: true);
+        }
     }
 }

@@ -67,8 +67,7 @@ internal sealed class Hl7Segment(string name, int line, string text, Hl7Signs si
     }
 }
 
-/// <summary>A message: its header and what follows. No library for HL7 v2 is to be had for this platform here, and what is needed of it
-/// is this little.</summary>
+/// <summary>A message: its header and what follows. Segments, fields, components and escapes are all that is needed of HL7 v2 (chapter 2).</summary>
 internal sealed record Hl7Message(Hl7Segment Header, IReadOnlyList<Hl7Segment> Segments)
 {
     private const int LeastHeader = 8;
