@@ -30,6 +30,9 @@ public interface IMessages
 /// <summary>Addresses of this program as they stand in messages.</summary>
 public interface IPublicAddress
 {
+    /// <summary>Whether it is known: set up, or told by the request in hand. A link made without it leads nowhere.</summary>
+    bool IsKnown { get; }
+
     /// <summary>The whole address of a path.</summary>
     string Of(string path);
 }

@@ -269,6 +269,16 @@ public sealed class MeasureTests
     }
 
     [Theory, Engines]
+    public async Task Without_an_address_to_lead_to_nothing_is_sent_and_the_questions_wait(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.AdmittedForMeasuresAsync();
+        await clinic.DoAsync<SendMeasures.Input, int>(clinic.SystemCaller, new(Tell: false));
+        (await clinic.OutboxAsync()).ShouldBeEmpty();
+        (await clinic.MeasuresAsync(client)).Waiting.ShouldNotBeEmpty();
+    }
+
+    [Theory, Engines]
     public async Task What_nobody_answers_in_a_week_ends_unanswered(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);
@@ -347,7 +357,7 @@ internal static class MeasureClinic
         (await clinic.AskAsync<MeasuresOf.Input, MeasuresOf.View>(clinic.Staff(RoleCodes.Medical), new(client))).Value;
 
     public static async Task<int> SendMeasuresAsync(this Clinic clinic) =>
-        (await clinic.DoAsync<SendMeasures.Input, int>(clinic.SystemCaller, new())).Value;
+        (await clinic.DoAsync<SendMeasures.Input, int>(clinic.SystemCaller, new(Tell: true))).Value;
 
     public static Task<Outcome<Done>> PlanMeasureAsync(this Clinic clinic, ClientId client, string id, int days) =>
         clinic.DoAsync<PlanMeasure.Input, Done>(

@@ -83,8 +83,18 @@ internal static class SignalRules
             return null;
         }
 
-        var (now, usual) = (recent.Average(c => c.Craving!.Value), before.Average(c => c.Craving!.Value));
-        return now - usual >= rule["points"] ? Raised(CravingRise, client, recent[^1].At, Tenths(now), Tenths(usual)) : null;
+        var (now, usual) = (recent.Sum(c => c.Craving!.Value), before.Sum(c => c.Craving!.Value));
+        // Means compared as whole numbers: a rise by just so much must not hang on how thirds are rounded.
+        var rises = (now * before.Count) - (usual * recent.Count) >= rule["points"] * recent.Count * before.Count;
+        return rises
+            ? Raised(
+                CravingRise,
+                client,
+                recent[^1].At,
+                Tenths((double)now / recent.Count),
+                Tenths((double)usual / before.Count)
+            )
+            : null;
     }
 
     /// <summary>A signal of a rule that the file has.</summary>

@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Messages;
 using Footbridge.Kernel;
 using Footbridge.Storage.Jobs;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,5 +15,7 @@ internal sealed class MeasureWatch(IServiceScopeFactory scopes, TimeProvider clo
     protected override TimeSpan Every => TimeSpan.FromMinutes(15);
 
     protected override Task RunAsync(IServiceProvider scope, CancellationToken ct) =>
-        scope.GetRequiredService<ICommand<SendMeasures.Input, int>>().HandleAsync(new(), ct);
+        scope
+            .GetRequiredService<ICommand<SendMeasures.Input, int>>()
+            .HandleAsync(new(Tell: scope.GetRequiredService<IPublicAddress>().IsKnown), ct);
 }

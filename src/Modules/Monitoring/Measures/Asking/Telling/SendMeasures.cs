@@ -24,7 +24,9 @@ internal sealed class SendMeasures(
     private static readonly TimeOnly Earliest = new(8, 0);
     private static readonly TimeOnly Latest = new(20, 0);
 
-    public sealed record Input;
+    /// <summary>What is done.</summary>
+    /// <param name="Tell">Whether links are sent; otherwise the questions wait in the clients' app.</param>
+    public sealed record Input(bool Tell);
 
     /// <summary>Returns how many were written to.</summary>
     public async Task<Outcome<int>> HandleAsync(Input input, CancellationToken ct)
@@ -34,7 +36,7 @@ internal sealed class SendMeasures(
         await AskAsync(today, ct);
         await db.SaveChangesAsync(ct);
         var time = calendar.TimeOf(calendar.Now);
-        return time < Earliest || time > Latest ? 0 : await TellAsync(time, ct);
+        return !input.Tell || time < Earliest || time > Latest ? 0 : await TellAsync(time, ct);
     }
 
     private async Task ExpireAsync(DateOnly today, CancellationToken ct)
