@@ -50,7 +50,11 @@ public sealed class ScreenRequestTests(Stage stage)
             {
                 var own = await clinic.ClientAsync(DemoStories.ClientEmail);
                 // The draw is held as soon as the program runs.
-                for (var tries = 0; tries < 60 && !(await own.Locator("main").InnerTextAsync()).Contains("A screen today"); tries++)
+                for (
+                    var tries = 0;
+                    tries < 60 && !(await own.Locator("main").InnerTextAsync()).Contains("A screen today");
+                    tries++
+                )
                 {
                     await Task.Delay(500);
                     await own.GotoAsync("/me");

@@ -225,6 +225,8 @@ public sealed class MeasureTests
             new(client, request, answers)
         );
         receipt.Value.Urgent.ShouldBeTrue();
+        var read = (await clinic.MeasuresAsync(client)).Answers.Single();
+        (read.Level, read.Lines.Count, read.Alerts.Count).ShouldBe(("High", 6, 1));
         (await clinic.OpenItemAsync(client))!.Urgency.ShouldBe(Footbridge.Contracts.Risk.Urgency.Now);
     }
 

@@ -87,13 +87,7 @@ internal static class SignalRules
         // Means compared as whole numbers: a rise by just so much must not hang on how thirds are rounded.
         var rises = (now * before.Count) - (usual * recent.Count) >= rule["points"] * recent.Count * before.Count;
         return rises
-            ? Raised(
-                CravingRise,
-                client,
-                recent[^1].At,
-                Tenths((double)now / recent.Count),
-                Tenths((double)usual / before.Count)
-            )
+            ? Raised(CravingRise, client, recent[^1].At, Tenths((double)now / recent.Count), Tenths((double)usual / before.Count))
             : null;
     }
 

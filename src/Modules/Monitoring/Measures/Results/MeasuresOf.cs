@@ -13,6 +13,7 @@ namespace Footbridge.Monitoring.Measures;
 internal sealed class MeasuresOf(
     FootbridgeDb db,
     IClients clients,
+    IStaff staff,
     IEpisodes episodes,
     PastCourses past,
     IEnumerable<ITimelinePart> happenings,
@@ -22,6 +23,7 @@ internal sealed class MeasuresOf(
 {
     private const int Shown = 200;
     private const int Happenings = 40;
+    private const int Answered = 12;
 
     /// <summary>Kinds of happenings that are drawn beside the scores, where a module has them and the caller may see them.</summary>
     private static readonly HashSet<string> Kinds = new(["stay", "told", "plan", "medicine"], StringComparer.Ordinal);
@@ -35,6 +37,7 @@ internal sealed class MeasuresOf(
         IReadOnlyList<Plan> Plans,
         IReadOnlyList<Request> Waiting,
         IReadOnlyList<Course> Courses,
+        IReadOnlyList<AnsweredMeasure> Answers,
         IReadOnlyList<TimelineEntry> Events
     );
 
@@ -108,8 +111,27 @@ internal sealed class MeasuresOf(
                 ),
             ],
             courses,
+            await AnswersAsync(results, culture, ct),
             await EventsAsync(input.Client, results.LastOrDefault()?.On, ct)
         );
+    }
+
+    private async Task<IReadOnlyList<AnsweredMeasure>> AnswersAsync(
+        IEnumerable<MeasureResult> results,
+        CultureInfo culture,
+        CancellationToken ct
+    )
+    {
+        var latest = results.Take(Answered).ToList();
+        var names = latest.Exists(r => r.By is not null)
+            ? (await staff.AllAsync(ct)).ToDictionary(s => s.Id, s => s.DisplayName)
+            : [];
+        return
+        [
+            .. latest
+                .Select(r => AnsweredMeasure.Of(r, r.By is { } by ? names.GetValueOrDefault(by) : null, culture))
+                .OfType<AnsweredMeasure>(),
+        ];
     }
 
     private async Task<IReadOnlyList<TimelineEntry>> EventsAsync(ClientId client, DateOnly? since, CancellationToken ct)
