@@ -219,10 +219,10 @@ class Sheet {
     }
     this.sending = false;
     if (answer?.ok) {
-      const { urgent, next } = said;
+      const { next } = said;
       this.forget();
       const { done, more } = this.root.dataset;
-      location.assign(next ? more.replace("{0}", next) : urgent ? `${done}&urgent=1` : done);
+      location.assign(next ? more.replace("{0}", next) : done);
     } else if (answer && answer.status < 500 && answer.status !== 429) {
       this.forget();
       const { title, field } = said;
