@@ -21,7 +21,7 @@ public sealed class LabFileTests(Stage stage)
                 var record = nurse.Form("screen");
                 await record.Locator("select[name='Input.Panel']").SelectOptionAsync("own");
                 await record.Locator("select[name='Input.Method']").SelectOptionAsync("urine-lab");
-                await record.FillAsync("Seal", "SEAL-4711");
+                await record.FillAsync("Seal number", "SEAL-4711");
                 await record.Locator("select[name='Input.Findings[cocaine]']").SelectOptionAsync("pending");
                 await record.SendAsync("Save screen");
 
