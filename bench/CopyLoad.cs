@@ -23,18 +23,13 @@ internal static class CopyLoad
     {
         Console.WriteLine("| engine | copies | rows | KB | CPU ms per copy | p50 s | slowest s |");
         Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
-        await MeasureAsync("SQLite", postgres: null);
-        if (Environment.GetEnvironmentVariable("FOOTBRIDGE_TEST_PG") is { Length: > 0 } postgres)
-        {
-            await MeasureAsync("PostgreSQL", postgres);
-        }
+        await Engines.EachAsync(MeasureAsync);
 
         return 0;
     }
 
-    private static async Task MeasureAsync(string engine, string? postgres)
+    private static async Task MeasureAsync(string engine, string? postgres, string folder)
     {
-        var folder = Directory.CreateTempSubdirectory("footbridge-bench-").FullName;
         var settings = new HostSettings
         {
             DataDirectory = folder,
@@ -67,8 +62,6 @@ internal static class CopyLoad
                 )
             );
         }
-
-        Directory.Delete(folder, recursive: true);
     }
 
     private static int RowsIn(ZipArchiveEntry entry)

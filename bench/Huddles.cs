@@ -9,18 +9,13 @@ internal static class Huddles
     {
         Console.WriteLine("| engine | what | requests | CPU ms per request | p50 ms | p99 ms |");
         Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
-        await MeasureAsync("SQLite", postgres: null);
-        if (Environment.GetEnvironmentVariable("FOOTBRIDGE_TEST_PG") is { Length: > 0 } postgres)
-        {
-            await MeasureAsync("PostgreSQL", postgres);
-        }
+        await Engines.EachAsync(MeasureAsync);
 
         return 0;
     }
 
-    private static async Task MeasureAsync(string engine, string? postgres)
+    private static async Task MeasureAsync(string engine, string? postgres, string folder)
     {
-        var folder = Directory.CreateTempSubdirectory("footbridge-bench-").FullName;
         await Console.Error.WriteLineAsync(
             $"{engine}: {LargeClinic.People} people, {LargeClinic.Days} days, {LargeClinic.People * LargeClinic.Days * LargeClinic.CheckInsADay} check-ins ..."
         );
@@ -37,7 +32,5 @@ internal static class Huddles
                 );
             }
         }
-
-        Directory.Delete(folder, recursive: true);
     }
 }

@@ -34,11 +34,7 @@ var starts = new List<string>
     "| engine | start to first page, CPU ms | start to first page, ms | memory at start, MB | memory after load, MB |",
     "| --- | --- | --- | --- | --- |",
 };
-await MeasureAsync("SQLite", postgres: null);
-if (Environment.GetEnvironmentVariable("FOOTBRIDGE_TEST_PG") is { Length: > 0 } postgres)
-{
-    await MeasureAsync("PostgreSQL", postgres);
-}
+await Engines.EachAsync(MeasureAsync);
 
 Console.WriteLine();
 Console.WriteLine(string.Join(Environment.NewLine, table));
@@ -46,9 +42,8 @@ Console.WriteLine();
 Console.WriteLine(string.Join(Environment.NewLine, starts));
 return 0;
 
-async Task MeasureAsync(string engine, string? postgres)
+async Task MeasureAsync(string engine, string? postgres, string folder)
 {
-    var folder = Directory.CreateTempSubdirectory("footbridge-bench-").FullName;
     await Console.Error.WriteLineAsync($"{engine}: making the demonstration clinic ...");
     using (await Footbridge.Journeys.ServerProcess.StartAsync(folder, postgres)) { }
 
@@ -72,6 +67,4 @@ async Task MeasureAsync(string engine, string? postgres)
             )
         );
     }
-
-    Directory.Delete(folder, recursive: true);
 }

@@ -24,3 +24,39 @@ public interface ICallerSource
     /// <summary>All programs, for jobs and the command line.</summary>
     Task<IReadOnlyList<Caller>> SystemAsync(CancellationToken ct);
 }
+
+/// <summary>Finds the program that a private link belongs to: it is opened before the program is known, and the rows of a program are seen by
+/// its own callers only.</summary>
+public static class ProgramOfLink
+{
+    /// <summary>Makes the call one of nobody in the first program in which something is found, whoever may be signed in there.</summary>
+    /// <param name="callers">Knows the programs.</param>
+    /// <param name="call">The call; unchanged where nothing is found.</param>
+    /// <param name="find">Asks in the program at hand.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <returns>What was found; null when no program has it.</returns>
+    public static async Task<T?> EnterAsync<T>(
+        this ICallerSource callers,
+        CallContext call,
+        Func<Task<Outcome<T>>> find,
+        CancellationToken ct
+    )
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(callers);
+        ArgumentNullException.ThrowIfNull(call);
+        ArgumentNullException.ThrowIfNull(find);
+        var visitor = call.Caller;
+        foreach (var program in await callers.SystemAsync(ct))
+        {
+            call.Caller = Caller.Anonymous(program.Program, program.Zone);
+            if (!(await find()).Failed(out _, out var found))
+            {
+                return found;
+            }
+        }
+
+        call.Caller = visitor;
+        return null;
+    }
+}

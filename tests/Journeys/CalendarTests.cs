@@ -74,20 +74,22 @@ public sealed class CalendarTests(Stage stage)
     {
         var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
         var client = story.Clients.First(c => c.Person.Email == DemoStories.ClientEmail).Id;
-        await using var scope = clinic.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(story.Program, story.Zone);
-        var calendar = scope.ServiceProvider.GetRequiredService<ProgramCalendar>();
-        var today = calendar.Today;
-        var change = Enumerable
-            .Range(1, 300)
-            .Select(today.AddDays)
-            .First(d => calendar.StartOf(d.AddDays(1)) - calendar.StartOf(d) != TimeSpan.FromDays(1));
-        var span = new Period(today, change.AddDays(28));
-        var meetings = await scope.ServiceProvider.GetRequiredService<ITimetable>().OfClientAsync(client, span, Stop);
-        return (
-            span,
-            [.. meetings.Select(m => (calendar.Resolve(m.On, m.Start).Instant, calendar.Resolve(m.On, m.End).Instant)).Order()]
-        );
+        return await clinic.AsProgramAsync(async services =>
+        {
+            var calendar = services.GetRequiredService<ProgramCalendar>();
+            var today = calendar.Today;
+            var change = Enumerable
+                .Range(1, 300)
+                .Select(today.AddDays)
+                .First(d => calendar.StartOf(d.AddDays(1)) - calendar.StartOf(d) != TimeSpan.FromDays(1));
+            var span = new Period(today, change.AddDays(28));
+            var meetings = await services.GetRequiredService<ITimetable>().OfClientAsync(client, span, Stop);
+            List<(DateTimeOffset, DateTimeOffset)> planned =
+            [
+                .. meetings.Select(m => (calendar.Resolve(m.On, m.Start).Instant, calendar.Resolve(m.On, m.End).Instant)).Order(),
+            ];
+            return (span, planned);
+        });
     }
 
     private static async Task<List<Shown>> ShownAsync(string reader, string calendar, Period span)

@@ -1,6 +1,5 @@
 using Footbridge.Contracts.Risk;
 using Footbridge.Host.Start;
-using Footbridge.Kernel;
 using Footbridge.Storage;
 using Footbridge.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -245,11 +244,9 @@ public sealed class MeasureTests(Stage stage)
     private async Task<string> OnCallAsync(RunningClinic clinic)
     {
         var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
-        await using var scope = clinic.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(story.Program, story.Zone);
-        var now = await scope
-            .ServiceProvider.GetRequiredService<IOnCall>()
-            .AtAsync(clinic.Clock.GetUtcNow(), CancellationToken.None);
+        var now = await clinic.AsProgramAsync(services =>
+            services.GetRequiredService<IOnCall>().AtAsync(clinic.Clock.GetUtcNow(), CancellationToken.None)
+        );
         return story.Staff.Single(s => s.Id == now.First).Email.Split('@')[0];
     }
 
@@ -267,18 +264,17 @@ public sealed class MeasureTests(Stage stage)
         await page.Locator("[data-question]:visible").GetByText(answer, new() { Exact = true }).ClickAsync();
 
     /// <summary>The link in the last message, as its reader would open it.</summary>
-    private async Task<string> LinkAsync(RunningClinic clinic)
+    private static async Task<string> LinkAsync(RunningClinic clinic)
     {
-        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
-        await using var scope = clinic.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(story.Program, story.Zone);
-        var bodies = await scope
-            .ServiceProvider.GetRequiredService<FootbridgeDb>()
-            .Set<OutboxMessage>()
-            .OrderByDescending(m => m.CreatedAt)
-            .Take(20)
-            .Select(m => m.Body)
-            .ToListAsync();
+        var bodies = await clinic.AsProgramAsync(services =>
+            services
+                .GetRequiredService<FootbridgeDb>()
+                .Set<OutboxMessage>()
+                .OrderByDescending(m => m.CreatedAt)
+                .Take(20)
+                .Select(m => m.Body)
+                .ToListAsync()
+        );
         return bodies
             .SelectMany(b => b.Split(' '))
             .First(w =>

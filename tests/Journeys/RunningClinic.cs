@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Footbridge.Host;
 using Footbridge.Host.Start;
+using Footbridge.Kernel;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
@@ -119,6 +120,15 @@ public sealed class RunningClinic : IAsyncDisposable
         await page.Locator("main button[type=submit]").First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         return page;
+    }
+
+    /// <summary>Looks into the running program, as the program itself.</summary>
+    public async Task<T> AsProgramAsync<T>(Func<IServiceProvider, Task<T>> look)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var programs = await scope.ServiceProvider.GetRequiredService<ICallerSource>().SystemAsync(CancellationToken.None);
+        scope.ServiceProvider.GetRequiredService<CallContext>().Caller = programs[0];
+        return await look(scope.ServiceProvider);
     }
 
     /// <summary>Plays a journey. When it fails, a picture of every open page stays in the temporary folder for whoever looks into it;

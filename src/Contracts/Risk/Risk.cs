@@ -43,3 +43,18 @@ public interface ISignals
     /// <summary>Adds a signal to the client's open item, or opens one.</summary>
     Task RaiseAsync(Signal signal, CancellationToken ct);
 }
+
+/// <summary>Several signals at once.</summary>
+public static class SeveralSignals
+{
+    /// <summary>Adds each signal to its client's open item, or opens one.</summary>
+    public static async Task RaiseAsync(this ISignals signals, IEnumerable<Signal> several, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(signals);
+        ArgumentNullException.ThrowIfNull(several);
+        foreach (var signal in several)
+        {
+            await signals.RaiseAsync(signal, ct);
+        }
+    }
+}

@@ -169,7 +169,7 @@ internal static class MeasureCommand
                     return Refuse(
                         parse,
                         file,
-                        reading.Faults.Select(f => new InstrumentFault(f.Line ?? lines!.Find(f.Path), f.Path, f.Reason))
+                        reading.Faults.Select(f => new FileFault(f.Line ?? lines!.Find(f.Path), f.Path, f.Reason))
                     );
                 }
 

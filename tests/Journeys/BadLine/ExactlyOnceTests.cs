@@ -4,7 +4,6 @@ using System.Globalization;
 using Footbridge.Host;
 using Footbridge.Host.Commands;
 using Footbridge.Host.Start;
-using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -29,6 +28,8 @@ public sealed class ExactlyOnceTests(Stage stage)
           }
         }
         """;
+
+    private const string OutboxIsThere = "() => !!self.footbridgeOutbox";
 
     private const string Flush = "async (client) => (await self.footbridgeOutbox.flush(client)).waiting";
 
@@ -82,12 +83,13 @@ public sealed class ExactlyOnceTests(Stage stage)
 
         // What a person could not type in a minute: the rest of the thousand lies in the phone's own box, and is sent in any order.
         line.Percent = 35;
+        await UntilAsync(page, OutboxIsThere);
         await page.EvaluateAsync(KeepMany, new object[] { client.ToString(), Sent - sent });
         for (var rounds = 0; rounds < 40 && await page.EvaluateAsync<int>(Flush, client.ToString()) > 0; rounds++)
         {
             // A phone that is laid aside in the middle.
             await page.GotoAsync($"{line.Address}me/check-in");
-            await UntilAsync(page, "() => !!self.footbridgeOutbox");
+            await UntilAsync(page, OutboxIsThere);
         }
 
         line.Percent = 0;
@@ -186,7 +188,7 @@ public sealed class ExactlyOnceTests(Stage stage)
         for (var tries = 0; tries < 60; tries++)
         {
             await page.GotoAsync($"{address}me/check-in");
-            await UntilAsync(page, "() => !!self.footbridgeOutbox");
+            await UntilAsync(page, OutboxIsThere);
             if (await page.EvaluateAsync<int>("async () => (await self.footbridgeOutbox.all()).length") == 0)
             {
                 return;
@@ -225,22 +227,22 @@ public sealed class ExactlyOnceTests(Stage stage)
     private Guid ClientOf(string mail) =>
         DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow()).Clients.First(c => c.Person.Email == mail).Id.Value;
 
-    private async Task<(int Rows, int Moments)> StoredAsync(RunningClinic clinic, Guid client)
+    private static async Task<(int Rows, int Moments)> StoredAsync(RunningClinic clinic, Guid client)
     {
-        var story = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow());
-        await using var scope = clinic.Services.CreateAsyncScope();
         // Who asks for no program sees no rows on PostgreSQL.
-        scope.ServiceProvider.GetRequiredService<CallContext>().Caller = Caller.System(story.Program, story.Zone);
-        var database = scope.ServiceProvider.GetRequiredService<FootbridgeDb>().Database;
-        var rows = await database
-            .SqlQuery<int>($"select cast(count(*) as int) as \"Value\" from monitoring_check_in where client = {client}")
-            .SingleAsync();
-        var moments = await database
-            .SqlQuery<int>(
-                $"select cast(count(distinct at) as int) as \"Value\" from monitoring_check_in where client = {client}"
-            )
-            .SingleAsync();
-        return (rows, moments);
+        return await clinic.AsProgramAsync(async services =>
+        {
+            var database = services.GetRequiredService<FootbridgeDb>().Database;
+            var rows = await database
+                .SqlQuery<int>($"select cast(count(*) as int) as \"Value\" from monitoring_check_in where client = {client}")
+                .SingleAsync();
+            var moments = await database
+                .SqlQuery<int>(
+                    $"select cast(count(distinct at) as int) as \"Value\" from monitoring_check_in where client = {client}"
+                )
+                .SingleAsync();
+            return (rows, moments);
+        });
     }
 
     private async Task<HostSettings> SettingsAsync(bool postgres)

@@ -1,7 +1,9 @@
+using System.Net;
 using Footbridge.Contracts.Care;
 using Footbridge.Monitoring.Measures;
 using Footbridge.Risk.Safety;
 using Footbridge.Slices.People;
+using Footbridge.Slices.Security;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -290,6 +292,23 @@ public sealed class MeasureTests
         var view = await clinic.MeasuresAsync(client);
         view.Waiting.ShouldBeEmpty();
         view.Courses.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_tries_keys_one_after_the_other_is_held_back_with_words_and_a_number_to_call()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var web = await WebClinic.OpenAsync();
+        using var stranger = web.Visitor();
+        for (var tries = 0; tries < MeasureLimit.CallsPerMinute; tries++)
+        {
+            using var open = await stranger.GetAsync("/m/x", stop);
+            open.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        using var refused = await stranger.GetAsync("/m/x", stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await refused.Content.ReadAsStringAsync(stop)).ShouldContain("988");
     }
 
     [Theory, Engines]

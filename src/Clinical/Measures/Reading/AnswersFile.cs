@@ -19,7 +19,7 @@ public sealed class AnswersFile
     public IReadOnlyDictionary<string, Answer>? Answers { get; private init; }
 
     /// <summary>Why it was refused.</summary>
-    public InstrumentFault? Fault { get; private init; }
+    public FileFault? Fault { get; private init; }
 
     /// <summary>Reads answers.</summary>
     public static AnswersFile Read(string text)
@@ -37,7 +37,7 @@ public sealed class AnswersFile
     }
 
     /// <summary>The place of a problem that <see cref="Scoring.Score"/> found in these answers, in English.</summary>
-    public InstrumentFault At(Problem problem)
+    public FileFault At(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
         var words = Texts.GetString(problem.Code, CultureInfo.InvariantCulture) ?? problem.Code;

@@ -11,32 +11,12 @@ public static class InstrumentReader
     /// <summary>Reads an instrument.</summary>
     public static InstrumentReading Read(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        Instrument? instrument;
-        try
-        {
-            instrument = JsonSerializer.Deserialize<Instrument>(text, MeasureJson.Options);
-        }
-        catch (JsonException error)
-        {
-            return new(null, [MeasureJson.FaultOf(error)]);
-        }
-
-        if (instrument is null)
-        {
-            return new(null, [new(1, "", "the document is empty")]);
-        }
-
-        // The library looks for a null where a field may not have one, and not inside of lists and tables.
-        var lines = JsonLines.Of(text);
-        var faults = lines.Nulls.Where(IsInside).Select(path => new Fault(path, "cannot be null")).ToList();
-        faults = faults.Count > 0 ? faults : [.. InstrumentCheck.Faults(instrument)];
-        if (faults.Count == 0)
-        {
-            return new(instrument, []);
-        }
-
-        return new(null, [.. faults.Select(f => new InstrumentFault(lines.Find(f.Path), f.Path, f.Reason)).OrderBy(f => f.Line)]);
+        var (instrument, faults) = StrictFile.Read<Instrument>(
+            text,
+            IsInside,
+            read => InstrumentCheck.Faults(read).Select(f => (f.Path, f.Reason))
+        );
+        return new(instrument, faults);
     }
 
     private static bool IsInside(string path) =>

@@ -39,6 +39,10 @@ public sealed class JsonLines
         return _lines.GetValueOrDefault(path, 1);
     }
 
+    /// <summary>Faults with their lines, in the order of the file.</summary>
+    public IReadOnlyList<FileFault> Place(IEnumerable<(string Path, string Reason)> faults) =>
+        [.. faults.Select(f => new FileFault(Find(f.Path), f.Path, f.Reason)).OrderBy(f => f.Line)];
+
     private void Visit(ref Utf8JsonReader reader, byte[] bytes, string path)
     {
         if (reader.TokenType == JsonTokenType.Null)

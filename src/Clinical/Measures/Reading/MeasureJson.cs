@@ -43,7 +43,7 @@ public static partial class MeasureJson
         };
 
     /// <summary>What a JSON text is refused for, and where.</summary>
-    internal static InstrumentFault FaultOf(JsonException error) =>
+    internal static FileFault FaultOf(JsonException error) =>
         new((int)(error.LineNumber ?? 0) + 1, error.Path is { Length: > 2 } path ? path[2..] : "", ReasonOf(error));
 
     // The library's sentences name its types: each is told in words of the format.

@@ -115,12 +115,12 @@ internal sealed class DrugScreen : IProgramOwned, IVersioned
             Method = details.Method,
             Number = number ?? ScreenNumber.Of(id.Value),
             Observed = details.Observed,
-            ObservedWhy = details.Observed ? Tidy(details.ObservedWhy) : null,
+            ObservedWhy = details.Observed ? ScreenWords.Tidy(details.ObservedWhy) : null,
             ObservedApprovedBy = details.Observed ? details.ObservedApprovedBy : null,
             Temperature = details.Temperature,
-            Seal = Tidy(details.Seal),
-            Note = Tidy(details.Note),
-            Explanation = Tidy(details.Explanation),
+            Seal = ScreenWords.Tidy(details.Seal),
+            Note = ScreenWords.Tidy(details.Note),
+            Explanation = ScreenWords.Tidy(details.Explanation),
             RecordedBy = context.By ?? default,
         };
         screen.Results.AddRange(
@@ -177,7 +177,7 @@ internal sealed class DrugScreen : IProgramOwned, IVersioned
             }
         }
 
-        Explanation = Tidy(explanation) ?? Explanation;
+        Explanation = ScreenWords.Tidy(explanation) ?? Explanation;
         return this;
     }
 
@@ -215,8 +215,6 @@ internal sealed class DrugScreen : IProgramOwned, IVersioned
         Explanation = words.Trim();
         return Done.Value;
     }
-
-    private static string? Tidy(string? words) => words?.Trim() is { Length: > 0 } kept ? kept : null;
 }
 
 internal sealed class DrugScreenMap : IEntityTypeConfiguration<DrugScreen>

@@ -45,7 +45,7 @@ internal static class LookPhrases
         own-words: Schedule.GiveWord Schedule.TakeWordBack Schedule.ChooseMakeUp
         own-words: Recovery.SaveRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
         own-words: Monitoring.SayOfScreen Monitoring.ExplainScreen Monitoring.AnswerByLink Monitoring.StartMine Monitoring.StartByCode
-        own-pages: Monitoring.MyMeasures Monitoring.LookAtMeasure
+        own-pages: Monitoring.MyMeasures Monitoring.MyQuestions Monitoring.LookAtMeasure
         lapses-read: Recovery.LapsesOf
         safety-plan-read: Recovery.RelapsePlanOf
         referral-read: Intake.ReferralDetail

@@ -12,10 +12,7 @@ internal sealed class CheckInHearing(ISignals signals, ICheckIns checkIns, Raise
 {
     public async Task<Outcome<Done>> HearAsync(CheckInReceived happened, CancellationToken ct)
     {
-        foreach (var signal in SignalRules.Of(happened.CheckIn))
-        {
-            await signals.RaiseAsync(signal, ct);
-        }
+        await signals.RaiseAsync(SignalRules.Of(happened.CheckIn), ct);
 
         if (await RiseAsync(happened.CheckIn, ct) is { } rise)
         {

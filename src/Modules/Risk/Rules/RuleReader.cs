@@ -29,16 +29,7 @@ internal static partial class RuleReader
         {
             var walk = new JsonWalk();
             var content = ContentOf(walk, document.RootElement);
-            if (walk.Faults.Count == 0)
-            {
-                return new(content, []);
-            }
-
-            var lines = JsonLines.Of(text);
-            return new(
-                null,
-                [.. walk.Faults.Select(f => new RuleFault(lines.Find(f.Path), f.Path, f.Reason)).OrderBy(f => f.Line)]
-            );
+            return walk.Faults.Count == 0 ? new(content, []) : new(null, JsonLines.Of(text).Place(walk.Faults));
         }
     }
 

@@ -1,3 +1,4 @@
+using Footbridge.Clinical.Measures.Reading;
 using Footbridge.Contracts.Risk;
 
 namespace Footbridge.Risk.Rules;
@@ -56,14 +57,5 @@ internal sealed record SafetyClock(
 /// <param name="Rules">The rules.</param>
 internal sealed record RuleContent(SafetyClock Clock, IReadOnlyDictionary<string, string> Steps, IReadOnlyList<SignalRule> Rules);
 
-/// <summary>Something in the file of rules that is wrong.</summary>
-/// <param name="Line">Line, from 1.</param>
-/// <param name="Path">Place, such as <c>rules[3].urgency</c>; empty for the whole file.</param>
-/// <param name="Reason">What is wrong there.</param>
-internal sealed record RuleFault(int Line, string Path, string Reason)
-{
-    public override string ToString() => Path.Length > 0 ? $"line {Line}, {Path}: {Reason}" : $"line {Line}: {Reason}";
-}
-
 /// <summary>The rules, or all that is wrong with their file.</summary>
-internal sealed record RuleReading(RuleContent? Content, IReadOnlyList<RuleFault> Faults);
+internal sealed record RuleReading(RuleContent? Content, IReadOnlyList<FileFault> Faults);

@@ -143,7 +143,7 @@ internal sealed partial class SafetyItem : IProgramOwned, IVersioned
         return Done.Value;
     }
 
-    private SafetyStep StepOf(SafetyStepKind kind, string note, UserId by, TimeProvider clock) =>
+    private SafetyStep StepOf(SafetyStepKind kind, string note, UserId by, TimeProvider clock, DateTimeOffset? until = null) =>
         new()
         {
             Id = Ids.NewGuid(clock),
@@ -152,5 +152,6 @@ internal sealed partial class SafetyItem : IProgramOwned, IVersioned
             By = by,
             Kind = kind,
             Note = note.Trim(),
+            Until = until,
         };
 }

@@ -108,16 +108,7 @@ internal sealed partial class SafetyItem
         SetAsideUntil = until;
         var back = until.AddMinutes(MinutesAfterWaking);
         DueAt = back > DueAt ? back : DueAt;
-        return new SafetyStep
-        {
-            Id = Ids.NewGuid(clock),
-            Item = Id,
-            At = now,
-            By = by,
-            Kind = SafetyStepKind.SetAside,
-            Note = reason.Trim(),
-            Until = until,
-        };
+        return StepOf(SafetyStepKind.SetAside, reason, by, clock, until);
     }
 
     /// <summary>The program told people that somebody is needed now.</summary>

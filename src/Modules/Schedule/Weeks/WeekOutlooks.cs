@@ -16,6 +16,9 @@ internal sealed class WeekOutlooks(
     ProgramCalendar calendar
 ) : IWeekOutlooks
 {
+    // Many clients are looked at in one go, and the groups of a day are the same for all of them.
+    private readonly Dictionary<DateOnly, IReadOnlyDictionary<GroupId, MeetingState>> _states = [];
+
     public async Task<WeekOutlook?> OfAsync(ClientId client, CancellationToken ct)
     {
         var today = calendar.Today;
@@ -58,7 +61,11 @@ internal sealed class WeekOutlooks(
         var minutes = 0;
         foreach (var day in week.Meetings.Where(m => m.On < today && m.Session is null && IsToCome(m)).GroupBy(m => m.On))
         {
-            var states = await attendance.OnAsync(day.Key, ct);
+            if (!_states.TryGetValue(day.Key, out var states))
+            {
+                states = _states[day.Key] = await attendance.OnAsync(day.Key, ct);
+            }
+
             minutes += day.Where(m => !states.TryGetValue(m.Group, out var state) || !state.Finished).Sum(m => m.Minutes);
         }
 

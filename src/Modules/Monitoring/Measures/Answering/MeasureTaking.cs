@@ -19,8 +19,8 @@ internal sealed class MeasureTaking(FootbridgeDb db, ISignals signals, ProgramCa
 
     /// <summary>What came of answers.</summary>
     /// <param name="Urgent">Somebody is to look now or today: the person is offered help at once.</param>
-    /// <param name="Next">The instrument that is asked next, in the same sitting.</param>
-    public sealed record Taken(bool Urgent, Instrument? Next);
+    /// <param name="Next">The request for what is asked next, in the same sitting.</param>
+    public sealed record Taken(bool Urgent, MeasureRequest? Next);
 
     /// <summary>Keeps answers so far. What cannot wait is told at once: whoever gave it may never press send.</summary>
     public async Task<Outcome<Taken>> KeepAsync(
@@ -106,33 +106,30 @@ internal sealed class MeasureTaking(FootbridgeDb db, ISignals signals, ProgramCa
             await signals.RaiseAsync(new(request.Client, rule, urgency, calendar.Now, [instrument.Name.En, alert.Text.En]), ct);
         }
 
-        if (next is not null)
-        {
-            await AskNextAsync(request.Client, next, ct);
-        }
-
-        return new(scored.Alerts.Any(a => a.Urgency != AlertUrgency.Review), next);
+        return new(
+            scored.Alerts.Any(a => a.Urgency != AlertUrgency.Review),
+            next is null ? null : await AskNextAsync(request.Client, next, ct)
+        );
     }
 
-    private async Task AskNextAsync(ClientId client, Instrument next, CancellationToken ct)
+    private async Task<MeasureRequest> AskNextAsync(ClientId client, Instrument next, CancellationToken ct)
     {
-        if (
-            !await db.Set<MeasureRequest>()
-                .AnyAsync(r => r.Client == client && r.Instrument == next.Id && r.State == RequestState.Waiting, ct)
-        )
+        if (await db.WaitingAsync(client, next.Id, ct) is { } waiting)
         {
-            db.Add(
-                new MeasureRequest
-                {
-                    Id = Ids.NewGuid(clock),
-                    Client = client,
-                    Instrument = next.Id,
-                    Way = MeasureWay.Interview,
-                    DueOn = calendar.Today,
-                    AskedAt = calendar.Now,
-                }
-            );
+            return waiting;
         }
+
+        var request = new MeasureRequest
+        {
+            Id = Ids.NewGuid(clock),
+            Client = client,
+            Instrument = next.Id,
+            Way = MeasureWay.Interview,
+            DueOn = calendar.Today,
+            AskedAt = calendar.Now,
+        };
+        db.Add(request);
+        return request;
     }
 
     private async Task CompareAsync(ClientId client, Instrument instrument, Scored scored, CancellationToken ct)

@@ -1,6 +1,5 @@
 using Footbridge.Kernel;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Monitoring.Measures;
 
@@ -53,11 +52,7 @@ internal sealed class AskMeasure(
     // Asked twice, it is the same questions: what was answered so far is not asked again.
     private async Task<MeasureRequest> WaitingAsync(Input input, MeasureWay way, DateTimeOffset now, CancellationToken ct)
     {
-        var waiting = await db.Set<MeasureRequest>()
-            .AsTracking()
-            .Where(r => r.Client == input.Client && r.Instrument == input.Instrument && r.State == RequestState.Waiting)
-            .OrderByDescending(r => r.DueOn)
-            .FirstOrDefaultAsync(ct);
+        var waiting = await db.WaitingAsync(input.Client, input.Instrument, ct);
         if (waiting is not null)
         {
             return waiting;

@@ -1,6 +1,5 @@
 using Footbridge.Kernel;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Monitoring.Measures;
 
@@ -12,9 +11,7 @@ internal sealed class WithdrawMeasure(FootbridgeDb db) : ICommand<WithdrawMeasur
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
-        var request = await db.Set<MeasureRequest>()
-            .AsTracking()
-            .SingleOrDefaultAsync(r => r.Id == input.Request && r.Client == input.Client, ct);
+        var request = await db.RequestAsync(input.Client, input.Request, ct);
         if (request is null)
         {
             return Problem.NotFound("core.not-found");

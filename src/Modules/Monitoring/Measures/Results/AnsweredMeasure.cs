@@ -54,13 +54,21 @@ internal sealed record AnsweredMeasure(
             level?.Name.In(culture),
             [.. scored?.Alerts.Select(a => a.Text.In(culture)) ?? []],
             scored?.Missing.Count ?? 0,
-            [
-                .. from item in instrument.Items
-                where given.ContainsKey(item.Id)
-                select new Line(item.Text?.In(culture) ?? item.Id, Words(instrument.ScaleOf(item), given[item.Id], culture)),
-            ]
+            LinesOf(instrument, given, culture)
         );
     }
+
+    /// <summary>Each question with its answer, in the order of the form.</summary>
+    public static IReadOnlyList<Line> LinesOf(
+        Instrument instrument,
+        IReadOnlyDictionary<string, Answer> given,
+        CultureInfo culture
+    ) =>
+        [
+            .. from item in instrument.Items
+            where given.ContainsKey(item.Id)
+            select new Line(item.Text?.In(culture) ?? item.Id, Words(instrument.ScaleOf(item), given[item.Id], culture)),
+        ];
 
     private static string Words(AnswerScale scale, Answer answer, CultureInfo culture) =>
         scale.Options.FirstOrDefault(o => o.Value == answer.Number)?.Label is { } label

@@ -18,21 +18,28 @@ internal sealed record MeasureCourse(Instrument Instrument, ScoreDefinition Scor
             group result by result.Instrument into same
             let instrument = InstrumentLibrary.Find(same.Key)
             where instrument is not null
-            from course in Of(instrument, [.. same.Where(r => r.InstrumentVersion == instrument.Version).OrderBy(r => r.At)])
+            let values = same.Where(r => r.InstrumentVersion == instrument.Version)
+                .OrderBy(r => r.At)
+                .Select(r => (r, r.Values()))
+                .ToList()
+            from course in Of(instrument, values)
             orderby course.Points[^1].On descending, course.Instrument.Id
             select course,
         ];
 
-    private static IEnumerable<MeasureCourse> Of(Instrument instrument, IReadOnlyList<MeasureResult> results)
+    private static IEnumerable<MeasureCourse> Of(
+        Instrument instrument,
+        IReadOnlyList<(MeasureResult Result, IReadOnlyDictionary<string, decimal> Values)> results
+    )
     {
         // A measure without a total is looked at by its subscales; those a total is made of add nothing to its course.
         var scores = instrument.TotalScore() is { } total ? [total] : instrument.Scores;
         foreach (var score in scores)
         {
             var points = new List<MeasurePoint>();
-            foreach (var result in results)
+            foreach (var (result, values) in results)
             {
-                if (result.Values().TryGetValue(score.Id, out var value))
+                if (values.TryGetValue(score.Id, out var value))
                 {
                     var change = points.Count == 0 ? null : MeasureChange.Of(score, points[0].Value, value);
                     var step = points.Count == 0 ? null : MeasureChange.Of(score, points[^1].Value, value);

@@ -33,16 +33,11 @@ internal sealed class MeasureRecordPart(FootbridgeDb db, IText text) : IRecordPa
                     (string?)MeasureWords.Number(s.Value)
                 )
             );
-        var answers = result
-            .Given()
-            .Select(a =>
-            {
-                var item = instrument?.Item(a.Key);
-                var chosen = item is null
-                    ? null
-                    : instrument!.ScaleOf(item).Options.FirstOrDefault(o => o.Value == a.Value.Number)?.Label?.In(culture);
-                return (item?.Text?.In(culture) ?? a.Key, (string?)(chosen is null ? $"{a.Value}" : $"{chosen} ({a.Value})"));
-            });
+        var given = result.Given();
+        // The answers of an instrument that the program no longer has are kept as they stand.
+        var answers = instrument is null
+            ? given.Select(a => (a.Key, (string?)$"{a.Value}"))
+            : AnsweredMeasure.LinesOf(instrument, given, culture).Select(l => (l.Question, (string?)l.Answer));
         return new()
         {
             Kind = RecordKind.Observation,

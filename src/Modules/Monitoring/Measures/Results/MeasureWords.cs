@@ -24,6 +24,14 @@ internal static class MeasureWords
             _ => "monitoring.measure.no-direction",
         };
 
+    public static string Tone(TrackVerdict track) =>
+        track.State switch
+        {
+            TrackState.OnTrack => "good",
+            TrackState.NotOnTrack => "warn",
+            _ => "neutral",
+        };
+
     /// <summary>The last value with its band and its range.</summary>
     public static string Last(IText text, Formats formats, MeasureCourse course)
     {

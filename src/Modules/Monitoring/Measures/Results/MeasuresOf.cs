@@ -28,7 +28,10 @@ internal sealed class MeasuresOf(
     /// <summary>Kinds of happenings that are drawn beside the scores, where a module has them and the caller may see them.</summary>
     private static readonly HashSet<string> Kinds = new(["stay", "told", "plan", "medicine"], StringComparer.Ordinal);
 
-    public sealed record Input(ClientId Client) : IAboutClient;
+    /// <summary>Whose, and how much.</summary>
+    /// <param name="Client">The client.</param>
+    /// <param name="Brief">Only courses and what waits: what a chart shows of it.</param>
+    public sealed record Input(ClientId Client, bool Brief = false) : IAboutClient;
 
     /// <summary>What there is.</summary>
     public sealed record View(
@@ -67,7 +70,9 @@ internal sealed class MeasuresOf(
         }
 
         var culture = CultureInfo.CurrentUICulture;
-        var plans = await db.Set<MeasurePlan>().Where(p => p.Client == input.Client && p.Until == null).ToListAsync(ct);
+        List<MeasurePlan> plans = input.Brief
+            ? []
+            : await db.Set<MeasurePlan>().Where(p => p.Client == input.Client && p.Until == null).ToListAsync(ct);
         var waiting = await db.Set<MeasureRequest>()
             .Where(r => r.Client == input.Client && r.State == RequestState.Waiting)
             .OrderBy(r => r.DueOn)
@@ -81,7 +86,7 @@ internal sealed class MeasuresOf(
         var courses = new List<Course>();
         foreach (var own in MeasureCourse.Of(results))
         {
-            var expected = stay is null ? ExpectedCourse.None : await past.OfAsync(own.Instrument, own.Score, ct);
+            var expected = stay is null ? ExpectedCourse.None : (await past.OfAsync(own.Instrument, ct))[own.Score.Id];
             courses.Add(new(own, expected, Track.Of(own, expected, stay?.AdmittedOn)));
         }
 
@@ -111,8 +116,8 @@ internal sealed class MeasuresOf(
                 ),
             ],
             courses,
-            await AnswersAsync(results, culture, ct),
-            await EventsAsync(input.Client, results.LastOrDefault()?.On, ct)
+            input.Brief ? [] : await AnswersAsync(results, culture, ct),
+            input.Brief ? [] : await EventsAsync(input.Client, results.LastOrDefault()?.On, ct)
         );
     }
 

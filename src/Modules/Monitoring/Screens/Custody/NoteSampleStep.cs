@@ -55,13 +55,13 @@ internal sealed class NoteSampleStep(FootbridgeDb db, ProgramCalendar calendar, 
             Screen = screen.Id,
             Step = input.Step,
             At = calendar.Resolve(input.On, input.Time).Instant,
-            From = Tidy(input.From),
-            To = Tidy(input.To),
-            Note = Tidy(input.Note),
+            From = ScreenWords.Tidy(input.From),
+            To = ScreenWords.Tidy(input.To),
+            Note = ScreenWords.Tidy(input.Note),
             RecordedBy = call.Caller.User,
             RecordedAt = calendar.Now,
         };
-        var day = calendar.Resolve(screen.CollectedOn, TimeOnly.MinValue).Instant;
+        var day = calendar.StartOf(screen.CollectedOn);
         return SampleStep
             .After(screen.Custody, step, day)
             .Match<Outcome<Done>>(
@@ -73,6 +73,4 @@ internal sealed class NoteSampleStep(FootbridgeDb db, ProgramCalendar calendar, 
                 problem => problem
             );
     }
-
-    private static string? Tidy(string? words) => words?.Trim() is { Length: > 0 } kept ? kept : null;
 }

@@ -61,10 +61,7 @@ internal sealed class CompleteScreen(
             return problem;
         }
 
-        foreach (var signal in ScreenSignal.Of(screen, before, calendar.Now))
-        {
-            await signals.RaiseAsync(signal, ct);
-        }
+        await signals.RaiseAsync(ScreenSignal.Of(screen, before, calendar.Now), ct);
 
         return Done.Value;
     }

@@ -28,7 +28,10 @@ internal sealed class RecordScreen(
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
-        if (input.Details.ObservedApprovedBy is { } approver && !await MayApproveAsync(approver, ct))
+        if (
+            input.Details.ObservedApprovedBy is { } approver
+            && !(await staff.FindAsync(approver, ct) is { } person && Watching.MayApprove(person, call.Caller.User))
+        )
         {
             return Problem.Invalid("monitoring.screen.observed-approver", nameof(ScreenDetails.ObservedApprovedBy));
         }
@@ -64,10 +67,7 @@ internal sealed class RecordScreen(
         }
 
         db.Add(screen);
-        foreach (var signal in ScreenSignal.Of(screen, ScreenStanding.Nothing, calendar.Now))
-        {
-            await signals.RaiseAsync(signal, ct);
-        }
+        await signals.RaiseAsync(ScreenSignal.Of(screen, ScreenStanding.Nothing, calendar.Now), ct);
 
         return Done.Value;
     }
@@ -88,10 +88,4 @@ internal sealed class RecordScreen(
             RecordedBy = call.Caller.User,
             RecordedAt = calendar.Now,
         };
-
-    // Whoever watches must not be alone in deciding it.
-    private async Task<bool> MayApproveAsync(UserId approver, CancellationToken ct) =>
-        approver != call.Caller.User
-        && await staff.FindAsync(approver, ct) is { } person
-        && RoleCodes.Clinical.Contains(person.Role);
 }

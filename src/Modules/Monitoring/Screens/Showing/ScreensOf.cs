@@ -78,7 +78,7 @@ internal sealed class ScreensOf(FootbridgeDb db, IClients clients, IStaff staff,
     private async Task<IReadOnlyList<Approver>> ApproversAsync(CancellationToken ct) =>
         [
             .. (await staff.AllAsync(ct))
-                .Where(s => s.Id != call.Caller.User && RoleCodes.Clinical.Contains(s.Role))
+                .Where(s => Watching.MayApprove(s, call.Caller.User))
                 .Select(s => new Approver(s.Id.Value, s.Printed)),
         ];
 }

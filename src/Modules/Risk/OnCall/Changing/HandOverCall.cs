@@ -44,11 +44,7 @@ internal sealed class HandOverCall(FootbridgeDb db, IStaff staff, Alarms alarms,
         }
 
         // Asked of somebody else instead.
-        var before = await db.Set<HandOver>()
-            .AsTracking()
-            .Where(h => h.Shift == shift.Id && h.AnsweredAt == null)
-            .ToListAsync(ct);
-        before.ForEach(h => h.Answer(yes: false, now));
+        await db.AskNobodyAsync(shift.Id, now, ct);
         var passing = new HandOver
         {
             Id = Ids.NewGuid(clock),

@@ -19,9 +19,7 @@ internal sealed class TakeOffCall(FootbridgeDb db, TimeProvider clock) : IComman
             return Problem.NotFound("risk.on-call.no-such-hours");
         }
 
-        // Nobody is asked any more to take over hours that end.
-        var asked = await db.Set<HandOver>().AsTracking().Where(h => h.Shift == shift.Id && h.AnsweredAt == null).ToListAsync(ct);
-        asked.ForEach(h => h.Answer(yes: false, now));
+        await db.AskNobodyAsync(shift.Id, now, ct);
         if (shift.From < now || await db.Set<HandOver>().AnyAsync(h => h.Shift == shift.Id, ct))
         {
             shift.Until = shift.From < now ? now : shift.From;

@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Resources;
 using Footbridge.Contracts.Messages;
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
 using Footbridge.Storage;
+using Footbridge.Ui;
 
 namespace Footbridge.Risk.Safety;
 
@@ -46,7 +46,7 @@ internal sealed class Alarms(FootbridgeDb db, IOnCall rota, IStaff staff, IMessa
     {
         foreach (var person in await staff.ReachAsync(to, ct))
         {
-            var culture = CultureInfo.GetCultureInfo(person.Language == "es" ? "es" : "en");
+            var culture = Formats.CultureOf(person.Language);
             var body = Words.GetString(key, culture)!;
             if (person.Email is { Length: > 0 } mail)
             {

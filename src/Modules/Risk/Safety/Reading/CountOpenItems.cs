@@ -18,10 +18,8 @@ internal sealed class CountOpenItems(FootbridgeDb db, IVisibleClients visible, T
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
     {
         var hidden = await visible.HiddenAsync(ct);
-        var now = clock.GetUtcNow();
         var open = await db.Set<SafetyItem>()
-            .Where(i => i.ClosedAt == null && !hidden.Contains(i.Client))
-            .Where(i => i.SetAsideUntil == null || i.SetAsideUntil <= now)
+            .Waiting(hidden, clock.GetUtcNow())
             .Select(i => new { i.Urgency, i.Owner })
             .ToListAsync(ct);
         return new Output(

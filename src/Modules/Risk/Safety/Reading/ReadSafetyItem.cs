@@ -81,8 +81,8 @@ internal sealed class ReadSafetyItem(
     {
         var hidden = await visible.HiddenAsync(ct);
         return await db.Set<SafetyItem>()
-            .Where(i => i.ClosedAt == null && i.Id != item.Id && !hidden.Contains(i.Client))
-            .Where(i => i.SetAsideUntil == null || i.SetAsideUntil <= now)
+            .Waiting(hidden, now)
+            .Where(i => i.Id != item.Id)
             .Select(i => new Ranking.Place(i.Id, i.Urgency, i.DueAt))
             .ToListAsync(ct);
     }

@@ -1,9 +1,8 @@
 using System.Text;
-using System.Threading.RateLimiting;
 using Footbridge.Kernel;
+using Footbridge.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 
 namespace Footbridge.Schedule.Feeds;
@@ -27,8 +26,11 @@ internal static class FeedEndpoint
         IQuery<StaffFeed.Input, FeedFile> ofStaff
     )
     {
-        var visitor = call.Caller;
-        var owner = await OwnerAsync(SecretToken.HashOf(token), call, callers, find, http.RequestAborted);
+        var (visitor, hash) = (call.Caller, SecretToken.HashOf(token));
+        var link = await callers.EnterAsync(call, () => find.HandleAsync(new(hash), http.RequestAborted), http.RequestAborted);
+        var owner = link is null
+            ? null
+            : await callers.OwnerAsync(call.Caller.Program, link.User, link.Kind, http.RequestAborted);
         call.Caller = owner ?? visitor;
         var answer = owner switch
         {
@@ -45,46 +47,12 @@ internal static class FeedEndpoint
         http.Response.Headers.CacheControl = "private, no-store";
         return Results.Text(file.Text, "text/calendar", Encoding.UTF8);
     }
-
-    // The link is opened before the program is known, and the rows of a program are seen by its own callers only.
-    private static async Task<Caller?> OwnerAsync(
-        string hash,
-        CallContext call,
-        ICallerSource callers,
-        IQuery<FindFeed.Input, FindFeed.Owner> find,
-        CancellationToken ct
-    )
-    {
-        foreach (var program in await callers.SystemAsync(ct))
-        {
-            call.Caller = Caller.Anonymous(program.Program, program.Zone);
-            if (!(await find.HandleAsync(new(hash), ct)).Failed(out _, out var owner))
-            {
-                return await callers.OwnerAsync(program.Program, owner.User, owner.Kind, ct);
-            }
-        }
-
-        return null;
-    }
 }
 
 /// <summary>Holds back programs that try links. Calendars read once an hour, so that many phones behind one address stay far below it.</summary>
-internal sealed class FeedLimit : IRateLimiterPolicy<string>
+internal sealed class FeedLimit() : AddressLimit(ReadsPerMinute, TimeSpan.FromMinutes(1), onlyPosts: false)
 {
     public const string Name = "schedule-feed";
 
     public const int ReadsPerMinute = 120;
-
-    public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected { get; } =
-        (rejected, _) =>
-        {
-            rejected.HttpContext.Response.Headers.RetryAfter = "60";
-            return ValueTask.CompletedTask;
-        };
-
-    public RateLimitPartition<string> GetPartition(HttpContext httpContext) =>
-        RateLimitPartition.GetFixedWindowLimiter(
-            httpContext.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = ReadsPerMinute, Window = TimeSpan.FromMinutes(1) }
-        );
 }

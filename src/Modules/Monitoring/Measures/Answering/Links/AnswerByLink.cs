@@ -48,24 +48,10 @@ internal sealed class AnswerByLink(FootbridgeDb db, MeasureTaking taking, Progra
             return problem;
         }
 
-        return new Receipt(taken.Urgent, await NextAsync(request, taken, input.Sent, ct), [request.Client]);
-    }
-
-    private async Task<string?> NextAsync(MeasureRequest request, MeasureTaking.Taken taken, bool sent, CancellationToken ct)
-    {
-        if (!sent || taken.Next is not { } next || !next.IsForSelf())
-        {
-            return null;
-        }
-
-        var following =
-            db.Set<MeasureRequest>().Local.FirstOrDefault(r => r.Client == request.Client && r.Instrument == next.Id)
-            ?? await db.Set<MeasureRequest>()
-                .AsTracking()
-                .FirstOrDefaultAsync(
-                    r => r.Client == request.Client && r.Instrument == next.Id && r.State == RequestState.Waiting,
-                    ct
-                );
-        return following?.NewKey(calendar.Now);
+        var next =
+            input.Sent && taken.Next is { } following && MeasureSet.Find(following.Instrument)?.IsForSelf() == true
+                ? following
+                : null;
+        return new Receipt(taken.Urgent, next?.NewKey(calendar.Now), [request.Client]);
     }
 }

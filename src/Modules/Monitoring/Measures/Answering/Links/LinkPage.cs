@@ -1,7 +1,6 @@
-using System.Threading.RateLimiting;
 using Footbridge.Kernel;
+using Footbridge.Ui;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Footbridge.Monitoring.Measures;
@@ -18,51 +17,28 @@ internal static class LinkPage
         var call = services.GetRequiredService<CallContext>();
         var find = services.GetRequiredService<IQuery<FindMeasureLink.Input, FindMeasureLink.Found>>();
         var (visitor, hash) = (call.Caller, SecretToken.HashOf(keyOrCode));
-        foreach (var program in await services.GetRequiredService<ICallerSource>().SystemAsync(http.RequestAborted))
+        var callers = services.GetRequiredService<ICallerSource>();
+        if (await callers.EnterAsync(call, () => find.HandleAsync(new(hash), http.RequestAborted), http.RequestAborted) is null)
         {
-            // Whoever else may be signed in on this phone: here they are nobody.
-            call.Caller = Caller.Anonymous(program.Program, program.Zone);
-            if ((await find.HandleAsync(new(hash), http.RequestAborted)).Succeeded)
-            {
-                return;
-            }
+            // Whoever may be signed in on this phone: here they are nobody.
+            call.Caller = Caller.Anonymous(visitor.Program, visitor.Zone);
         }
-
-        call.Caller = Caller.Anonymous(visitor.Program, visitor.Zone);
     }
 }
 
 /// <summary>Holds back programs that try keys and codes.</summary>
-internal sealed class MeasureLimit : IRateLimiterPolicy<string>
+internal sealed class MeasureLimit() : AddressLimit(CallsPerMinute, TimeSpan.FromMinutes(1), onlyPosts: false)
 {
     public const string Name = "measures";
 
     /// <summary>A waiting room of tablets behind one address stays far below it.</summary>
     public const int CallsPerMinute = 300;
-
-    public Func<OnRejectedContext, CancellationToken, ValueTask>? OnRejected => null;
-
-    public RateLimitPartition<string> GetPartition(HttpContext httpContext) =>
-        RateLimitPartition.GetFixedWindowLimiter(
-            httpContext.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = CallsPerMinute, Window = TimeSpan.FromMinutes(1) }
-        );
 }
 
 /// <summary>Holds back programs that try codes of the tablet.</summary>
-internal sealed class KioskLimit : IRateLimiterPolicy<string>
+internal sealed class KioskLimit() : AddressLimit(TriesPerMinute, TimeSpan.FromMinutes(1), onlyPosts: true)
 {
     public const string Name = "kiosk";
 
     public const int TriesPerMinute = 20;
-
-    public Func<OnRejectedContext, CancellationToken, ValueTask>? OnRejected => null;
-
-    public RateLimitPartition<string> GetPartition(HttpContext httpContext) =>
-        HttpMethods.IsPost(httpContext.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(
-                httpContext.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesPerMinute, Window = TimeSpan.FromMinutes(1) }
-            )
-            : RateLimitPartition.GetNoLimiter("look");
 }

@@ -23,12 +23,7 @@ internal sealed class MyMeasures(FootbridgeDb db, ProgramCalendar calendar) : IQ
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
         var culture = CultureInfo.CurrentUICulture;
-        var since = calendar.Today.AddDays(1 - MeasureRequest.DaysOpen);
-        var waiting = await db.Set<MeasureRequest>()
-            .Where(r => r.Client == input.Client && r.State == RequestState.Waiting && r.Way != MeasureWay.Interview)
-            .Where(r => r.DueOn >= since)
-            .OrderBy(r => r.DueOn)
-            .ToListAsync(ct);
+        var waiting = await db.Set<MeasureRequest>().ForSelf(input.Client, calendar.Today).OrderBy(r => r.DueOn).ToListAsync(ct);
         var results = await db.Set<MeasureResult>()
             .Where(r => r.Client == input.Client)
             .OrderByDescending(r => r.At)

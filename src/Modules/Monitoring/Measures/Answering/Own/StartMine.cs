@@ -1,6 +1,5 @@
 using Footbridge.Kernel;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Monitoring.Measures;
 
@@ -14,9 +13,7 @@ internal sealed class StartMine(FootbridgeDb db, ProgramCalendar calendar) : ICo
 
     public async Task<Outcome<Receipt>> HandleAsync(Input input, CancellationToken ct)
     {
-        var request = await db.Set<MeasureRequest>()
-            .AsTracking()
-            .SingleOrDefaultAsync(r => r.Id == input.Request && r.Client == input.Client, ct);
+        var request = await db.RequestAsync(input.Client, input.Request, ct);
         if (request is not { State: RequestState.Waiting } || request.Way == MeasureWay.Interview)
         {
             return Problem.Conflict("monitoring.measure.over");

@@ -1,6 +1,5 @@
 using Footbridge.Kernel;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Monitoring.Measures;
 
@@ -18,9 +17,7 @@ internal sealed class AnswerInterview(FootbridgeDb db, MeasureTaking taking, Cal
 
     public async Task<Outcome<Receipt>> HandleAsync(Input input, CancellationToken ct)
     {
-        var request = await db.Set<MeasureRequest>()
-            .AsTracking()
-            .SingleOrDefaultAsync(r => r.Id == input.Request && r.Client == input.Client, ct);
+        var request = await db.RequestAsync(input.Client, input.Request, ct);
         if (request is null || MeasureSet.Find(request.Instrument) is not { } instrument)
         {
             return Problem.NotFound("core.not-found");
@@ -42,13 +39,6 @@ internal sealed class AnswerInterview(FootbridgeDb db, MeasureTaking taking, Cal
             return problem;
         }
 
-        var next = taken.Next is { } following
-            ? db.Set<MeasureRequest>().Local.FirstOrDefault(r => r.Client == input.Client && r.Instrument == following.Id)?.Id
-                ?? await db.Set<MeasureRequest>()
-                    .Where(r => r.Client == input.Client && r.Instrument == following.Id && r.State == RequestState.Waiting)
-                    .Select(r => (Guid?)r.Id)
-                    .FirstOrDefaultAsync(ct)
-            : null;
-        return new Receipt(taken.Urgent, next);
+        return new Receipt(taken.Urgent, taken.Next?.Id);
     }
 }

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Monitoring.Measures;
 
-/// <summary>The course of a score among the program's own past clients. It holds nobody's scores, only what many have in common.</summary>
+/// <summary>The courses of an instrument's scores among the program's own past clients. They hold nobody's scores, only what many have in
+/// common.</summary>
 internal sealed class PastCourses(
     FootbridgeDb db,
     IEpisodes episodes,
@@ -16,14 +17,15 @@ internal sealed class PastCourses(
     CallContext call
 )
 {
-    public async Task<ExpectedCourse> OfAsync(Instrument instrument, ScoreDefinition score, CancellationToken ct)
+    /// <summary>The course of each score, by its id.</summary>
+    public async Task<IReadOnlyDictionary<string, ExpectedCourse>> OfAsync(Instrument instrument, CancellationToken ct)
     {
-        var name = (call.Caller.Program, instrument.Id, instrument.Version, score.Id);
-        if (known.Find(name, calendar.Now) is { } before)
-        {
-            return before;
-        }
+        var name = (call.Caller.Program, instrument.Id, instrument.Version);
+        return known.Find(name, calendar.Now) ?? known.Keep(name, await ReadAsync(instrument, ct), calendar.Now);
+    }
 
+    private async Task<IReadOnlyDictionary<string, ExpectedCourse>> ReadAsync(Instrument instrument, CancellationToken ct)
+    {
         var stays = (await episodes.ClosedAsync(ct)).ToLookup(e => e.Client);
         var results = await db.Set<MeasureResult>()
             .Where(r => r.Instrument == instrument.Id && r.InstrumentVersion == instrument.Version)
@@ -35,22 +37,27 @@ internal sealed class PastCourses(
                 r.Scores,
             })
             .ToListAsync(ct);
-        var past = new List<PastScores>();
-        foreach (var person in results.Where(r => stays.Contains(r.Client)).GroupBy(r => r.Client))
-        {
-            foreach (var stay in stays[person.Key])
-            {
-                var scores =
-                    from result in person
-                    where result.On >= stay.AdmittedOn && result.On <= stay.DischargedOn
-                    let values = MeasureResult.ValuesIn(result.Scores)
-                    where values.ContainsKey(score.Id)
-                    select ((result.On.DayNumber - stay.AdmittedOn.DayNumber) / 7, values[score.Id]);
-                past.Add(new([.. scores]));
-            }
-        }
-
-        return known.Keep(name, ExpectedCourse.Of(past), calendar.Now);
+        var inStays = (
+            from person in results.GroupBy(r => r.Client)
+            from stay in stays[person.Key]
+            select (
+                from result in person
+                where result.On >= stay.AdmittedOn && result.On <= stay.DischargedOn
+                select (
+                    Week: (result.On.DayNumber - stay.AdmittedOn.DayNumber) / 7,
+                    Values: MeasureResult.ValuesIn(result.Scores)
+                )
+            ).ToList()
+        ).ToList();
+        return instrument.Scores.ToDictionary(
+            score => score.Id,
+            score =>
+                ExpectedCourse.Of([
+                    .. inStays.Select(stay => new PastScores([
+                        .. stay.Where(r => r.Values.ContainsKey(score.Id)).Select(r => (r.Week, r.Values[score.Id])),
+                    ])),
+                ])
+        );
     }
 }
 
@@ -60,16 +67,20 @@ internal sealed class KnownCourses
     private static readonly TimeSpan Good = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<
-        (ProgramId Program, string Instrument, string Version, string Score),
-        (ExpectedCourse Course, DateTimeOffset At)
+        (ProgramId Program, string Instrument, string Version),
+        (IReadOnlyDictionary<string, ExpectedCourse> Courses, DateTimeOffset At)
     > _courses = [];
 
-    public ExpectedCourse? Find((ProgramId, string, string, string) name, DateTimeOffset now) =>
-        _courses.TryGetValue(name, out var kept) && now - kept.At < Good ? kept.Course : null;
+    public IReadOnlyDictionary<string, ExpectedCourse>? Find((ProgramId, string, string) name, DateTimeOffset now) =>
+        _courses.TryGetValue(name, out var kept) && now - kept.At < Good ? kept.Courses : null;
 
-    public ExpectedCourse Keep((ProgramId, string, string, string) name, ExpectedCourse course, DateTimeOffset now)
+    public IReadOnlyDictionary<string, ExpectedCourse> Keep(
+        (ProgramId, string, string) name,
+        IReadOnlyDictionary<string, ExpectedCourse> courses,
+        DateTimeOffset now
+    )
     {
-        _courses[name] = (course, now);
-        return course;
+        _courses[name] = (courses, now);
+        return courses;
     }
 }

@@ -126,21 +126,7 @@ internal static class CsvReports
 
     private static LabReport ReportOf(string order, string sample, List<(CsvRow Row, Dictionary<string, string> Cells)> lines)
     {
-        var results = new List<LabResult>();
-        var refused = new List<LabFault>();
-        foreach (var (row, cells) in lines)
-        {
-            var (result, fault) = ResultOf(row.Line, cells);
-            if (result is not null)
-            {
-                results.Add(result);
-            }
-            else
-            {
-                refused.Add(fault!);
-            }
-        }
-
+        var (results, refused) = LabResult.Sort(lines.Select(l => ResultOf(l.Row.Line, l.Cells)));
         var first = lines[0].Cells;
         return new()
         {

@@ -21,10 +21,13 @@ internal static class Hl7Reports
                 return new([], refusal);
             }
 
-            if (Add(message, reports) is { } wrong)
+            var (groups, wrong) = GroupsOf(message);
+            if (wrong is not null)
             {
                 return new([], wrong);
             }
+
+            reports.AddRange(groups.Select(group => ReportOf(group, groups[0])));
         }
 
         return LabReading.Of(reports);
@@ -40,12 +43,11 @@ internal static class Hl7Reports
             _ => null,
         };
 
-    private static LabFault? Add(Hl7Message message, List<LabReport> reports)
+    private static (List<Group> Groups, LabFault? Fault) GroupsOf(Hl7Message message)
     {
+        var groups = new List<Group>();
         Hl7Segment? person = null;
         Hl7Segment? request = null;
-        Group? group = null;
-        Group? first = null;
         foreach (var segment in message.Segments)
         {
             switch (segment.Name)
@@ -57,51 +59,29 @@ internal static class Hl7Reports
                     request = segment;
                     break;
                 case "OBR":
-                    group = new(segment, request, person);
-                    first ??= group;
+                    groups.Add(new(segment, request, person));
                     request = null;
-                    reports.Add(null!);
-                    group.Place = reports.Count - 1;
                     break;
-                case "OBX" or "SPM" when group is null:
-                    return new(segment.Line, "no-request", segment.Name);
+                case "OBX" or "SPM" when groups.Count == 0:
+                    return ([], new(segment.Line, "no-request", segment.Name));
                 case "OBX":
-                    group.Results.Add(segment);
+                    groups[^1].Results.Add(segment);
                     break;
                 case "SPM":
-                    group.Specimen = segment;
+                    groups[^1].Specimen = segment;
                     break;
                 default:
                     // Notes and what laboratories add for themselves.
                     break;
             }
-
-            if (group is not null)
-            {
-                reports[group.Place] = ReportOf(group, first!);
-            }
         }
 
-        return first is null ? new(message.Header.Line, "no-report", "OBR") : null;
+        return groups.Count == 0 ? ([], new(message.Header.Line, "no-report", "OBR")) : (groups, null);
     }
 
     private static LabReport ReportOf(Group group, Group first)
     {
-        var results = new List<LabResult>();
-        var refused = new List<LabFault>();
-        foreach (var segment in group.Results)
-        {
-            var (result, fault) = Hl7Result.Read(segment, group.Request);
-            if (result is not null)
-            {
-                results.Add(result);
-            }
-            else
-            {
-                refused.Add(fault!);
-            }
-        }
-
+        var (results, refused) = LabResult.Sort(group.Results.Select(s => Hl7Result.Read(s, group.Request)));
         return new()
         {
             Line = group.Request.Line,
@@ -145,8 +125,6 @@ internal static class Hl7Reports
         public Hl7Segment? Specimen { get; set; }
 
         public List<Hl7Segment> Results { get; } = [];
-
-        public int Place { get; set; }
 
         public string OrderNumber => Filled(Request[2], order?[2] ?? "");
 

@@ -14,7 +14,17 @@ internal sealed record LabFault(int Line, string Code, string Part = "");
 /// <param name="Stage">By which test.</param>
 /// <param name="Corrects">Whether it corrects an earlier one.</param>
 /// <param name="Answer">What was found.</param>
-internal sealed record LabResult(int Line, string Substance, TestStage Stage, bool Corrects, ScreenAnswer Answer);
+internal sealed record LabResult(int Line, string Substance, TestStage Stage, bool Corrects, ScreenAnswer Answer)
+{
+    /// <summary>Results that were read, and why others were not.</summary>
+    public static (IReadOnlyList<LabResult> Results, IReadOnlyList<LabFault> Refused) Sort(
+        IEnumerable<(LabResult? Result, LabFault? Fault)> read
+    )
+    {
+        var all = read.ToList();
+        return ([.. all.Select(r => r.Result).OfType<LabResult>()], [.. all.Select(r => r.Fault).OfType<LabFault>()]);
+    }
+}
 
 /// <summary>What a laboratory reports of one sample.</summary>
 internal sealed record LabReport

@@ -177,10 +177,7 @@ internal sealed class LabDesk(
                 TakenBy = call.Caller.User,
             }
         );
-        foreach (var signal in ScreenSignal.Of(screen, before, calendar.Now))
-        {
-            await signals.RaiseAsync(signal, ct);
-        }
+        await signals.RaiseAsync(ScreenSignal.Of(screen, before, calendar.Now), ct);
     }
 
     private void AddReceived(LabReport report, DrugScreen screen)
