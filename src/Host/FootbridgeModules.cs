@@ -8,6 +8,7 @@ using Footbridge.Recovery;
 using Footbridge.Risk;
 using Footbridge.Schedule;
 using Footbridge.Sessions;
+using Footbridge.Skills;
 using Footbridge.Storage;
 
 namespace Footbridge.Host;
@@ -23,6 +24,7 @@ internal static class FootbridgeModules
         new CareModule(),
         new ScheduleModule(),
         new SessionsModule(),
+        new SkillsModule(),
         new MonitoringModule(),
         new RiskModule(),
         new RecoveryModule(),

@@ -49,10 +49,11 @@ public sealed class ProjectGraphTests
         {
             "Host" => true,
             "Kernel" => false,
-            "Contracts" or "Ui" or "Clinical" or "Solver" or "Learning" => to == "Kernel",
+            "Contracts" or "Ui" or "Clinical" or "Solver" or "Learning" or "Curriculum" => to == "Kernel",
             "Storage" => to is "Kernel" or "Contracts",
             "Fhir" => to is "Kernel" or "Contracts",
             "Schedule" when IsModule(project) => OfModules.Contains(to) || to == "Solver",
+            "Skills" when IsModule(project) => OfModules.Contains(to) || to == "Curriculum",
             "Risk" when IsModule(project) => OfModules.Contains(to) || to == "Learning",
             _ => IsModule(project) && OfModules.Contains(to),
         };

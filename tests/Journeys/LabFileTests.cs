@@ -69,7 +69,7 @@ public sealed class LabFileTests(Stage stage)
             "/screens/import",
             .. links.Distinct().Take(3),
         ];
-        (await ScreenTests.LookAtAsync(page, $"lab-{language[..2]}", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, $"lab-{language[..2]}", phone, paths)).ShouldBeEmpty();
     }
 
     private static async Task TakeAsync(IPage nurse, string loinc, string words)

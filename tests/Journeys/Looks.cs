@@ -11,13 +11,20 @@ internal static class Looks
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
+    private static readonly AxeRunOptions RulesButColours = new()
+    {
+        RunOnly = Rules.RunOnly,
+        Rules = new() { ["color-contrast"] = new() { Enabled = false } },
+    };
+
     private static readonly AxeRunOptions Colours = new()
     {
         RunOnly = new() { Type = "rule", Values = ["color-contrast"] },
     };
 
     /// <summary>Faults that axe finds, each with the rule and the place.</summary>
-    public static Task<IReadOnlyList<string>> FaultsAsync(IPage page) => RunAsync(page, Rules);
+    public static Task<IReadOnlyList<string>> FaultsAsync(IPage page, bool colours = true) =>
+        RunAsync(page, colours ? Rules : RulesButColours);
 
     /// <summary>Text that is too faint in the colours of the page as it stands.</summary>
     public static Task<IReadOnlyList<string>> FaintAsync(IPage page) => RunAsync(page, Colours);

@@ -56,7 +56,7 @@ public sealed class ScreenTests(Stage stage)
     {
         await using var clinic = await stage.OpenAsync();
         var page = await clinic.VisitorAsync(phone);
-        (await LookAtAsync(page, "public", phone, Public)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, "public", phone, Public)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class ScreenTests(Stage stage)
         var sharing = await FirstAsync(page, "a[href^='/me/sharing/']");
         await page.GotoAsync("/me/week");
         string[] paths = [.. OfClients, .. sharing, .. await FirstAsync(page, "a[href^='/me/week/meetings/']")];
-        (await LookAtAsync(page, "client", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, "client", phone, paths)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class ScreenTests(Stage stage)
             await page.Locator("html[lang='es']").WaitForAsync();
         }
 
-        (await LookAtAsync(page, $"family-{language[..2]}", phone, ["/me", "/help", "/account"])).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, $"family-{language[..2]}", phone, ["/me", "/help", "/account"])).ShouldBeEmpty();
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class ScreenTests(Stage stage)
     {
         await using var clinic = await stage.OpenAsync();
         var page = await clinic.ClientAsync(DemoStories.SpanishClientEmail, phone: true, language: "es-US");
-        (await LookAtAsync(page, "client-es", phone: true, OfClients)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, "client-es", phone: true, OfClients)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class ScreenTests(Stage stage)
     {
         await using var clinic = await stage.OpenAsync();
         var page = await clinic.StaffAsync("director", phone);
-        (await LookAtAsync(page, "staff", phone, await OfStaffAsync(page))).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, "staff", phone, await OfStaffAsync(page))).ShouldBeEmpty();
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class ScreenTests(Stage stage)
             $"/groups/{group}/history",
             $"/groups/{group}/meetings/{story.Today.AddDays(7):yyyy-MM-dd}",
         ];
-        (await LookAtAsync(page, $"roster-{language[..2]}", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, $"roster-{language[..2]}", phone, paths)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -154,11 +154,11 @@ public sealed class ScreenTests(Stage stage)
             $"/clients/{client}/availability",
             "/keep-apart",
         ];
-        (await LookAtAsync(page, $"needs-{language[..2]}", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, $"needs-{language[..2]}", phone, paths)).ShouldBeEmpty();
         if (language == "en-US")
         {
             var own = await clinic.ClientAsync(DemoStories.ClientEmail, phone);
-            (await LookAtAsync(own, "needs-own", phone, ["/me/availability"])).ShouldBeEmpty();
+            (await Screens.LookAtAsync(own, "needs-own", phone, ["/me/availability"])).ShouldBeEmpty();
         }
     }
 
@@ -183,7 +183,7 @@ public sealed class ScreenTests(Stage stage)
             $"/groups/{story.Groups[0].Id.Value}/move?day=2&start=09:00&room=video",
             "/timetable/waiting",
         ];
-        (await LookAtAsync(page, $"hours-{language[..2]}", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, $"hours-{language[..2]}", phone, paths)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class ScreenTests(Stage stage)
     {
         await using var clinic = await stage.OpenAsync();
         var page = await clinic.StaffAsync("director", language: "es-US");
-        (await LookAtAsync(page, "staff-es", phone: false, await OfStaffAsync(page))).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, "staff-es", phone: false, await OfStaffAsync(page))).ShouldBeEmpty();
     }
 
     [Theory]
@@ -211,7 +211,7 @@ public sealed class ScreenTests(Stage stage)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByText("Spoke of the brother for the first time.")).ToBeVisibleAsync();
         string[] paths = [$"/clients/{client}", $"/clients/{client}/private-notes"];
-        (await LookAtAsync(page, $"counselor-{language[..2]}", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, $"counselor-{language[..2]}", phone, paths)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -236,7 +236,7 @@ public sealed class ScreenTests(Stage stage)
             $"/clients/{client}/notes/new?kind=no-show",
             .. await FirstAsync(page, "a[href^='/notes/0']"),
         ];
-        (await LookAtAsync(page, $"notes-{language[..2]}", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, $"notes-{language[..2]}", phone, paths)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -251,7 +251,7 @@ public sealed class ScreenTests(Stage stage)
         var page = await clinic.StaffAsync("supervisor", phone, language: language);
         await page.GotoAsync($"/clients/{client}/plan");
         string[] paths = [$"/clients/{client}/review", .. await FirstAsync(page, "a[href*='/review/']")];
-        (await LookAtAsync(page, $"review-{language[..2]}", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, $"review-{language[..2]}", phone, paths)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -264,7 +264,7 @@ public sealed class ScreenTests(Stage stage)
         var intern = await clinic.StaffAsync("intern", phone, language: language);
         await intern.GotoAsync("/signing");
         string[] own = ["/signing", .. await FirstAsync(intern, "a[href$='/correct']")];
-        (await LookAtAsync(intern, $"intern-{language[..2]}", phone, own)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(intern, $"intern-{language[..2]}", phone, own)).ShouldBeEmpty();
         var page = await clinic.StaffAsync("supervisor", phone, language: language);
         await page.GotoAsync("/cosign");
         var one = (await FirstAsync(page, "a[href^='/cosign/0']")).First();
@@ -282,7 +282,7 @@ public sealed class ScreenTests(Stage stage)
             "/signing/rules/0",
             "/signing/rules/1",
         ];
-        (await LookAtAsync(page, $"signing-{language[..2]}", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, $"signing-{language[..2]}", phone, paths)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -311,7 +311,7 @@ public sealed class ScreenTests(Stage stage)
             $"/clients/{client}/medications?add=true",
             $"/clients/{client}/medications/compare",
         ];
-        (await LookAtAsync(page, $"assessment-{language[..2]}", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, $"assessment-{language[..2]}", phone, paths)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -331,7 +331,7 @@ public sealed class ScreenTests(Stage stage)
             "/people/outbox",
             "/account",
         ];
-        (await LookAtAsync(page, "admin", phone, paths)).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, "admin", phone, paths)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -341,7 +341,7 @@ public sealed class ScreenTests(Stage stage)
     {
         await using var clinic = await stage.OpenAsync();
         var page = await clinic.StaffAsync("privacy", phone);
-        (await LookAtAsync(page, "privacy", phone, await OfPrivacyAsync(page))).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, "privacy", phone, await OfPrivacyAsync(page))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -349,7 +349,7 @@ public sealed class ScreenTests(Stage stage)
     {
         await using var clinic = await stage.OpenAsync();
         var page = await clinic.StaffAsync("privacy", language: "es-US");
-        (await LookAtAsync(page, "privacy-es", phone: false, await OfPrivacyAsync(page))).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, "privacy-es", phone: false, await OfPrivacyAsync(page))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -357,7 +357,7 @@ public sealed class ScreenTests(Stage stage)
     {
         await using var clinic = await stage.OpenEmptyAsync();
         var page = await clinic.VisitorAsync();
-        (await LookAtAsync(page, "setup", phone: false, ["/"])).ShouldBeEmpty();
+        (await Screens.LookAtAsync(page, "setup", phone: false, ["/"])).ShouldBeEmpty();
         page.Url.ShouldEndWith("/setup");
     }
 
@@ -528,67 +528,4 @@ public sealed class ScreenTests(Stage stage)
 
     private static async Task<IEnumerable<string>> FirstAsync(IPage page, string selector) =>
         await page.Locator(selector).First.GetAttributeAsync("href") is { } href ? [href] : [];
-
-    internal static async Task<List<string>> LookAtAsync(IPage page, string who, bool phone, IReadOnlyList<string> paths)
-    {
-        var faults = new List<string>();
-        // Axe and the taking of pictures style the page in ways that its own policy forbids: only the page's own errors count.
-        var watching = true;
-        page.Console += (_, message) =>
-        {
-            if (watching && message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
-            {
-                faults.Add($"{page.Url}: {message.Text}");
-            }
-        };
-        page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
-        foreach (var path in paths)
-        {
-            watching = true;
-            var answer = await page.GotoAsync(path);
-            watching = false;
-            if (answer is not { Status: < 400 } && path != "/not-found")
-            {
-                faults.Add($"{path}: answered {answer?.Status}");
-                continue;
-            }
-
-            var language = who.EndsWith("-es", StringComparison.Ordinal) ? "es" : "en";
-            if (await page.Locator("html").GetAttributeAsync("lang") is var lang && lang != language)
-            {
-                faults.Add($"{path}: is in {lang} and not in {language}");
-            }
-
-            faults.AddRange((await Looks.FaultsAsync(page)).Select(f => $"{path}: {f}"));
-            faults.AddRange((await Looks.UntranslatedAsync(page)).Select(f => $"{path}: {f}"));
-            if (await Looks.IsWiderThanTheScreenAsync(page))
-            {
-                faults.Add($"{path}: scrolls sideways");
-            }
-
-            var name = $"{who}{(phone ? "-phone" : "")}";
-            await KeepAsync(page, name, path);
-            // The same page in the dark differs in nothing but its colours.
-            await Looks.TurnAsync(page, ColorScheme.Dark);
-            faults.AddRange((await Looks.FaintAsync(page)).Select(f => $"{path} in the dark: {f}"));
-            await KeepAsync(page, $"{name}-dark", path);
-            await Looks.TurnAsync(page, ColorScheme.Light);
-        }
-
-        return faults;
-    }
-
-    private static async Task KeepAsync(IPage page, string who, string path)
-    {
-        if (Environment.GetEnvironmentVariable("FOOTBRIDGE_SHOTS") is { Length: > 0 } folder)
-        {
-            var name = System
-                .Text.RegularExpressions.Regex.Replace(path.Trim('/'), "[0-9a-f]{8}-[0-9a-f-]{27}", "x")
-                .Replace('/', '-')
-                .Replace('?', '_');
-            await page.ScreenshotAsync(
-                new() { Path = Path.Combine(folder, $"{who}_{(name.Length == 0 ? "start" : name)}.png"), FullPage = true }
-            );
-        }
-    }
 }

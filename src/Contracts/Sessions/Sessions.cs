@@ -68,6 +68,16 @@ public sealed record AttendanceTally(int Attended, int Missed, int Excused, int 
 /// <param name="Excused">Whether the client said so beforehand.</param>
 public sealed record MissedMeeting(GroupId Group, DateOnly On, string Title, bool Excused);
 
+/// <summary>A meeting of a group that a client was there for.</summary>
+public sealed record SeatTaken(ClientId Client, GroupId Group, DateOnly On);
+
+/// <summary>Topics of meetings. Runs in the caller's scope and transaction.</summary>
+public interface ISessionTopics
+{
+    /// <summary>Writes the topic of a meeting where nobody wrote one; nothing happens while it is not opened. A signed one refuses.</summary>
+    Task<Outcome<Done>> OfferAsync(GroupId group, DateOnly on, string topic, CancellationToken ct);
+}
+
 /// <summary>Attendance. Runs in the caller's scope.</summary>
 public interface IAttendance
 {
@@ -79,6 +89,9 @@ public interface IAttendance
 
     /// <summary>Meetings a client missed in a period, the latest first.</summary>
     Task<IReadOnlyList<MissedMeeting>> MissedAsync(ClientId client, Period period, CancellationToken ct);
+
+    /// <summary>Meetings of groups that clients were there for, of all time.</summary>
+    Task<IReadOnlyList<SeatTaken>> AttendedAsync(IReadOnlyCollection<ClientId> clients, CancellationToken ct);
 
     /// <summary>State of the meetings opened on a day, by group.</summary>
     Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct);

@@ -60,6 +60,7 @@ internal static class CommandLine
             DemoCommand.Make(),
             TimetableCommand.Make(),
             MeasureCommand.Make(),
+            CurriculumCommand.Make(),
             ScreensCommand.Make(),
         };
         return root.Parse(args).InvokeAsync(configuration);

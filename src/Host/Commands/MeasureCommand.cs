@@ -6,6 +6,7 @@ using Footbridge.Clinical.Measures.Instruments;
 using Footbridge.Clinical.Measures.Reading;
 using Footbridge.Clinical.Measures.Results;
 using Footbridge.Fhir.Questionnaires;
+using Footbridge.Kernel;
 using Footbridge.Monitoring.Measures;
 
 namespace Footbridge.Host.Commands;

@@ -8,6 +8,7 @@ using Footbridge.Kernel.Access;
 using Footbridge.Sessions.Attending;
 using Footbridge.Sessions.Attending.Letters;
 using Footbridge.Sessions.Demo;
+using Footbridge.Sessions.Meetings;
 using Footbridge.Sessions.Notes.Individual.Screen;
 using Footbridge.Sessions.Notes.Reading;
 using Footbridge.Sessions.Notes.Records;
@@ -83,6 +84,7 @@ public sealed class SessionsModule : FootbridgeModule
     public override void Add(IServiceCollection services)
     {
         services.AddScoped<IAttendance, AttendanceBook>();
+        services.AddScoped<ISessionTopics, SessionTopics>();
         services.AddScoped<ISignatureCheck, SignatureCheck>();
         services.AddScoped<LetterReading>();
         services.AddScoped<ISummaryPart, SessionsSummary>();

@@ -1,4 +1,5 @@
 using Footbridge.Clinical.Measures.Instruments;
+using Footbridge.Kernel;
 
 namespace Footbridge.Clinical.Measures.Reading;
 

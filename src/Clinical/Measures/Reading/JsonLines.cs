@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Footbridge.Kernel;
 
 namespace Footbridge.Clinical.Measures.Reading;
 

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Footbridge.Clinical.Measures.Instruments;
 using Footbridge.Clinical.Toxicology;
+using Footbridge.Kernel;
 
 namespace Footbridge.Clinical.Measures.Reading;
 

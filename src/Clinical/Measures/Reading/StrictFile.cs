@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Footbridge.Kernel;
 
 namespace Footbridge.Clinical.Measures.Reading;
 

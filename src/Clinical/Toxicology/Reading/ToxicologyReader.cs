@@ -1,4 +1,5 @@
 using Footbridge.Clinical.Measures.Reading;
+using Footbridge.Kernel;
 
 namespace Footbridge.Clinical.Toxicology.Reading;
 

@@ -7935,6 +7935,214 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("sessions_signing_step", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Skills.Homework.HomeworkAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skills_homework_answer");
+
+                    b.HasIndex("ProgramId", "Client", "Group", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_skills_homework_answer_program_id_client_group_on");
+
+                    b.ToTable("skills_homework_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Skills.Lessons.OwnLesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retired");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skills_own_lesson");
+
+                    b.HasIndex("ProgramId", "Name", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("ix_skills_own_lesson_program_id_name_language");
+
+                    b.ToTable("skills_own_lesson", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Skills.Practice.PracticeEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<byte[]>("Answers")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answers");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Exercise")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exercise");
+
+                    b.Property<int>("ExerciseVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("exercise_version");
+
+                    b.Property<int?>("Helped")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("helped");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skills_practice");
+
+                    b.HasIndex("ProgramId", "Client", "On")
+                        .HasDatabaseName("ix_skills_practice_program_id_client_on");
+
+                    b.ToTable("skills_practice", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Skills.Teaching.TaughtLesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<Guid?>("ChosenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_by");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Lesson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lesson");
+
+                    b.Property<int>("LessonVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lesson_version");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skills_taught_lesson");
+
+                    b.HasIndex("ProgramId", "Group", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_skills_taught_lesson_program_id_group_on");
+
+                    b.ToTable("skills_taught_lesson", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Storage.Audit.AuditClient", b =>
                 {
                     b.Property<Guid>("ProgramId")

@@ -46,6 +46,8 @@ internal static class LookPhrases
         own-words: Recovery.SaveRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
         own-words: Monitoring.SayOfScreen Monitoring.ExplainScreen Monitoring.AnswerByLink Monitoring.StartMine Monitoring.StartByCode
         own-pages: Monitoring.MyMeasures Monitoring.MyQuestions Monitoring.LookAtMeasure
+        own-pages: Skills.MyLessons Skills.MyPractice
+        own-words: Skills.AnswerHomework Skills.LogPractice
         lapses-read: Recovery.LapsesOf
         safety-plan-read: Recovery.RelapsePlanOf
         referral-read: Intake.ReferralDetail
@@ -106,7 +108,9 @@ internal static class LookPhrases
         safety-work: Risk.SetSafetyItemAside
         attendance: Sessions.MarkMissed Sessions.RecordArrival Sessions.MarkExcused Sessions.RecordLeave Sessions.AddWalkIn
         attendance: Sessions.RecordAllArrived
-        group-page: Sessions.SessionPage
+        group-page: Sessions.SessionPage Skills.GroupLesson
+        group-write: Skills.ChooseLesson
+        learning-read: Skills.CoverageOf
         group-write: Sessions.SaveWholePass Sessions.SaveIndividual Sessions.SaveSharedText
         note-sign: Sessions.SignSession Sessions.AddAddendum Sessions.SignPresence
         note-cosign: Sessions.CosignQueue Sessions.CosignPreview Sessions.CosignNotes Sessions.SendBackNote

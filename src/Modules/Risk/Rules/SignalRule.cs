@@ -1,5 +1,5 @@
-using Footbridge.Clinical.Measures.Reading;
 using Footbridge.Contracts.Risk;
+using Footbridge.Kernel;
 
 namespace Footbridge.Risk.Rules;
 

@@ -61,6 +61,14 @@ internal sealed class AttendanceBook(FootbridgeDb db) : IAttendance
             select new MissedMeeting(session.Group, session.On, session.Title, seat.State == Attendance.Excused)
         ).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<SeatTaken>> AttendedAsync(IReadOnlyCollection<ClientId> clients, CancellationToken ct) =>
+        await (
+            from seat in db.SeatsThatCount()
+            join session in db.Set<GroupSession>() on seat.Session equals session.Id
+            where clients.Contains(seat.Client) && (seat.State == Attendance.Present || seat.State == Attendance.Left)
+            select new SeatTaken(seat.Client, session.Group, session.On)
+        ).ToListAsync(ct);
+
     public async Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct)
     {
         var rows = await (

@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Schedule;
 using Footbridge.Contracts.Sessions;
+using Footbridge.Contracts.Skills;
 using Footbridge.Kernel;
 using Footbridge.Sessions.Meetings;
 using Footbridge.Storage;
@@ -12,6 +13,7 @@ namespace Footbridge.Sessions.Pass;
 internal sealed class OpenSession(
     FootbridgeDb db,
     ITimetable timetable,
+    IGroupLessons lessons,
     CallContext call,
     ProgramCalendar calendar,
     TimeProvider clock
@@ -41,6 +43,11 @@ internal sealed class OpenSession(
         }
 
         var session = GroupSession.Open(Ids.New<SessionId>(clock), meeting, call.Caller.User, calendar.Now);
+        if (await lessons.TitleAsync(input.Group, input.On, ct) is { } topic)
+        {
+            session.Write(topic, "");
+        }
+
         db.Add(session);
         var away = (await timetable.WordsOnAsync(input.On, ct))
             .Where(w => w.Group == input.Group && w.CannotCome)

@@ -68,6 +68,8 @@ internal static class CopyScope
             "privacy_incident",
             "privacy_incident_notice",
             "privacy_minor_setting",
+            "skills_own_lesson",
+            "skills_taught_lesson",
             "privacy_reach_settings",
             "privacy_retention_rule",
             "privacy_unusual_run",

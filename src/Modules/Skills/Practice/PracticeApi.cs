@@ -1,0 +1,72 @@
+using Footbridge.Kernel;
+using Footbridge.Ui;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Footbridge.Skills.Practice;
+
+/// <summary>The address that a phone sends kept practice to. A redirect to the sign-in page would look like success to a script, so it
+/// answers 401 by itself.</summary>
+internal static class PracticeApi
+{
+    public static void MapPracticeApi(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost("/api/practice", ReceiveAsync).AllowAnonymous();
+
+    private static async Task<IResult> ReceiveAsync(
+        [FromBody] Body body,
+        HttpContext http,
+        CallContext call,
+        IAntiforgery antiforgery,
+        ICommand<LogPractice.Input, Done> log,
+        IText text
+    )
+    {
+        if (call.Caller.User is null)
+        {
+            return Results.Unauthorized();
+        }
+
+        if (!await antiforgery.IsRequestValidAsync(http))
+        {
+            return Refused(StatusCodes.Status400BadRequest, Problem.Invalid("core.try-again"), text);
+        }
+
+        if (call.Key is null or { Length: 0 or > 100 })
+        {
+            return Refused(StatusCodes.Status422UnprocessableEntity, Problem.Invalid("core.try-again"), text);
+        }
+
+        // Kept on a phone that another person is signed in on now: it goes on waiting there for its owner.
+        if (body.Client != call.Caller.Client?.Value)
+        {
+            return Refused(StatusCodes.Status403Forbidden, Problem.Forbidden("core.not-your-record"), text);
+        }
+
+        var outcome = await log.HandleAsync(
+            new(ClientId.From(body.Client), body.At, body.Exercise, body.Answers ?? [], body.Helped),
+            http.RequestAborted
+        );
+        return outcome.Match(_ => Results.NoContent(), problem => Refused(problem.Kind.Status(), problem, text));
+    }
+
+    private static IResult Refused(int status, Problem problem, IText text) =>
+        Results.Problem(statusCode: status, title: text.ProblemText(problem), type: $"urn:footbridge:{problem.Code}");
+
+    /// <summary>What a phone sends.</summary>
+    internal sealed record Body
+    {
+        public required Guid Client { get; init; }
+
+        /// <summary>When it was done, by the phone's clock.</summary>
+        public DateTimeOffset? At { get; init; }
+
+        public required string Exercise { get; init; }
+
+        public IReadOnlyList<string?>? Answers { get; init; }
+
+        public Helped? Helped { get; init; }
+    }
+}
