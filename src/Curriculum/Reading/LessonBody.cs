@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Footbridge.Curriculum.Showing;
 using Footbridge.Kernel;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -123,6 +124,15 @@ internal sealed partial class LessonBody
         foreach (var inline in document.Descendants<HtmlInline>())
         {
             _faults.Add(new(inline.Line + firstLine, "", "HTML is not allowed"));
+        }
+
+        foreach (var row in document.Descendants<TableRow>().Where(r => r.IsHeader))
+        {
+            // A voice reads a column's heading before each of its cells.
+            if (row.OfType<TableCell>().Any(c => !c.Descendants<LeafBlock>().Any(b => LessonMarkdown.Plain(b).Length > 0)))
+            {
+                _faults.Add(new(row.Line + firstLine, "", "every column of a table needs a heading"));
+            }
         }
 
         foreach (var link in document.Descendants<LinkInline>())

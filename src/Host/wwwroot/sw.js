@@ -7,7 +7,9 @@ const helpCache = "footbridge-help-1";
 const ours = [assetCache, pageCache, helpCache];
 const patience = 4000;
 const day = 24 * 60 * 60 * 1000;
-const essential = ["/me/safety", "/me/check-in"];
+const essential = ["/me/safety", "/me/check-in", "/me/practice"];
+// What such a page leads to is kept with it: an exercise is needed where there is no signal.
+const leadsTo = /href="(\/me\/practice\/[a-z0-9-]+)"/g;
 
 // A fingerprint stands in the name of a file that never changes.
 const fingerprint = /\.[a-z0-9]{10}(?=\.[a-z.]+$)/;
@@ -71,6 +73,11 @@ async function keep(assets, language, client) {
   await freshenHelp(language);
   if (client) {
     await Promise.all(essential.map(keepIfMissing));
+    const list = await (await caches.open(pageCache)).match("/me/practice");
+    // One after the other: a phone with one bar of signal has other things to load as well.
+    for (const [, path] of list ? (await list.text()).matchAll(leadsTo) : []) {
+      await keepIfMissing(path);
+    }
   }
 }
 

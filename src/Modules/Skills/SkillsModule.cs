@@ -45,6 +45,7 @@ public sealed class SkillsModule : FootbridgeModule
         [
             new("sessions.head", 10, SkillsPermissions.Teach, typeof(Teaching.Pages.MeetingLesson)),
             new("chart.main", 50, SkillsPermissions.Read, typeof(CoveragePanel)),
+            new("me.hard-moment", 10, SkillsPermissions.ReadOwn, typeof(PracticeNow)),
             new("me.home", 40, SkillsPermissions.ReadOwn, typeof(HomeworkCard)),
         ];
 

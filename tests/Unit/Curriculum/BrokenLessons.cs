@@ -39,6 +39,7 @@ public sealed class BrokenLessons
     [InlineData("**How to ride it**", "a <b>word</b>", 40, "HTML is not allowed")]
     [InlineData("**How to ride it**", "[here](javascript:alert(1))", 40, "a link must begin with https:// or tel:")]
     [InlineData("**How to ride it**", "![a](https://example.org/a.png)", 40, "pictures are not allowed")]
+    [InlineData("**How to ride it**", "|  | Before |\n| --- | --- |\n| a | b |", 40, "every column of a table needs a heading")]
     public void A_broken_file_is_refused_with_line_and_reason(string sound, string broken, int line, string reason)
     {
         var at = Sound.IndexOf(sound, StringComparison.Ordinal);

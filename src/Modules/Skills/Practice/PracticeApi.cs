@@ -46,7 +46,7 @@ internal static class PracticeApi
         }
 
         var outcome = await log.HandleAsync(
-            new(ClientId.From(body.Client), body.At, body.Exercise, body.Answers ?? [], body.Helped),
+            new(ClientId.From(body.Client), body.At, body.Exercise, body.Answers ?? [], HelpedCodes.Of(body.Helped)),
             http.RequestAborted
         );
         return outcome.Match(_ => Results.NoContent(), problem => Refused(problem.Kind.Status(), problem, text));
@@ -67,6 +67,7 @@ internal static class PracticeApi
 
         public IReadOnlyList<string?>? Answers { get; init; }
 
-        public Helped? Helped { get; init; }
+        /// <summary>Name of a <see cref="Practice.Helped"/>.</summary>
+        public string? Helped { get; init; }
     }
 }

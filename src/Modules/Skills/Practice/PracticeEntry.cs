@@ -25,6 +25,12 @@ internal enum Helped
     No,
 }
 
+/// <summary>The words by which forms and phones say whether it helped. An unknown word is no answer.</summary>
+internal static class HelpedCodes
+{
+    public static Helped? Of(string? code) => Enum.TryParse<Helped>(code, out var said) && Enum.IsDefined(said) ? said : null;
+}
+
 /// <summary>An exercise that a client did once. It is never changed.</summary>
 internal sealed class PracticeEntry : IProgramOwned
 {
