@@ -110,7 +110,7 @@ public sealed class HuddleTests(Stage stage, ITestOutputHelper output)
         await page.SeesAsync("took it on at");
     }
 
-    private static async Task CloseAsync(IPage page, (string How, string Note, string Next) way)
+    internal static async Task CloseAsync(IPage page, (string How, string Note, string Next) way)
     {
         var close = page.Form("close");
         await close.AnswerAsync("How it ended", way.How);

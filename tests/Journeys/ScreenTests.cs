@@ -44,6 +44,7 @@ public sealed class ScreenTests(Stage stage)
         "/me/rights/fix",
         "/me/learn",
         "/me/practice",
+        "/me/diary",
         "/me/practice/urge-surfing",
         "/me/practice/cool-the-body",
         "/me/rights/limit",

@@ -5,6 +5,7 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Skills.Coverage;
 using Footbridge.Skills.Demo;
+using Footbridge.Skills.Diary;
 using Footbridge.Skills.Homework;
 using Footbridge.Skills.Lessons;
 using Footbridge.Skills.Practice;
@@ -45,6 +46,7 @@ public sealed class SkillsModule : FootbridgeModule
         [
             new("sessions.head", 10, SkillsPermissions.Teach, typeof(Teaching.Pages.MeetingLesson)),
             new("chart.main", 50, SkillsPermissions.Read, typeof(CoveragePanel)),
+            new("chart.main", 52, SkillsPermissions.Read, typeof(DiaryPanel)),
             new("me.hard-moment", 10, SkillsPermissions.ReadOwn, typeof(PracticeNow)),
             new("me.home", 40, SkillsPermissions.ReadOwn, typeof(HomeworkCard)),
         ];

@@ -46,8 +46,8 @@ internal static class LookPhrases
         own-words: Recovery.SaveRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
         own-words: Monitoring.SayOfScreen Monitoring.ExplainScreen Monitoring.AnswerByLink Monitoring.StartMine Monitoring.StartByCode
         own-pages: Monitoring.MyMeasures Monitoring.MyQuestions Monitoring.LookAtMeasure
-        own-pages: Skills.MyLessons Skills.MyPractice
-        own-words: Skills.AnswerHomework Skills.LogPractice
+        own-pages: Skills.MyLessons Skills.MyPractice Skills.MyDiary
+        own-words: Skills.AnswerHomework Skills.LogPractice Skills.SaveDiaryDay
         lapses-read: Recovery.LapsesOf
         safety-plan-read: Recovery.RelapsePlanOf
         referral-read: Intake.ReferralDetail
@@ -110,7 +110,7 @@ internal static class LookPhrases
         attendance: Sessions.RecordAllArrived
         group-page: Sessions.SessionPage Skills.GroupLesson
         group-write: Skills.ChooseLesson
-        learning-read: Skills.CoverageOf
+        learning-read: Skills.CoverageOf Skills.DiaryOf
         group-write: Sessions.SaveWholePass Sessions.SaveIndividual Sessions.SaveSharedText
         note-sign: Sessions.SignSession Sessions.AddAddendum Sessions.SignPresence
         note-cosign: Sessions.CosignQueue Sessions.CosignPreview Sessions.CosignNotes Sessions.SendBackNote

@@ -2,6 +2,7 @@ using Footbridge.Contracts.Demo;
 using Footbridge.Curriculum;
 using Footbridge.Curriculum.Practice;
 using Footbridge.Kernel;
+using Footbridge.Skills.Homework;
 using Footbridge.Skills.Practice;
 using Footbridge.Skills.Teaching;
 using Footbridge.Storage;
@@ -34,7 +35,9 @@ internal sealed class SkillsDemo(FootbridgeDb db, TimeProvider clock) : IDemoPar
     // Each group goes through the sessions of its kind in the order of the shelf, one a week.
     private void Teach(DemoStory story, DemoGroup group, ProgramCalendar calendar)
     {
-        var shelf = Shelf.All.Where(l => Suits(l, group.Kind)).ToList();
+        var shelf = Shelf
+            .All.Where(l => (l.Kind == LessonKind.Family) == (group.Kind == "family") && GroupKinds.Fits(group.Kind, l))
+            .ToList();
         var name = group.Id.Value.ToString("N");
         var first = story.Whole(0, shelf.Count - 1, "lesson", name);
         var day = story.Today.AddDays(-1);
@@ -52,19 +55,59 @@ internal sealed class SkillsDemo(FootbridgeDb db, TimeProvider clock) : IDemoPar
             };
             taught.Choose(lesson.Id, lesson.Version, group.Facilitator, at);
             db.Add(taught);
+            if (week == 0)
+            {
+                SayHomework(story, group, on, calendar);
+            }
         }
     }
 
-    private static bool Suits(Lesson lesson, string kind) =>
-        kind switch
+    // About half of those who were there have said how the last homework went.
+    private void SayHomework(DemoStory story, DemoGroup group, DateOnly on, ProgramCalendar calendar)
+    {
+        foreach (var client in story.Clients.Where(c => c.Stage == "current" && c.Groups.Contains(group.Id)))
         {
-            "family" => lesson.Kind == LessonKind.Family,
-            "cbt" => lesson.Track is "cbt",
-            "dbt" => lesson.Track is "dbt",
-            "skills" => lesson.Track is "life-skills",
-            "relapse" => lesson.Track is "relapse-prevention",
-            "education" => lesson.Track is "early-recovery",
-            _ => lesson.Track is "early-recovery" or "relapse-prevention",
+            var name = $"{client.Id.Value:N}{group.Id.Value:N}";
+            if (story.Unit("homework", name) < 0.5)
+            {
+                var at = calendar.Resolve(on, group.Start).Instant.AddHours(20);
+                var answer = new HomeworkAnswer
+                {
+                    Id = story.Id<HomeworkAnswerId>(at, "homework", name),
+                    Client = client.Id,
+                    Group = group.Id,
+                    On = on,
+                };
+                var state = story.Pick(
+                    [HomeworkState.Done, HomeworkState.Tried, HomeworkState.Tried, HomeworkState.NotThisTime],
+                    "homework-state",
+                    name
+                );
+                answer.Say(state, story.Pick(Notes(client.Person.Language == "es", state), "homework-note", name), at);
+                db.Add(answer);
+            }
+        }
+    }
+
+    private static string[] Notes(bool spanish, HomeworkState state) =>
+        (spanish, state) switch
+        {
+            (false, HomeworkState.NotThisTime) => ["The week was too full. I want to try again.", ""],
+            (true, HomeworkState.NotThisTime) => ["La semana fue muy llena. Quiero intentarlo otra vez.", ""],
+            (false, _) =>
+            [
+                "I did it on the bus. It took five minutes.",
+                "Harder at night than I thought.",
+                "My sister did it with me.",
+                "",
+            ],
+            (true, _) =>
+            [
+                "Lo hice en el autobús. Fueron cinco minutos.",
+                "De noche fue más difícil de lo que pensé.",
+                "Mi hermana lo hizo conmigo.",
+                "",
+            ],
         };
 
     private void Practice(DemoStory story, DemoClient client, ProgramCalendar calendar)

@@ -1,4 +1,5 @@
 using Footbridge.Kernel;
+using Footbridge.Skills.Diary;
 using Footbridge.Ui;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -8,20 +9,61 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Footbridge.Skills.Practice;
 
-/// <summary>The address that a phone sends kept practice to. A redirect to the sign-in page would look like success to a script, so it
-/// answers 401 by itself.</summary>
+/// <summary>The addresses that a phone sends kept practice and diary days to. A redirect to the sign-in page would look like success to a
+/// script, so they answer 401 by themselves.</summary>
 internal static class PracticeApi
 {
-    public static void MapPracticeApi(this IEndpointRouteBuilder endpoints) =>
+    public static void MapPracticeApi(this IEndpointRouteBuilder endpoints)
+    {
         endpoints.MapPost("/api/practice", ReceiveAsync).AllowAnonymous();
+        endpoints.MapPost("/api/diary", ReceiveDayAsync).AllowAnonymous();
+    }
 
-    private static async Task<IResult> ReceiveAsync(
+    private static Task<IResult> ReceiveAsync(
         [FromBody] Body body,
         HttpContext http,
         CallContext call,
         IAntiforgery antiforgery,
         ICommand<LogPractice.Input, Done> log,
         IText text
+    ) =>
+        TakeAsync(
+            body.Client,
+            http,
+            call,
+            antiforgery,
+            text,
+            client =>
+                log.HandleAsync(
+                    new(client, body.At, body.Exercise, body.Answers ?? [], HelpedCodes.Of(body.Helped)),
+                    http.RequestAborted
+                )
+        );
+
+    private static Task<IResult> ReceiveDayAsync(
+        [FromBody] Day body,
+        HttpContext http,
+        CallContext call,
+        IAntiforgery antiforgery,
+        ICommand<SaveDiaryDay.Input, Done> save,
+        IText text
+    ) =>
+        TakeAsync(
+            body.Client,
+            http,
+            call,
+            antiforgery,
+            text,
+            client => save.HandleAsync(new(client, body.On, body.Answers), http.RequestAborted)
+        );
+
+    private static async Task<IResult> TakeAsync(
+        Guid client,
+        HttpContext http,
+        CallContext call,
+        IAntiforgery antiforgery,
+        IText text,
+        Func<ClientId, Task<Outcome<Done>>> take
     )
     {
         if (call.Caller.User is null)
@@ -40,22 +82,30 @@ internal static class PracticeApi
         }
 
         // Kept on a phone that another person is signed in on now: it goes on waiting there for its owner.
-        if (body.Client != call.Caller.Client?.Value)
+        if (client != call.Caller.Client?.Value)
         {
             return Refused(StatusCodes.Status403Forbidden, Problem.Forbidden("core.not-your-record"), text);
         }
 
-        var outcome = await log.HandleAsync(
-            new(ClientId.From(body.Client), body.At, body.Exercise, body.Answers ?? [], HelpedCodes.Of(body.Helped)),
-            http.RequestAborted
-        );
+        var outcome = await take(ClientId.From(client));
         return outcome.Match(_ => Results.NoContent(), problem => Refused(problem.Kind.Status(), problem, text));
     }
 
     private static IResult Refused(int status, Problem problem, IText text) =>
         Results.Problem(statusCode: status, title: text.ProblemText(problem), type: $"urn:footbridge:{problem.Code}");
 
-    /// <summary>What a phone sends.</summary>
+    /// <summary>A day of the diary card as a phone sends it.</summary>
+    internal sealed record Day
+    {
+        public required Guid Client { get; init; }
+
+        /// <summary>Local day.</summary>
+        public required DateOnly On { get; init; }
+
+        public required DiaryAnswers Answers { get; init; }
+    }
+
+    /// <summary>Practice as a phone sends it.</summary>
     internal sealed record Body
     {
         public required Guid Client { get; init; }

@@ -2,7 +2,9 @@ using System.Globalization;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Curriculum.Practice;
 using Footbridge.Kernel;
+using Footbridge.Skills.Diary;
 using Footbridge.Skills.Homework;
+using Footbridge.Skills.Lessons;
 using Footbridge.Storage;
 using Footbridge.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +26,8 @@ internal sealed class SkillsRecordPart(FootbridgeDb db, IText text, ProgramCalen
             .Where(h => h.Client == client)
             .OrderBy(h => h.At)
             .ToListAsync(ct);
-        return [.. practice.Select(Entry), .. homework.Select(Entry)];
+        var diary = await db.Set<DiaryDay>().AsNoTracking().Where(d => d.Client == client).OrderBy(d => d.On).ToListAsync(ct);
+        return [.. practice.Select(Entry), .. homework.Select(Entry), .. diary.Select(Entry)];
     }
 
     private RecordEntry Entry(PracticeEntry entry)
@@ -57,6 +60,36 @@ internal sealed class SkillsRecordPart(FootbridgeDb db, IText text, ProgramCalen
                     (text["skills.homework.state"], text[$"skills.homework.{HomeworkCodes.Code(answer.State)}"]),
                     (text["skills.homework.note"], answer.Note ?? "")
                 ),
+            ],
+        };
+
+    private RecordEntry Entry(DiaryDay day) =>
+        new()
+        {
+            Kind = RecordKind.OwnWords,
+            Id = day.Id.Value,
+            On = day.On,
+            At = day.At,
+            Title = text["skills.diary.title"],
+            Lines =
+            [
+                .. RecordLine.Filled([
+                    .. day.Answers.Scales.Select(s =>
+                        (text[$"skills.diary.{s.Name.ToLowerInvariant()}"], s.Value?.ToString(CultureInfo.CurrentCulture))
+                    ),
+                    (
+                        text["skills.diary.used"],
+                        day.Used is { } used ? text[used ? "skills.diary.yes" : "skills.diary.no"] : null
+                    ),
+                    (
+                        text["skills.diary.skills"],
+                        string.Join(
+                            ", ",
+                            day.Skills.Select(s => Tags.Skill(s, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName))
+                        )
+                    ),
+                    (text["skills.diary.note"], day.Note),
+                ]),
             ],
         };
 }

@@ -84,12 +84,17 @@ internal sealed class GroupLesson(
         return new View(
             meeting.Title,
             chosen is null ? null : await shelf.FindAsync(chosen, ct),
-            NextLesson.Rank(Suited(await shelf.AllAsync(ct), meeting.Kind), asMembers, held),
+            [
+                .. Suited(await shelf.AllAsync(ct), meeting.Kind)
+                    .GroupBy(l => GroupKinds.Fits(meeting.Kind, l))
+                    .OrderByDescending(g => g.Key)
+                    .SelectMany(g => NextLesson.Rank([.. g], asMembers, held)),
+            ],
             [.. people.OrderBy(p => p.Name, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true))]
         );
     }
 
     // A group of families has sessions for families, every other group has none of them.
-    private static List<Lesson> Suited(IReadOnlyList<Lesson> all, string kind) =>
-        [.. all.Where(l => l.Kind != LessonKind.Individual && l.Kind == LessonKind.Family == (kind == "family"))];
+    private static IEnumerable<Lesson> Suited(IReadOnlyList<Lesson> all, string kind) =>
+        all.Where(l => l.Kind != LessonKind.Individual && l.Kind == LessonKind.Family == (kind == "family"));
 }

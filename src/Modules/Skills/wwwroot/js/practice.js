@@ -1,6 +1,6 @@
 // Leads through an exercise step by step, and keeps on the phone what was done before it tries to send it. Without this script the steps
 // stand one below the other and the form is sent as is.
-const longest = 8000;
+import { keepFirst } from "./kept.js";
 
 function read(root, form) {
   const data = new FormData(form);
@@ -12,48 +12,6 @@ function read(root, form) {
     }
   }
   return { client: root.dataset.client, at: new Date().toISOString(), exercise: root.dataset.exercise, answers, helped: data.get("HelpedCode") };
-}
-
-function show(root, state, words) {
-  for (const part of root.querySelectorAll(":scope > [data-when]")) {
-    part.hidden = part.dataset.when !== state;
-    if (!part.hidden) {
-      const place = part.querySelector("[data-words]");
-      if (place) {
-        place.textContent = words ?? "";
-      }
-      part.focus();
-      part.scrollIntoView({ block: "start" });
-    }
-  }
-}
-
-async function submit(root, form, phone) {
-  const outbox = self.footbridgeOutbox;
-  const entry = { key: crypto.randomUUID(), owner: root.dataset.client, url: "/api/practice", at: Date.now(), body: read(root, form) };
-  try {
-    await outbox.keep(entry);
-  } catch {
-    // This browser keeps nothing: the plain way then.
-    form.submit();
-    return;
-  }
-  const wait = new Promise((resolve) => setTimeout(() => resolve({ state: "waiting" }), longest));
-  const result = navigator.onLine ? await Promise.race([outbox.sendOne(entry.key), wait]) : { state: "waiting" };
-  if (result.state === "sent") {
-    location.assign("/me/practice");
-    return;
-  }
-  if (result.state === "refused") {
-    await outbox.drop(entry.key);
-    show(root, "refused", result.words);
-    return;
-  }
-  form.reset();
-  form.hidden = true;
-  show(root, "saved");
-  await phone.tellState(0);
-  await phone.askForSync();
 }
 
 // One step at a time: a step with seconds goes on by itself, a question waits for a tap.
@@ -117,17 +75,5 @@ export function start(root, phone) {
     return;
   }
   guide(root, form);
-  if (!self.footbridgeOutbox || !crypto.randomUUID) {
-    return;
-  }
-  form.dataset.kept = "yes";
-  let busy = false;
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    if (!busy) {
-      busy = true;
-      await submit(root, form, phone);
-      busy = false;
-    }
-  });
+  keepFirst(root, form, "/api/practice", () => read(root, form), "/me/practice", phone);
 }
