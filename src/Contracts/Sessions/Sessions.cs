@@ -68,6 +68,13 @@ public sealed record AttendanceTally(int Attended, int Missed, int Excused, int 
 /// <param name="Excused">Whether the client said so beforehand.</param>
 public sealed record MissedMeeting(GroupId Group, DateOnly On, string Title, bool Excused);
 
+/// <summary>A client's attendance at one session.</summary>
+/// <param name="Session">The session.</param>
+/// <param name="Client">The client.</param>
+/// <param name="On">Local day.</param>
+/// <param name="State">How it stands.</param>
+public sealed record AttendedSession(SessionId Session, ClientId Client, DateOnly On, Attendance State);
+
 /// <summary>Attendance. Runs in the caller's scope.</summary>
 public interface IAttendance
 {
@@ -79,6 +86,9 @@ public interface IAttendance
 
     /// <summary>Meetings a client missed in a period, the latest first.</summary>
     Task<IReadOnlyList<MissedMeeting>> MissedAsync(ClientId client, Period period, CancellationToken ct);
+
+    /// <summary>Sessions since a day at which clients were expected, oldest first; of one client, or of all when null.</summary>
+    Task<IReadOnlyList<AttendedSession>> SinceAsync(DateOnly since, ClientId? client, CancellationToken ct);
 
     /// <summary>State of the meetings opened on a day, by group.</summary>
     Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct);

@@ -61,6 +61,7 @@ internal static class CommandLine
             TimetableCommand.Make(),
             MeasureCommand.Make(),
             ScreensCommand.Make(),
+            RewardsCommand.Make(),
         };
         return root.Parse(args).InvokeAsync(configuration);
     }
