@@ -33,6 +33,7 @@ public sealed class ScreenTests(Stage stage)
         "/me/aftercare",
         "/me/progress",
         "/me/screens",
+        "/me/rewards",
         "/me/questions",
         "/me/safety",
         "/me/lapse",

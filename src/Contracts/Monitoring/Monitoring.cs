@@ -43,11 +43,40 @@ public interface ICheckIns
 /// <param name="Unexplained">Whether something was found that no prescription explains.</param>
 public sealed record DrugScreenSummary(Guid Id, DateOnly CollectedOn, bool HasResult, bool Unexplained);
 
+/// <summary>What became of one drug screen.</summary>
+public enum ScreenTurn
+{
+    /// <summary>An answer is still to come.</summary>
+    Waiting,
+
+    /// <summary>Nothing was found but what a prescription explains.</summary>
+    Negative,
+
+    /// <summary>Something was found that no prescription explains; an exact test may still overrule it.</summary>
+    Positive,
+
+    /// <summary>The day that it was asked for went by.</summary>
+    Missed,
+
+    /// <summary>It was not done, for a reason that was accepted.</summary>
+    Excused,
+}
+
+/// <summary>A drug screen that was done, or that was asked for and not done.</summary>
+/// <param name="Id">The screen, or the request.</param>
+/// <param name="Client">The client.</param>
+/// <param name="On">Local day.</param>
+/// <param name="Turn">What became of it.</param>
+public sealed record ScreenOccasion(Guid Id, ClientId Client, DateOnly On, ScreenTurn Turn);
+
 /// <summary>Drug screens. They inform care and decide nothing by themselves. Runs in the caller's scope.</summary>
 public interface IDrugScreens
 {
     /// <summary>A client's screens collected in a period, oldest first.</summary>
     Task<IReadOnlyList<DrugScreenSummary>> OfAsync(ClientId client, Period period, CancellationToken ct);
+
+    /// <summary>Screens of a panel since a day, done, missed or excused, oldest first; of one client, or of all when null.</summary>
+    Task<IReadOnlyList<ScreenOccasion>> OccasionsAsync(string panel, DateOnly since, ClientId? client, CancellationToken ct);
 }
 
 /// <summary>A check-in arrived.</summary>

@@ -78,6 +78,13 @@ public interface ISessionTopics
     Task<Outcome<Done>> OfferAsync(GroupId group, DateOnly on, string topic, CancellationToken ct);
 }
 
+/// <summary>A client's attendance at one session.</summary>
+/// <param name="Session">The session.</param>
+/// <param name="Client">The client.</param>
+/// <param name="On">Local day.</param>
+/// <param name="State">How it stands.</param>
+public sealed record AttendedSession(SessionId Session, ClientId Client, DateOnly On, Attendance State);
+
 /// <summary>Attendance. Runs in the caller's scope.</summary>
 public interface IAttendance
 {
@@ -92,6 +99,9 @@ public interface IAttendance
 
     /// <summary>Meetings of groups that clients were there for, of all time.</summary>
     Task<IReadOnlyList<SeatTaken>> AttendedAsync(IReadOnlyCollection<ClientId> clients, CancellationToken ct);
+
+    /// <summary>Sessions since a day at which clients were expected, oldest first; of one client, or of all when null.</summary>
+    Task<IReadOnlyList<AttendedSession>> SinceAsync(DateOnly since, ClientId? client, CancellationToken ct);
 
     /// <summary>State of the meetings opened on a day, by group.</summary>
     Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct);

@@ -62,6 +62,7 @@ internal static class CommandLine
             MeasureCommand.Make(),
             CurriculumCommand.Make(),
             ScreensCommand.Make(),
+            RewardsCommand.Make(),
         };
         return root.Parse(args).InvokeAsync(configuration);
     }

@@ -8,7 +8,9 @@ using Footbridge.Recovery.Help;
 using Footbridge.Recovery.Home;
 using Footbridge.Recovery.Lapses;
 using Footbridge.Recovery.Plans;
+using Footbridge.Recovery.Rewards;
 using Footbridge.Storage;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using static Footbridge.Kernel.RoleCodes;
 
@@ -27,6 +29,15 @@ public sealed class RecoveryModule : FootbridgeModule
             new(RecoveryPermissions.WriteOwn, DataKinds.Chart, Purpose.OwnRequest, Client),
             new(RecoveryPermissions.ReachTeam, DataKinds.Chart, Purpose.OwnRequest, Client),
             new(RecoveryPermissions.Read, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
+            new(RecoveryPermissions.ReadRewards, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
+            new(RecoveryPermissions.GiveRewards, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
+            new(RecoveryPermissions.ManageRewards, DataKinds.None, Purpose.Operations, RoleCodes.Director),
+            new(
+                RecoveryPermissions.ReadRewardDraws,
+                DataKinds.None,
+                Purpose.Operations,
+                [.. RoleCodes.Clinical, RoleCodes.Privacy]
+            ),
         ];
 
     /// <inheritdoc/>
@@ -34,13 +45,24 @@ public sealed class RecoveryModule : FootbridgeModule
         [
             new(NavigationArea.Client, 10, "recovery.nav.home", "/me", null, "home"),
             new(NavigationArea.Client, 50, "recovery.nav.safety", "/me/safety", RecoveryPermissions.ReadOwn, "shield"),
+            new(NavigationArea.Staff, 72, "recovery.reward.nav", "/rewards", RecoveryPermissions.ReadRewards, "star"),
+            new(
+                NavigationArea.Settings,
+                32,
+                "recovery.reward.nav",
+                "/rewards/settings",
+                RecoveryPermissions.ManageRewards,
+                "star"
+            ),
         ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
             new("me.home", 50, RecoveryPermissions.ReadOwn, typeof(SafetyCard)),
+            new("me.home", 55, RecoveryPermissions.ReadOwn, typeof(MyRewardsCard)),
             new("me.home", 60, RecoveryPermissions.ReachTeam, typeof(ReachCard)),
+            new("chart.side", 45, RecoveryPermissions.ReadRewards, typeof(RewardsPanel)),
             new("chart.main", 45, RecoveryPermissions.Read, typeof(LapsePanel)),
             new("huddle.client", 50, RecoveryPermissions.Read, typeof(LapsePanel)),
             new("chart.main", 60, RecoveryPermissions.Read, typeof(PlanPanel)),
@@ -55,5 +77,15 @@ public sealed class RecoveryModule : FootbridgeModule
         services.AddScoped<ITimelinePart, LapseTimeline>();
         services.AddScoped<IUseReports, LapseTimeline>();
         services.AddScoped<IRecordPart, RecoveryRecordPart>();
+        services.AddScoped<IRecordPart, RewardRecordPart>();
+        services.AddScoped<RewardBook>();
+        services.AddScoped<RewardDesk>();
+        services.AddScoped<SlipBook>();
+        services.AddScoped<LedgerBook>();
+        services.AddScoped<SheetMaker>();
+        services.AddHostedService<RewardWatch>();
     }
+
+    /// <inheritdoc/>
+    public override void Map(IEndpointRouteBuilder endpoints) => endpoints.MapSlips();
 }

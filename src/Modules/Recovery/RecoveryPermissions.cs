@@ -14,4 +14,16 @@ public static class RecoveryPermissions
 
     /// <summary>Read clients' plans for hard moments and what they told of a return to use.</summary>
     public const string Read = "recovery.plan.read";
+
+    /// <summary>Read what clients earned and gained as rewards.</summary>
+    public const string ReadRewards = "recovery.reward.read";
+
+    /// <summary>Draw slips with clients, give vouchers, and hand prizes over.</summary>
+    public const string GiveRewards = "recovery.reward.give";
+
+    /// <summary>Switch rewards on or off, set their limits, and keep the prizes.</summary>
+    public const string ManageRewards = "recovery.reward.manage";
+
+    /// <summary>See the draws of slips; people stand under made-up names.</summary>
+    public const string ReadRewardDraws = "recovery.reward.draws";
 }

@@ -27,6 +27,8 @@ public sealed class EncryptionTests
         "recovery_lapse_report.substances",
         "recovery_relapse_plan.people",
         "recovery_relapse_plan.triggers",
+        "recovery_reward_line.note",
+        "recovery_reward_month.seed",
         "risk_item.closing_note",
         "risk_item.next_step",
         "risk_hand_over.note",

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using Footbridge.Clinical.Draws.Rewards;
 using Footbridge.Clinical.Measures.Instruments;
 using Footbridge.Clinical.Toxicology;
 using Footbridge.Kernel;
@@ -26,6 +27,7 @@ public static partial class MeasureJson
         typeof(Specimen),
         typeof(TestStage),
         typeof(Certainty),
+        typeof(RewardKind),
     }.ToDictionary(t => t.FullName!);
 
     /// <summary>Strict: an unknown field, a field that stands twice and a missing one are refused. What is empty is not written.</summary>

@@ -5729,6 +5729,436 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("recovery_relapse_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardGain", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Cents")
+                        .HasColumnType("integer")
+                        .HasColumnName("cents");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid?>("Draw")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draw");
+
+                    b.Property<DateOnly>("EarnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("earned_on");
+
+                    b.Property<int>("Goal")
+                        .HasColumnType("integer")
+                        .HasColumnName("goal");
+
+                    b.Property<int>("InARow")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_a_row");
+
+                    b.Property<Guid>("Occasion")
+                        .HasColumnType("uuid")
+                        .HasColumnName("occasion");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("schedule");
+
+                    b.Property<string>("Slip")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("slip");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_gain");
+
+                    b.HasIndex("ProgramId", "On")
+                        .HasDatabaseName("ix_recovery_reward_gain_program_id_on");
+
+                    b.HasIndex("ProgramId", "Client", "Occasion", "Part")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_gain_program_id_client_occasion_part");
+
+                    b.ToTable("recovery_reward_gain", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Cents")
+                        .HasColumnType("integer")
+                        .HasColumnName("cents");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Slip")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("slip");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_item");
+
+                    b.HasIndex("ProgramId")
+                        .HasDatabaseName("ix_recovery_reward_item_program_id");
+
+                    b.ToTable("recovery_reward_item", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Gain")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gain");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("Witness")
+                        .HasColumnType("uuid")
+                        .HasColumnName("witness");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_line");
+
+                    b.HasIndex("Gain")
+                        .HasDatabaseName("ix_recovery_reward_line_gain");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_recovery_reward_line_program_id_client");
+
+                    b.HasIndex("ProgramId", "Gain", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_line_program_id_gain_number");
+
+                    b.ToTable("recovery_reward_line", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardTerms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<int>("ClientYearCents")
+                        .HasColumnType("integer")
+                        .HasColumnName("client_year_cents");
+
+                    b.Property<bool>("CounselChecked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("counsel_checked");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Goal")
+                        .HasColumnType("integer")
+                        .HasColumnName("goal");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Panel")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("panel");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("ProgramMonthCents")
+                        .HasColumnType("integer")
+                        .HasColumnName("program_month_cents");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("schedule");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_terms");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_terms_program_id_number");
+
+                    b.ToTable("recovery_reward_terms", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.SlipCodeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_code");
+
+                    b.HasIndex("ProgramId", "Client", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_code_program_id_client_month");
+
+                    b.HasIndex("ProgramId", "Month", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_code_program_id_month_code");
+
+                    b.ToTable("recovery_reward_code", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.SlipDrawRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bowl")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bowl");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("link");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Said")
+                        .HasColumnType("integer")
+                        .HasColumnName("said");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Slip")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("slip");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_draw");
+
+                    b.HasIndex("ProgramId", "Month", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_draw_program_id_month_sequence");
+
+                    b.ToTable("recovery_reward_draw", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.SlipMonthRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("commitment");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Seed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_month");
+
+                    b.HasIndex("ProgramId", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_month_program_id_month");
+
+                    b.ToTable("recovery_reward_month", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.StockMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("integer")
+                        .HasColumnName("change");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Why")
+                        .HasColumnType("integer")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_stock");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_recovery_reward_stock_item");
+
+                    b.HasIndex("ProgramId", "Item")
+                        .HasDatabaseName("ix_recovery_reward_stock_program_id_item");
+
+                    b.ToTable("recovery_reward_stock", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7940,6 +8370,79 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("sessions_signing_step", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Skills.Diary.DiaryDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Anger")
+                        .HasColumnType("integer")
+                        .HasColumnName("anger");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<int?>("Fear")
+                        .HasColumnType("integer")
+                        .HasColumnName("fear");
+
+                    b.Property<int?>("Helped")
+                        .HasColumnType("integer")
+                        .HasColumnName("helped");
+
+                    b.Property<int?>("Joy")
+                        .HasColumnType("integer")
+                        .HasColumnName("joy");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int?>("Sadness")
+                        .HasColumnType("integer")
+                        .HasColumnName("sadness");
+
+                    b.Property<int?>("Shame")
+                        .HasColumnType("integer")
+                        .HasColumnName("shame");
+
+                    b.PrimitiveCollection<List<string>>("Skills")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("skills");
+
+                    b.Property<int?>("Urge")
+                        .HasColumnType("integer")
+                        .HasColumnName("urge");
+
+                    b.Property<bool?>("Used")
+                        .HasColumnType("boolean")
+                        .HasColumnName("used");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skills_diary_day");
+
+                    b.HasIndex("ProgramId", "Client", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_skills_diary_day_program_id_client_on");
+
+                    b.ToTable("skills_diary_day", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Skills.Homework.HomeworkAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8654,6 +9157,26 @@ namespace Footbridge.Host.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_privacy_copy_key_record_copy_copy");
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardLine", b =>
+                {
+                    b.HasOne("Footbridge.Recovery.Rewards.RewardGain", null)
+                        .WithMany()
+                        .HasForeignKey("Gain")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_reward_line_recovery_reward_gain_gain");
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.StockMove", b =>
+                {
+                    b.HasOne("Footbridge.Recovery.Rewards.RewardItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_reward_stock_recovery_reward_item_item");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>

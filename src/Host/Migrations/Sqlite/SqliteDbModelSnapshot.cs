@@ -5724,6 +5724,436 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("recovery_relapse_plan", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardGain", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Cents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cents");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid?>("Draw")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draw");
+
+                    b.Property<DateOnly>("EarnedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earned_on");
+
+                    b.Property<int>("Goal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goal");
+
+                    b.Property<int>("InARow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_a_row");
+
+                    b.Property<Guid>("Occasion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occasion");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule");
+
+                    b.Property<string>("Slip")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slip");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_gain");
+
+                    b.HasIndex("ProgramId", "On")
+                        .HasDatabaseName("ix_recovery_reward_gain_program_id_on");
+
+                    b.HasIndex("ProgramId", "Client", "Occasion", "Part")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_gain_program_id_client_occasion_part");
+
+                    b.ToTable("recovery_reward_gain", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Cents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cents");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Slip")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slip");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_item");
+
+                    b.HasIndex("ProgramId")
+                        .HasDatabaseName("ix_recovery_reward_item_program_id");
+
+                    b.ToTable("recovery_reward_item", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<Guid>("Gain")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gain");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<Guid?>("Witness")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("witness");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_line");
+
+                    b.HasIndex("Gain")
+                        .HasDatabaseName("ix_recovery_reward_line_gain");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_recovery_reward_line_program_id_client");
+
+                    b.HasIndex("ProgramId", "Gain", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_line_program_id_gain_number");
+
+                    b.ToTable("recovery_reward_line", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardTerms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<int>("ClientYearCents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("client_year_cents");
+
+                    b.Property<bool>("CounselChecked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counsel_checked");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Goal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goal");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Panel")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("panel");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("ProgramMonthCents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("program_month_cents");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_terms");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_terms_program_id_number");
+
+                    b.ToTable("recovery_reward_terms", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.SlipCodeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_code");
+
+                    b.HasIndex("ProgramId", "Client", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_code_program_id_client_month");
+
+                    b.HasIndex("ProgramId", "Month", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_code_program_id_month_code");
+
+                    b.ToTable("recovery_reward_code", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.SlipDrawRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bowl")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bowl");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Said")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("said");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Slip")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slip");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_draw");
+
+                    b.HasIndex("ProgramId", "Month", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_draw_program_id_month_sequence");
+
+                    b.ToTable("recovery_reward_draw", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.SlipMonthRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Seed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_month");
+
+                    b.HasIndex("ProgramId", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reward_month_program_id_month");
+
+                    b.ToTable("recovery_reward_month", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.StockMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Why")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reward_stock");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_recovery_reward_stock_item");
+
+                    b.HasIndex("ProgramId", "Item")
+                        .HasDatabaseName("ix_recovery_reward_stock_program_id_item");
+
+                    b.ToTable("recovery_reward_stock", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7935,6 +8365,79 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("sessions_signing_step", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Skills.Diary.DiaryDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Anger")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anger");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int?>("Fear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fear");
+
+                    b.Property<int?>("Helped")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("helped");
+
+                    b.Property<int?>("Joy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joy");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int?>("Sadness")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sadness");
+
+                    b.Property<int?>("Shame")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shame");
+
+                    b.PrimitiveCollection<string>("Skills")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skills");
+
+                    b.Property<int?>("Urge")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urge");
+
+                    b.Property<bool?>("Used")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skills_diary_day");
+
+                    b.HasIndex("ProgramId", "Client", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_skills_diary_day_program_id_client_on");
+
+                    b.ToTable("skills_diary_day", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Skills.Homework.HomeworkAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8647,6 +9150,26 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_privacy_copy_key_record_copy_copy");
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardLine", b =>
+                {
+                    b.HasOne("Footbridge.Recovery.Rewards.RewardGain", null)
+                        .WithMany()
+                        .HasForeignKey("Gain")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_reward_line_recovery_reward_gain_gain");
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Rewards.StockMove", b =>
+                {
+                    b.HasOne("Footbridge.Recovery.Rewards.RewardItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_reward_stock_recovery_reward_item_item");
                 });
 
             modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>

@@ -39,6 +39,9 @@ internal static class LookPhrases
         medications-change: Care.SaveMedication Care.StopMedication Care.ReconcileMedications Care.AddAllergy Care.DeclareNoAllergies
         medications-change: Care.StrikeAllergy Care.RecordNaloxone
         own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
+        own-pages: Recovery.MyRewards
+        reward-read: Recovery.RewardsBoard Recovery.RewardsOf Recovery.RewardLedger
+        reward-write: Recovery.DrawReward Recovery.GiveVoucher Recovery.HandOverReward Recovery.CorrectReward Recovery.BeginRewardMonth
         own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
         own-pages: Monitoring.MyScreens Monitoring.MyScreenToday Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
         own-pages: Schedule.ClientFeed Schedule.StaffFeed Schedule.MakeFeed Schedule.EndFeed Schedule.MyMeeting

@@ -69,6 +69,15 @@ internal sealed class AttendanceBook(FootbridgeDb db) : IAttendance
             select new SeatTaken(seat.Client, session.Group, session.On)
         ).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<AttendedSession>> SinceAsync(DateOnly since, ClientId? client, CancellationToken ct) =>
+        await (
+            from seat in db.SeatsThatCount()
+            join session in db.Set<GroupSession>() on seat.Session equals session.Id
+            where seat.On >= since && seat.State != Attendance.Expected && (client == null || seat.Client == client)
+            orderby seat.On, session.PlannedStart, session.Id
+            select new AttendedSession(seat.Session, seat.Client, seat.On, seat.State)
+        ).ToListAsync(ct);
+
     public async Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct)
     {
         var rows = await (

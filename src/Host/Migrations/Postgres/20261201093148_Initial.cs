@@ -1740,6 +1740,122 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_reward_code",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_reward_code", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_reward_draw",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    said = table.Column<int>(type: "integer", nullable: false),
+                    bowl = table.Column<string>(type: "text", nullable: false),
+                    slip = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    link = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_reward_draw", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_reward_gain",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    occasion = table.Column<Guid>(type: "uuid", nullable: false),
+                    earned_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    part = table.Column<int>(type: "integer", nullable: false),
+                    goal = table.Column<int>(type: "integer", nullable: false),
+                    in_a_row = table.Column<int>(type: "integer", nullable: false),
+                    schedule = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    slip = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    cents = table.Column<int>(type: "integer", nullable: false),
+                    draw = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_reward_gain", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_reward_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    slip = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    cents = table.Column<int>(type: "integer", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_reward_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_reward_month",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    commitment = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    seed = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_reward_month", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_reward_terms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<bool>(type: "boolean", nullable: false),
+                    schedule = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    goal = table.Column<int>(type: "integer", nullable: false),
+                    panel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    client_year_cents = table.Column<int>(type: "integer", nullable: false),
+                    program_month_cents = table.Column<int>(type: "integer", nullable: false),
+                    counsel_checked = table.Column<bool>(type: "boolean", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_reward_terms", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_item",
                 columns: table => new
                 {
@@ -2144,6 +2260,31 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sessions_signing_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "skills_diary_day",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    urge = table.Column<int>(type: "integer", nullable: true),
+                    used = table.Column<bool>(type: "boolean", nullable: true),
+                    anger = table.Column<int>(type: "integer", nullable: true),
+                    sadness = table.Column<int>(type: "integer", nullable: true),
+                    fear = table.Column<int>(type: "integer", nullable: true),
+                    shame = table.Column<int>(type: "integer", nullable: true),
+                    joy = table.Column<int>(type: "integer", nullable: true),
+                    skills = table.Column<List<string>>(type: "text[]", nullable: false),
+                    helped = table.Column<int>(type: "integer", nullable: true),
+                    note = table.Column<byte[]>(type: "bytea", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_skills_diary_day", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2667,6 +2808,56 @@ namespace Footbridge.Host.Migrations.Postgres
                         name: "fk_privacy_incident_person_privacy_incident_incident",
                         column: x => x.incident,
                         principalTable: "privacy_incident",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_reward_line",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    gain = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    item = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    witness = table.Column<Guid>(type: "uuid", nullable: true),
+                    note = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_reward_line", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_recovery_reward_line_recovery_reward_gain_gain",
+                        column: x => x.gain,
+                        principalTable: "recovery_reward_gain",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_reward_stock",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item = table.Column<Guid>(type: "uuid", nullable: false),
+                    change = table.Column<int>(type: "integer", nullable: false),
+                    why = table.Column<int>(type: "integer", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_reward_stock", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_recovery_reward_stock_recovery_reward_item_item",
+                        column: x => x.item,
+                        principalTable: "recovery_reward_item",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3837,6 +4028,78 @@ namespace Footbridge.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_code_program_id_client_month",
+                table: "recovery_reward_code",
+                columns: new[] { "program_id", "client", "month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_code_program_id_month_code",
+                table: "recovery_reward_code",
+                columns: new[] { "program_id", "month", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_draw_program_id_month_sequence",
+                table: "recovery_reward_draw",
+                columns: new[] { "program_id", "month", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_gain_program_id_client_occasion_part",
+                table: "recovery_reward_gain",
+                columns: new[] { "program_id", "client", "occasion", "part" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_gain_program_id_on",
+                table: "recovery_reward_gain",
+                columns: new[] { "program_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_item_program_id",
+                table: "recovery_reward_item",
+                column: "program_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_line_gain",
+                table: "recovery_reward_line",
+                column: "gain");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_line_program_id_client",
+                table: "recovery_reward_line",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_line_program_id_gain_number",
+                table: "recovery_reward_line",
+                columns: new[] { "program_id", "gain", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_month_program_id_month",
+                table: "recovery_reward_month",
+                columns: new[] { "program_id", "month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_stock_item",
+                table: "recovery_reward_stock",
+                column: "item");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_stock_program_id_item",
+                table: "recovery_reward_stock",
+                columns: new[] { "program_id", "item" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_reward_terms_program_id_number",
+                table: "recovery_reward_terms",
+                columns: new[] { "program_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_hand_over_program_id_answered_at",
                 table: "risk_hand_over",
                 columns: new[] { "program_id", "answered_at" });
@@ -4165,6 +4428,12 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_skills_diary_day_program_id_client_on",
+                table: "skills_diary_day",
+                columns: new[] { "program_id", "client", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_skills_homework_answer_program_id_client_group_on",
                 table: "skills_homework_answer",
                 columns: new[] { "program_id", "client", "group", "on" },
@@ -4459,6 +4728,24 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "recovery_relapse_plan");
 
             migrationBuilder.DropTable(
+                name: "recovery_reward_code");
+
+            migrationBuilder.DropTable(
+                name: "recovery_reward_draw");
+
+            migrationBuilder.DropTable(
+                name: "recovery_reward_line");
+
+            migrationBuilder.DropTable(
+                name: "recovery_reward_month");
+
+            migrationBuilder.DropTable(
+                name: "recovery_reward_stock");
+
+            migrationBuilder.DropTable(
+                name: "recovery_reward_terms");
+
+            migrationBuilder.DropTable(
                 name: "risk_hand_over");
 
             migrationBuilder.DropTable(
@@ -4546,6 +4833,9 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "sessions_signing_step");
 
             migrationBuilder.DropTable(
+                name: "skills_diary_day");
+
+            migrationBuilder.DropTable(
                 name: "skills_homework_answer");
 
             migrationBuilder.DropTable(
@@ -4583,6 +4873,12 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "privacy_incident");
+
+            migrationBuilder.DropTable(
+                name: "recovery_reward_gain");
+
+            migrationBuilder.DropTable(
+                name: "recovery_reward_item");
 
             migrationBuilder.DropTable(
                 name: "risk_on_call");
