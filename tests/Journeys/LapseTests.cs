@@ -23,7 +23,7 @@ public sealed class LapseTests(Stage stage)
                 await form.AnswerAsync("Are you safe right now?", "Yes, I am safe");
                 await form.AnswerAsync("When was it?", "Today");
                 await form.AnswerAsync("Was it an opioid, or pills or powder from the street?", "No");
-                await form.GetByLabel("Please call me").CheckAsync();
+                await form.GetByLabel("Please call me").PressAsync(" ");
                 await form.SendAsync("Tell my team");
                 await phone.WaitForURLAsync("**/me/lapse/done");
                 // Days and hours are kept: nothing is set back to zero.
@@ -63,8 +63,8 @@ public sealed class LapseTests(Stage stage)
                     await phone.GotoAsync($"/me/diary/{story.Today.AddDays(-back):yyyy-MM-dd}");
                     var form = phone.Form("diary");
                     await form.Locator("[name='Input.Urge'][value='3']").CheckAsync();
-                    await form.Locator("[name='Input.Used'][value='no']").CheckAsync();
-                    await form.Locator("[name='Input.Skills'][value='urge-surfing']").CheckAsync();
+                    await form.AnswerAsync("Did you use?", "No");
+                    await form.Locator("[name='Input.Skills'][value='urge-surfing']").PressAsync(" ");
                     await form.Locator("[name='Input.Helped'][value='4']").CheckAsync();
                     await phone.Context.SetOfflineAsync(back == 0);
                     await form.Locator("button[type=submit]").ClickAsync();
