@@ -88,6 +88,11 @@ public sealed class RewardTests(Stage stage)
                 await own.GotoAsync("/me/rewards");
                 await own.SeesAsync("Voucher", "To hand over");
                 await LookAsync(own);
+
+                var other = await clinic.ClientAsync(DemoStories.SpanishClientEmail, language: "es-US");
+                await other.GotoAsync("/me/rewards");
+                await other.SeesAsync("Mis recompensas", "La próxima vez gana $2.50.", "de memoria");
+                await LookAsync(other);
             },
             forgiven: OfTheLook
         );

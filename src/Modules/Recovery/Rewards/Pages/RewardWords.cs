@@ -20,6 +20,16 @@ internal static class RewardWords
             ? text["recovery.reward.voucher"]
             : RewardLibrary.Find(schedule)?.SlipOf(slip)?.Name.In(CultureInfo.CurrentUICulture) ?? slip;
 
+    /// <summary>A slip with how many of them are in the bowl, and what it brings.</summary>
+    public static string SlipLine(this IText text, Formats formats, RewardSchedule schedule, Slip slip) =>
+        text[
+            slip.Cents == 0 ? "recovery.reward.slip-line-kind" : "recovery.reward.slip-line",
+            text.SlipName(schedule.Id, slip.Id),
+            slip.Count,
+            schedule.Fishbowl!.Size,
+            formats.Money(slip.Cents)
+        ];
+
     /// <summary>Draws in words.</summary>
     public static string Draws(this IText text, int count) =>
         count == 1 ? text["recovery.reward.one-draw"] : text["recovery.reward.draws", count];
