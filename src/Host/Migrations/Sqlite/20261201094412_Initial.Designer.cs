@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261201093140_Initial")]
+    [Migration("20261201094412_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

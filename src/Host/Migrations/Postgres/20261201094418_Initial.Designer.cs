@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261201093148_Initial")]
+    [Migration("20261201094418_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
