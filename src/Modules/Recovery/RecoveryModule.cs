@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
+using Footbridge.Contracts.Recovery;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Recovery.Demo;
@@ -8,6 +9,8 @@ using Footbridge.Recovery.Help;
 using Footbridge.Recovery.Home;
 using Footbridge.Recovery.Lapses;
 using Footbridge.Recovery.Plans;
+using Footbridge.Recovery.Plans.Own;
+using Footbridge.Recovery.Plans.Team;
 using Footbridge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using static Footbridge.Kernel.RoleCodes;
@@ -27,6 +30,7 @@ public sealed class RecoveryModule : FootbridgeModule
             new(RecoveryPermissions.WriteOwn, DataKinds.Chart, Purpose.OwnRequest, Client),
             new(RecoveryPermissions.ReachTeam, DataKinds.Chart, Purpose.OwnRequest, Client),
             new(RecoveryPermissions.Read, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
+            new(RecoveryPermissions.Write, DataKinds.Chart, Purpose.Treatment, Counselor, Supervisor, Medical),
         ];
 
     /// <inheritdoc/>
@@ -55,5 +59,6 @@ public sealed class RecoveryModule : FootbridgeModule
         services.AddScoped<ITimelinePart, LapseTimeline>();
         services.AddScoped<IUseReports, LapseTimeline>();
         services.AddScoped<IRecordPart, RecoveryRecordPart>();
+        services.AddScoped<IWarningSigns, OwnSigns>();
     }
 }

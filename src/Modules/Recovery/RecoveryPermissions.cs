@@ -14,4 +14,7 @@ public static class RecoveryPermissions
 
     /// <summary>Read clients' plans for hard moments and what they told of a return to use.</summary>
     public const string Read = "recovery.plan.read";
+
+    /// <summary>Write and sign a plan for hard moments with the client beside.</summary>
+    public const string Write = "recovery.plan.write";
 }

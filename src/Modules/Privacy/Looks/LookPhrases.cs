@@ -39,17 +39,19 @@ internal static class LookPhrases
         medications-change: Care.SaveMedication Care.StopMedication Care.ReconcileMedications Care.AddAllergy Care.DeclareNoAllergies
         medications-change: Care.StrikeAllergy Care.RecordNaloxone
         own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
-        own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
-        own-pages: Monitoring.MyScreens Monitoring.MyScreenToday Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
+        own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.MySignedPlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
+        own-pages: Monitoring.MySigns Monitoring.MyScreens Monitoring.MyScreenToday Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
         own-pages: Schedule.ClientFeed Schedule.StaffFeed Schedule.MakeFeed Schedule.EndFeed Schedule.MyMeeting
         own-words: Schedule.GiveWord Schedule.TakeWordBack Schedule.ChooseMakeUp
-        own-words: Recovery.SaveRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
+        own-words: Recovery.SaveRelapsePlan Recovery.SignMyRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
         own-words: Monitoring.SayOfScreen Monitoring.ExplainScreen Monitoring.AnswerByLink Monitoring.StartMine Monitoring.StartByCode
         own-pages: Monitoring.MyMeasures Monitoring.MyQuestions Monitoring.LookAtMeasure
         own-pages: Skills.MyLessons Skills.MyPractice
         own-words: Skills.AnswerHomework Skills.LogPractice
         lapses-read: Recovery.LapsesOf
-        safety-plan-read: Recovery.RelapsePlanOf
+        safety-plan-read: Recovery.RelapsePlanOf Recovery.ReadSafetyPlan Recovery.SafetyPlanToWrite Recovery.CompareSafetyPlans
+        safety-plan-change: Recovery.WriteSafetyPlan
+        safety-plan-sign: Recovery.SignSafetyPlan Recovery.TakeSafetySignature
         referral-read: Intake.ReferralDetail
         referral-list: Intake.IntakeBoard
         referral-work: Intake.BeginAdmission Intake.ReopenReferral Intake.CloseReferral Intake.AssignReferral Intake.LogContact
