@@ -117,5 +117,8 @@ internal sealed record LastCheckIn(
     public int Signs { get; init; }
 
     public static LastCheckIn Of(TrendRow row) =>
-        new(row.At, row.Mood, row.Craving, row.SleepHours, row.Used, row.WantsCall, row.Medication) { Signs = row.Signs?.Count ?? 0 };
+        new(row.At, row.Mood, row.Craving, row.SleepHours, row.Used, row.WantsCall, row.Medication)
+        {
+            Signs = row.Signs?.Count ?? 0,
+        };
 }

@@ -36,7 +36,9 @@ internal static class DemoSafety
             [
                 .. words
                     .Triggers.Take(story.Whole(2, 3, "situations", name))
-                    .Select((place, i) => new RiskSituation { Name = place, Confidence = story.Whole(2, 9, "sure", name, $"{i}") }),
+                    .Select(
+                        (place, i) => new RiskSituation { Name = place, Confidence = story.Whole(2, 9, "sure", name, $"{i}") }
+                    ),
             ],
             Professionals = counselor is null ? [] : [spanish ? $"{counselor}, de mi equipo" : $"{counselor}, my counselor"],
             SaferHome = [story.Pick(spanish ? SaferInSpanish : Safer, "safer", name)],

@@ -34,7 +34,8 @@ internal sealed class DemoVersions(DemoStory story, DemoClient client)
 
         if (mood < 0.25)
         {
-            var step = client.Person.Language == "es" ? "Poner música y barrer la cocina." : "Put on loud music and sweep the kitchen.";
+            var step =
+                client.Person.Language == "es" ? "Poner música y barrer la cocina." : "Put on loud music and sweep the kitchen.";
             var changed = words with { CopingSteps = [.. words.CopingSteps, step] };
             plan.Write(changed, at.AddHours(3));
             yield return VersionOf(changed, 2, at.AddHours(3), together: false);
@@ -65,12 +66,7 @@ internal sealed class DemoVersions(DemoStory story, DemoClient client)
         };
 
     private GivenHand ClientHand() =>
-        new(
-            PlanHand.Client,
-            $"{client.Person.GivenName} {client.Person.FamilyName}",
-            GivenHand.Mine,
-            client.User ?? Counselor
-        );
+        new(PlanHand.Client, $"{client.Person.GivenName} {client.Person.FamilyName}", GivenHand.Mine, client.User ?? Counselor);
 
     private GivenHand CounselorHand()
     {

@@ -23,7 +23,9 @@ internal static class PlanParts
         ];
 
     public static string SituationLine(RiskSituation situation, IText text) =>
-        situation.Confidence is { } sure ? text["recovery.situation.sure", situation.Name, sure, RiskSituation.Most] : situation.Name;
+        situation.Confidence is { } sure
+            ? text["recovery.situation.sure", situation.Name, sure, RiskSituation.Most]
+            : situation.Name;
 
     public static IReadOnlyList<string> NaloxoneLines(NaloxoneAtHome naloxone, IText text, Formats formats)
     {

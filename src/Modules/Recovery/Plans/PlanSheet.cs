@@ -16,9 +16,6 @@ internal sealed record PlanSheet(int Version, PlanWords Words, DateTimeOffset? C
         var plan = await db.Set<RelapsePlan>().AsNoTracking().SingleOrDefaultAsync(p => p.Client == client, ct);
         return plan is null
             ? new(0, new(), null)
-            : new(plan.Version, plan.Words, plan.ChangedAt)
-            {
-                State = PlanState.Of(await PlanShelf.FactsAsync(db, client, ct)),
-            };
+            : new(plan.Version, plan.Words, plan.ChangedAt) { State = PlanState.Of(await PlanShelf.FactsAsync(db, client, ct)) };
     }
 }

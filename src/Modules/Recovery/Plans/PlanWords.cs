@@ -44,8 +44,7 @@ internal sealed record PlanWords
 
     /// <summary>Whether nothing is written yet.</summary>
     [JsonIgnore]
-    public bool IsEmpty =>
-        Lists.All(l => l.Lines.Count == 0) && People.Count == 0 && Situations.Count == 0 && Naloxone.IsEmpty;
+    public bool IsEmpty => Lists.All(l => l.Lines.Count == 0) && People.Count == 0 && Situations.Count == 0 && Naloxone.IsEmpty;
 
     /// <summary>The lists by their names, in the order of the plan.</summary>
     [JsonIgnore]
@@ -101,8 +100,7 @@ internal sealed record PlanWords
     /// <summary>The words as they are kept with a version and signed.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Default);
 
-    public static PlanWords FromJson(string json) =>
-        JsonSerializer.Deserialize<PlanWords>(json, JsonSerializerOptions.Default)!;
+    public static PlanWords FromJson(string json) => JsonSerializer.Deserialize<PlanWords>(json, JsonSerializerOptions.Default)!;
 
     private static Problem? FaultOf(RiskSituation situation)
     {

@@ -14,8 +14,16 @@ internal sealed class RecoveryRecordPart(FootbridgeDb db, IText text, Formats fo
     public async Task<IReadOnlyList<RecordEntry>> OfAsync(ClientId client, CancellationToken ct)
     {
         var plans = await db.Set<RelapsePlan>().AsNoTracking().Where(p => p.Client == client).ToListAsync(ct);
-        var versions = await db.Set<PlanVersion>().AsNoTracking().Where(v => v.Client == client).OrderBy(v => v.Number).ToListAsync(ct);
-        var hands = await db.Set<VersionSignature>().AsNoTracking().Where(s => s.Client == client).OrderBy(s => s.At).ToListAsync(ct);
+        var versions = await db.Set<PlanVersion>()
+            .AsNoTracking()
+            .Where(v => v.Client == client)
+            .OrderBy(v => v.Number)
+            .ToListAsync(ct);
+        var hands = await db.Set<VersionSignature>()
+            .AsNoTracking()
+            .Where(s => s.Client == client)
+            .OrderBy(s => s.At)
+            .ToListAsync(ct);
         var lapses = await db.Set<LapseReport>().AsNoTracking().Where(l => l.Client == client).OrderBy(l => l.At).ToListAsync(ct);
         return [.. plans.Where(p => !p.Words.IsEmpty).Select(p => Plan(p, versions, hands)), .. lapses.Select(Lapse)];
     }
@@ -36,15 +44,11 @@ internal sealed class RecoveryRecordPart(FootbridgeDb db, IText text, Formats fo
             Title = text["recovery.plan.title"],
             Lines =
             [
-                .. RecordLine.Filled(
-                    [
-                        .. PlanParts
-                            .Of(plan.Words, text, formats)
-                            .Select(part => (part.Title, string.Join("\n", part.Lines))),
-                        (text["recovery.version.title"], string.Join("\n", versions.Select(VersionLine))),
-                        (text["recovery.sign.title"], string.Join("\n", hands.Select(HandLine))),
-                    ]
-                ),
+                .. RecordLine.Filled([
+                    .. PlanParts.Of(plan.Words, text, formats).Select(part => (part.Title, string.Join("\n", part.Lines))),
+                    (text["recovery.version.title"], string.Join("\n", versions.Select(VersionLine))),
+                    (text["recovery.sign.title"], string.Join("\n", hands.Select(HandLine))),
+                ]),
             ],
         };
 

@@ -6,7 +6,8 @@ namespace Footbridge.Recovery.Plans.Together;
 
 /// <summary>A client's plan for hard moments, ready to be written on with the client.</summary>
 [Requires(RecoveryPermissions.Write)]
-internal sealed class SafetyPlanToWrite(FootbridgeDb db, IClients clients) : IQuery<SafetyPlanToWrite.Input, SafetyPlanToWrite.View>
+internal sealed class SafetyPlanToWrite(FootbridgeDb db, IClients clients)
+    : IQuery<SafetyPlanToWrite.Input, SafetyPlanToWrite.View>
 {
     public sealed record Input(ClientId Client) : IAboutClient;
 

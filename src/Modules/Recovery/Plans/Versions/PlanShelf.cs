@@ -114,7 +114,17 @@ internal static class PlanShelf
             version.Together,
             beside,
             version.Words,
-            [.. hands.Select(s => new SignedVersion.Signature(s.Hand, s.Meaning, s.Name, s.Credential, s.Drawn, s.At, s.IsIntact(digest)))]
+            [
+                .. hands.Select(s => new SignedVersion.Signature(
+                    s.Hand,
+                    s.Meaning,
+                    s.Name,
+                    s.Credential,
+                    s.Drawn,
+                    s.At,
+                    s.IsIntact(digest)
+                )),
+            ]
         );
     }
 }

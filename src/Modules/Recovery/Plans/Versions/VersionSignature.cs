@@ -58,7 +58,8 @@ internal sealed class VersionSignature : IProgramOwned
 
     /// <summary>Whether neither the words nor the signature changed since.</summary>
     public bool IsIntact(string digestNow) =>
-        Digest == digestNow && Seal == SealOf(Digest, new(Hand, Name, Meaning, By) { Drawn = Drawn, Credential = Credential }, At);
+        Digest == digestNow
+        && Seal == SealOf(Digest, new(Hand, Name, Meaning, By) { Drawn = Drawn, Credential = Credential }, At);
 
     private static string SealOf(string digest, GivenHand given, DateTimeOffset at)
     {

@@ -11,10 +11,7 @@ internal sealed class HandModel
 
     public string? Meaning { get; set; }
 
-    [
-        Required(ErrorMessage = "core.signature"),
-        StringLength(GivenHand.NameLength, ErrorMessage = "core.too-long|{1}")
-    ]
+    [Required(ErrorMessage = "core.signature"), StringLength(GivenHand.NameLength, ErrorMessage = "core.too-long|{1}")]
     public string? SignerName { get; set; }
 
     public string? Drawn { get; set; }

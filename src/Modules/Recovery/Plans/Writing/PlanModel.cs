@@ -62,10 +62,7 @@ public sealed class PlanModel
             NaloxonePlace = plan.Words.Naloxone.Place,
             NaloxoneEndsOn = plan.Words.Naloxone.EndsOn,
             People = [.. plan.Words.People.Select(p => new PersonModel { Name = p.Name, Phone = p.Phone })],
-            Situations =
-            [
-                .. plan.Words.Situations.Select(s => new SituationModel { Name = s.Name, Confidence = s.Confidence }),
-            ],
+            Situations = [.. plan.Words.Situations.Select(s => new SituationModel { Name = s.Name, Confidence = s.Confidence })],
         };
 
     /// <summary>Adds the empty rows that the form offers.</summary>
