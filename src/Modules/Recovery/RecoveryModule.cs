@@ -1,6 +1,7 @@
 using Footbridge.Contracts.Care;
 using Footbridge.Contracts.Demo;
 using Footbridge.Contracts.Privacy;
+using Footbridge.Contracts.Recovery;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Recovery.Demo;
@@ -8,6 +9,8 @@ using Footbridge.Recovery.Help;
 using Footbridge.Recovery.Home;
 using Footbridge.Recovery.Lapses;
 using Footbridge.Recovery.Plans;
+using Footbridge.Recovery.Plans.Own;
+using Footbridge.Recovery.Plans.Team;
 using Footbridge.Recovery.Rewards;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -38,6 +41,7 @@ public sealed class RecoveryModule : FootbridgeModule
                 Purpose.Operations,
                 [.. RoleCodes.Clinical, RoleCodes.Privacy]
             ),
+            new(RecoveryPermissions.Write, DataKinds.Chart, Purpose.Treatment, Counselor, Supervisor, Medical),
         ];
 
     /// <inheritdoc/>
@@ -84,6 +88,7 @@ public sealed class RecoveryModule : FootbridgeModule
         services.AddScoped<LedgerBook>();
         services.AddScoped<SheetMaker>();
         services.AddHostedService<RewardWatch>();
+        services.AddScoped<IWarningSigns, OwnSigns>();
     }
 
     /// <inheritdoc/>

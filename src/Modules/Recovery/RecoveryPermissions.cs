@@ -26,4 +26,7 @@ public static class RecoveryPermissions
 
     /// <summary>See the draws of slips; people stand under made-up names.</summary>
     public const string ReadRewardDraws = "recovery.reward.draws";
+
+    /// <summary>Write and sign a plan for hard moments with the client beside.</summary>
+    public const string Write = "recovery.plan.write";
 }

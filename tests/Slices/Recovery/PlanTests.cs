@@ -1,4 +1,6 @@
 using Footbridge.Recovery.Plans;
+using Footbridge.Recovery.Plans.Own;
+using Footbridge.Recovery.Plans.Team;
 
 namespace Footbridge.Slices.Recovery;
 

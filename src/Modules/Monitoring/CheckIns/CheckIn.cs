@@ -66,6 +66,9 @@ internal sealed class CheckIn : IProgramOwned
 
     public Halt Halt { get; private set; }
 
+    /// <summary>Which of the signs in the own plan were noticed, in the person's words; null when none was.</summary>
+    public List<string>? Signs { get; private set; }
+
     public string? WhatHelped { get; private set; }
 
     public string? Note { get; private set; }
@@ -135,6 +138,7 @@ internal sealed class CheckIn : IProgramOwned
             SleepHours = answers.SleepHours,
             Medication = answers.Medication,
             Halt = answers.Halt,
+            Signs = answers.Signs.Count == 0 ? null : [.. answers.Signs],
             WhatHelped = answers.WhatHelped,
             Note = answers.Note,
             WantsCall = answers.WantsCall,
@@ -153,6 +157,7 @@ internal sealed class CheckInMap : IEntityTypeConfiguration<CheckIn>
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Substances).IsEncrypted();
+        builder.Property(c => c.Signs).IsEncrypted();
         builder.Property(c => c.WhatHelped).IsEncrypted();
         builder.Property(c => c.Note).IsEncrypted();
         builder.HasIndex(c => new

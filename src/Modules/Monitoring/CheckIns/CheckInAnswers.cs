@@ -31,6 +31,9 @@ internal sealed record CheckInAnswers
     public const int WordsLength = 200;
     public const int NoteLength = 2000;
 
+    /// <summary>As many as the lists of a plan may hold.</summary>
+    public const int MostSigns = 24;
+
     /// <summary>The craving from which help is offered and the team looks first (0 to 10).</summary>
     public const int StrongCraving = 7;
 
@@ -55,6 +58,9 @@ internal sealed record CheckInAnswers
 
     public Halt Halt { get; init; }
 
+    /// <summary>Which of the signs in the person's own plan they noticed today, in their words.</summary>
+    public IReadOnlyList<string> Signs { get; init; } = [];
+
     public string? WhatHelped { get; init; }
 
     public string? Note { get; init; }
@@ -72,6 +78,7 @@ internal sealed record CheckInAnswers
                 SleepHours: null,
                 Medication: null,
                 Halt: Halt.None,
+                Signs.Count: 0,
                 WantsCall: false,
                 WhatHelped: null,
                 Note: null,
@@ -98,6 +105,8 @@ internal sealed record CheckInAnswers
         ?? OutOfRange(SleepHours, HoursOfDay, nameof(SleepHours))
         ?? TooLong(Substances, WordsLength, nameof(Substances))
         ?? TooLong(WhatHelped, NoteLength, nameof(WhatHelped))
+        ?? (Signs.Count > MostSigns ? Problem.Invalid("core.invalid", nameof(Signs)) : null)
+        ?? Signs.Select(s => TooLong(s, WordsLength, nameof(Signs))).FirstOrDefault(f => f is not null)
         ?? TooLong(Note, NoteLength, nameof(Note))
         ?? (IsEmpty ? Problem.Invalid("monitoring.check-in.empty") : null);
 

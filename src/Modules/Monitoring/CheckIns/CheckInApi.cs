@@ -94,6 +94,9 @@ internal sealed record CheckInBody
     /// <summary>Any of <c>hungry</c>, <c>angry</c>, <c>lonely</c>, <c>tired</c>.</summary>
     public IReadOnlyList<string> Halt { get; init; } = [];
 
+    /// <summary>The own warning signs that were ticked; none from a phone that does not ask for them yet.</summary>
+    public IReadOnlyList<string> Signs { get; init; } = [];
+
     public string? WhatHelped { get; init; }
 
     public string? Note { get; init; }
@@ -111,6 +114,7 @@ internal sealed record CheckInBody
             SleepHours = SleepHours,
             Medication = AnswerCodes.MedicationOf(Medication),
             Halt = AnswerCodes.HaltOf(Halt),
+            Signs = Signs,
             WhatHelped = WhatHelped,
             Note = Note,
             WantsCall = WantsCall,

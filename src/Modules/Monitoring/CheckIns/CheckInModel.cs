@@ -31,6 +31,12 @@ public sealed class CheckInModel
         set => field = value ?? [];
     } = [];
 
+    public List<string> Signs
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
     [StringLength(CheckInAnswers.NoteLength, ErrorMessage = "core.too-long|{1}")]
     public string? WhatHelped { get; set; }
 
@@ -50,6 +56,7 @@ public sealed class CheckInModel
             SleepHours = SleepHours,
             Medication = AnswerCodes.MedicationOf(Medication),
             Halt = AnswerCodes.HaltOf(Halt),
+            Signs = Signs,
             WhatHelped = WhatHelped,
             Note = Note,
             WantsCall = WantsCall,

@@ -83,6 +83,7 @@ internal sealed class CheckInsOf(FootbridgeDb db, IClients clients, IStaff staff
                 SleepHours = row.SleepHours,
                 Medication = row.Medication,
                 Halt = row.Halt,
+                Signs = row.Signs ?? [],
                 WhatHelped = row.WhatHelped,
                 Note = row.Note,
                 WantsCall = row.WantsCall,

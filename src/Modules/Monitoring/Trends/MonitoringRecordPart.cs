@@ -43,6 +43,7 @@ internal sealed class MonitoringRecordPart(FootbridgeDb db, IText text) : IRecor
                         said.Used is { } used ? text[used ? "monitoring.form.yes" : "monitoring.form.no"] : null
                     ),
                     (text["monitoring.me.substances"], said.Substances),
+                    (text["monitoring.me.signs"], said.Signs is { } signs ? string.Join("\n", signs) : null),
                     (text["monitoring.me.helped"], said.WhatHelped),
                     (text["monitoring.me.note"], said.Note)
                 ),

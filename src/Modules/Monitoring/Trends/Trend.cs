@@ -50,6 +50,7 @@ internal sealed record Trend(Period Span, IReadOnlyList<TrendDay> Days, IReadOnl
             )
             {
                 Confidence = c.Confidence,
+                Signs = c.Signs,
             })
             .ToListAsync(ct);
         return Of(span, rows);
@@ -94,6 +95,8 @@ internal sealed record TrendRow(
 )
 {
     public int? Confidence { get; init; }
+
+    public IReadOnlyList<string>? Signs { get; init; }
 }
 
 /// <summary>The last check-in at a glance.</summary>
@@ -110,6 +113,12 @@ internal sealed record LastCheckIn(
     /// <summary>Whether the person should be offered a call, the plan and the help page.</summary>
     public bool CallsForHelp => WantsCall || Used == true || Craving >= CheckInAnswers.StrongCraving;
 
+    /// <summary>How many of the own warning signs were noticed.</summary>
+    public int Signs { get; init; }
+
     public static LastCheckIn Of(TrendRow row) =>
-        new(row.At, row.Mood, row.Craving, row.SleepHours, row.Used, row.WantsCall, row.Medication);
+        new(row.At, row.Mood, row.Craving, row.SleepHours, row.Used, row.WantsCall, row.Medication)
+        {
+            Signs = row.Signs?.Count ?? 0,
+        };
 }

@@ -1,7 +1,6 @@
 using Footbridge.Contracts.Demo;
 using Footbridge.Kernel;
 using Footbridge.Recovery.Lapses;
-using Footbridge.Recovery.Plans;
 using Footbridge.Storage;
 
 namespace Footbridge.Recovery.Demo;
@@ -21,7 +20,7 @@ internal sealed class RecoveryDemo(FootbridgeDb db, TimeProvider clock) : IDemoP
             var days = story.Today.DayNumber - (current[i].AdmittedOn ?? story.Today).DayNumber;
             if (days >= 5)
             {
-                db.Add(PlanOf(story, current[i], i, calendar));
+                db.AddRange(PlanOf(story, current[i], i, calendar));
             }
 
             if (ReportOf(story, current[i], calendar) is { } report)
@@ -33,13 +32,13 @@ internal sealed class RecoveryDemo(FootbridgeDb db, TimeProvider clock) : IDemoP
         return Task.CompletedTask;
     }
 
-    private static RelapsePlan PlanOf(DemoStory story, DemoClient client, int number, ProgramCalendar calendar)
+    private static IEnumerable<object> PlanOf(DemoStory story, DemoClient client, int number, ProgramCalendar calendar)
     {
         var name = client.Id.Value.ToString("N");
         var day = (client.AdmittedOn ?? story.Today).AddDays(story.Whole(1, 4, "plan-day", name));
-        var at = calendar.Resolve(day, new TimeOnly(story.Whole(10, 20, "plan-hour", name), 20)).Instant;
-        var plan = new RelapsePlan { Id = story.Id<RelapsePlanId>(at, "relapse-plan", name), Client = client.Id };
-        return plan.Write(DemoPlans.Of(story, client, number), at).Value;
+        var at = calendar.Resolve(day, new TimeOnly(story.Whole(10, 16, "plan-hour", name), 20)).Instant;
+        var words = DemoSafety.Onto(DemoPlans.Of(story, client, number), story, client);
+        return new DemoVersions(story, client).Of(words, at);
     }
 
     private static LapseReport? ReportOf(DemoStory story, DemoClient client, ProgramCalendar calendar)

@@ -1,21 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Footbridge.Kernel;
 
 namespace Footbridge.Recovery.Plans;
 
-/// <summary>Somebody to call.</summary>
-internal sealed class PersonToCall
-{
-    public required string Name { get; init; }
-
-    public required string Phone { get; init; }
-}
-
-/// <summary>The words of a plan for hard moments, all in the client's own voice. The parts follow the usual order of a relapse-prevention
-/// plan: why, what pulls, how it begins, what to do, whom to call, where to be.</summary>
+/// <summary>The words of a plan for hard moments, all in the client's own voice: the six steps of a safety plan (Stanley and Brown 2012,
+/// doi:10.1016/j.cbpra.2011.01.001), and what a relapse-prevention plan adds: why, what pulls, and how sure one is where it pulls.</summary>
 internal sealed record PlanWords
 {
     public const int MaxLines = 12;
     public const int MaxPeople = 6;
+    public const int MaxSituations = 6;
     public const int LineLength = 200;
     public const int NameLength = 80;
     public const int PhoneLength = 30;
@@ -33,10 +28,26 @@ internal sealed record PlanWords
 
     public IReadOnlyList<PersonToCall> People { get; init; } = [];
 
+    /// <summary>Professionals and lines to call, one on each line.</summary>
+    public IReadOnlyList<string> Professionals { get; init; } = [];
+
+    /// <summary>What makes the surroundings safer.</summary>
+    public IReadOnlyList<string> SaferHome { get; init; } = [];
+
+    public IReadOnlyList<RiskSituation> Situations { get; init; } = [];
+
+    public NaloxoneAtHome Naloxone { get; init; } = new();
+
+    /// <summary>The situations, those that the team talks about first on top.</summary>
+    [JsonIgnore]
+    public IEnumerable<RiskSituation> LeastSureFirst => Situations.OrderBy(s => s.Confidence ?? RiskSituation.Most);
+
     /// <summary>Whether nothing is written yet.</summary>
-    public bool IsEmpty => Lists.All(l => l.Lines.Count == 0) && People.Count == 0;
+    [JsonIgnore]
+    public bool IsEmpty => Lists.All(l => l.Lines.Count == 0) && People.Count == 0 && Situations.Count == 0 && Naloxone.IsEmpty;
 
     /// <summary>The lists by their names, in the order of the plan.</summary>
+    [JsonIgnore]
     public IEnumerable<(string Name, IReadOnlyList<string> Lines)> Lists =>
         [
             (nameof(Reasons), Reasons),
@@ -44,6 +55,8 @@ internal sealed record PlanWords
             (nameof(WarningSigns), WarningSigns),
             (nameof(CopingSteps), CopingSteps),
             (nameof(Places), Places),
+            (nameof(Professionals), Professionals),
+            (nameof(SaferHome), SaferHome),
         ];
 
     /// <summary>One item per line; blank lines are no items.</summary>
@@ -71,7 +84,34 @@ internal sealed record PlanWords
             return Problem.Invalid("recovery.plan.too-many", null, $"{MaxPeople}");
         }
 
-        return People.Select(FaultOf).FirstOrDefault(f => f is not null);
+        if (Situations.Count > MaxSituations)
+        {
+            return Problem.Invalid("recovery.plan.too-many", null, $"{MaxSituations}");
+        }
+
+        if (Naloxone.Place.Length > NaloxoneAtHome.PlaceLength)
+        {
+            return Problem.Invalid("core.too-long", "NaloxonePlace", $"{NaloxoneAtHome.PlaceLength}");
+        }
+
+        return People.Select(FaultOf).Concat(Situations.Select(FaultOf)).FirstOrDefault(f => f is not null);
+    }
+
+    /// <summary>The words as they are kept with a version and signed.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Default);
+
+    public static PlanWords FromJson(string json) => JsonSerializer.Deserialize<PlanWords>(json, JsonSerializerOptions.Default)!;
+
+    private static Problem? FaultOf(RiskSituation situation)
+    {
+        if (situation.Name.Length is 0 or > LineLength)
+        {
+            return Problem.Invalid("recovery.plan.situation-name", null, $"{LineLength}");
+        }
+
+        return situation.Confidence is < 0 or > RiskSituation.Most
+            ? Problem.Invalid("recovery.plan.situation-sure", null, "0", $"{RiskSituation.Most}")
+            : null;
     }
 
     private static Problem? FaultOf(PersonToCall person)

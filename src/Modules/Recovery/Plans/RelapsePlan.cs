@@ -7,7 +7,8 @@ internal readonly record struct RelapsePlanId(Guid Value) : IEntityId<RelapsePla
     public static RelapsePlanId From(Guid value) => new(value);
 }
 
-/// <summary>A client's own plan for hard moments. There is one per client; the client writes it, the team may read it.</summary>
+/// <summary>A client's own plan for hard moments. There is one per client; the client writes
+/// it, alone or with the team beside. Its versions are kept.</summary>
 internal sealed class RelapsePlan : IProgramOwned, IVersioned
 {
     public required RelapsePlanId Id { get; init; }
@@ -30,6 +31,14 @@ internal sealed class RelapsePlan : IProgramOwned, IVersioned
 
     public List<PersonToCall> People { get; private set; } = [];
 
+    public List<string> Professionals { get; private set; } = [];
+
+    public List<string> SaferHome { get; private set; } = [];
+
+    public List<RiskSituation> Situations { get; private set; } = [];
+
+    public NaloxoneAtHome Naloxone { get; private set; } = new();
+
     public DateTimeOffset ChangedAt { get; private set; }
 
     public PlanWords Words =>
@@ -41,6 +50,10 @@ internal sealed class RelapsePlan : IProgramOwned, IVersioned
             CopingSteps = CopingSteps,
             Places = Places,
             People = People,
+            Professionals = Professionals,
+            SaferHome = SaferHome,
+            Situations = Situations,
+            Naloxone = Naloxone,
         };
 
     /// <summary>Takes the words over, unless they cannot be kept.</summary>
@@ -57,6 +70,10 @@ internal sealed class RelapsePlan : IProgramOwned, IVersioned
         CopingSteps = [.. words.CopingSteps];
         Places = [.. words.Places];
         People = [.. words.People.Select(p => new PersonToCall { Name = p.Name, Phone = p.Phone })];
+        Professionals = [.. words.Professionals];
+        SaferHome = [.. words.SaferHome];
+        Situations = [.. words.Situations];
+        Naloxone = words.Naloxone;
         ChangedAt = at;
         return this;
     }

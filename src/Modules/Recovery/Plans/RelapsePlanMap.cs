@@ -18,6 +18,10 @@ internal sealed class RelapsePlanMap : IEntityTypeConfiguration<RelapsePlan>
         builder.Property(p => p.CopingSteps).IsEncrypted();
         builder.Property(p => p.Places).IsEncrypted();
         builder.Property(p => p.People).IsEncrypted();
+        builder.Property(p => p.Professionals).IsEncrypted();
+        builder.Property(p => p.SaferHome).IsEncrypted();
+        builder.Property(p => p.Situations).IsEncrypted();
+        builder.Property(p => p.Naloxone).IsEncrypted();
         builder.HasIndex(p => new { p.ProgramId, p.Client }).IsUnique();
     }
 }

@@ -5,7 +5,7 @@ const numbers = ["Mood", "Craving", "Confidence", "SleepHours"];
 function read(form, client) {
   const data = new FormData(form);
   const text = (name) => data.get(`Input.${name}`)?.toString().trim() || null;
-  const body = { client, at: new Date().toISOString(), halt: data.getAll("Input.Halt"), wantsCall: data.has("Input.WantsCall") };
+  const body = { client, at: new Date().toISOString(), halt: data.getAll("Input.Halt"), signs: data.getAll("Input.Signs"), wantsCall: data.has("Input.WantsCall") };
   for (const name of numbers) {
     const value = text(name);
     body[name[0].toLowerCase() + name.slice(1)] = value === null ? null : Number(value);
@@ -19,7 +19,7 @@ function read(form, client) {
   return body;
 }
 
-const isEmpty = ({ client, at, halt, wantsCall, ...rest }) => halt.length === 0 && !wantsCall && Object.values(rest).every((v) => v === null);
+const isEmpty = ({ client, at, halt, signs, wantsCall, ...rest }) => halt.length === 0 && signs.length === 0 && !wantsCall && Object.values(rest).every((v) => v === null);
 
 function show(root, state, words) {
   for (const part of root.querySelectorAll(":scope > [data-when]")) {

@@ -889,6 +889,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     sleep_hours = table.Column<int>(type: "INTEGER", nullable: true),
                     medication = table.Column<int>(type: "INTEGER", nullable: true),
                     halt = table.Column<int>(type: "INTEGER", nullable: false),
+                    signs = table.Column<byte[]>(type: "BLOB", nullable: true),
                     what_helped = table.Column<byte[]>(type: "BLOB", nullable: true),
                     note = table.Column<byte[]>(type: "BLOB", nullable: true),
                     wants_call = table.Column<bool>(type: "INTEGER", nullable: false)
@@ -1717,6 +1718,49 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_plan_signature",
+                columns: table => new
+                {
+                    plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hand = table.Column<int>(type: "INTEGER", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    drawn = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    meaning = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    seal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_plan_signature", x => new { x.plan, x.hand });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_plan_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    saved_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    saved_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    together = table.Column<bool>(type: "INTEGER", nullable: false),
+                    client_signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    counselor_signed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_plan_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_relapse_plan",
                 columns: table => new
                 {
@@ -1730,6 +1774,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     coping_steps = table.Column<byte[]>(type: "BLOB", nullable: false),
                     places = table.Column<byte[]>(type: "BLOB", nullable: false),
                     people = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    professionals = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    safer_home = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    situations = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    naloxone = table.Column<byte[]>(type: "BLOB", nullable: false),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -4020,6 +4068,17 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "client", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_recovery_plan_signature_program_id_client",
+                table: "recovery_plan_signature",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_plan_version_program_id_client_number",
+                table: "recovery_plan_version",
+                columns: new[] { "program_id", "client", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_recovery_relapse_plan_program_id_client",
                 table: "recovery_relapse_plan",
                 columns: new[] { "program_id", "client" },
@@ -4721,6 +4780,12 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "recovery_lapse_report");
+
+            migrationBuilder.DropTable(
+                name: "recovery_plan_signature");
+
+            migrationBuilder.DropTable(
+                name: "recovery_plan_version");
 
             migrationBuilder.DropTable(
                 name: "recovery_relapse_plan");

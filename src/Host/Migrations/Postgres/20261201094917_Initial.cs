@@ -891,6 +891,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     sleep_hours = table.Column<int>(type: "integer", nullable: true),
                     medication = table.Column<int>(type: "integer", nullable: true),
                     halt = table.Column<int>(type: "integer", nullable: false),
+                    signs = table.Column<byte[]>(type: "bytea", nullable: true),
                     what_helped = table.Column<byte[]>(type: "bytea", nullable: true),
                     note = table.Column<byte[]>(type: "bytea", nullable: true),
                     wants_call = table.Column<bool>(type: "boolean", nullable: false)
@@ -1719,6 +1720,49 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_plan_signature",
+                columns: table => new
+                {
+                    plan = table.Column<Guid>(type: "uuid", nullable: false),
+                    hand = table.Column<int>(type: "integer", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    credential = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    drawn = table.Column<byte[]>(type: "bytea", nullable: true),
+                    meaning = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    seal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_plan_signature", x => new { x.plan, x.hand });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_plan_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    saved_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    together = table.Column<bool>(type: "boolean", nullable: false),
+                    client_signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    counselor_signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_plan_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_relapse_plan",
                 columns: table => new
                 {
@@ -1732,6 +1776,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     coping_steps = table.Column<byte[]>(type: "bytea", nullable: false),
                     places = table.Column<byte[]>(type: "bytea", nullable: false),
                     people = table.Column<byte[]>(type: "bytea", nullable: false),
+                    professionals = table.Column<byte[]>(type: "bytea", nullable: false),
+                    safer_home = table.Column<byte[]>(type: "bytea", nullable: false),
+                    situations = table.Column<byte[]>(type: "bytea", nullable: false),
+                    naloxone = table.Column<byte[]>(type: "bytea", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -4022,6 +4070,17 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "client", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_recovery_plan_signature_program_id_client",
+                table: "recovery_plan_signature",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_plan_version_program_id_client_number",
+                table: "recovery_plan_version",
+                columns: new[] { "program_id", "client", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_recovery_relapse_plan_program_id_client",
                 table: "recovery_relapse_plan",
                 columns: new[] { "program_id", "client" },
@@ -4723,6 +4782,12 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "recovery_lapse_report");
+
+            migrationBuilder.DropTable(
+                name: "recovery_plan_signature");
+
+            migrationBuilder.DropTable(
+                name: "recovery_plan_version");
 
             migrationBuilder.DropTable(
                 name: "recovery_relapse_plan");

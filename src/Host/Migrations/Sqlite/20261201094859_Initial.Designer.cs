@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261201094412_Initial")]
+    [Migration("20261201094859_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2681,6 +2681,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.Property<Guid?>("RecordedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("Signs")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signs");
 
                     b.Property<int?>("SleepHours")
                         .HasColumnType("INTEGER")
@@ -5683,6 +5687,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("coping_steps");
 
+                    b.Property<byte[]>("Naloxone")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("naloxone");
+
                     b.Property<byte[]>("People")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -5693,6 +5702,11 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("places");
 
+                    b.Property<byte[]>("Professionals")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("professionals");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT")
                         .HasColumnName("program_id");
@@ -5701,6 +5715,16 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("reasons");
+
+                    b.Property<byte[]>("SaferHome")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("safer_home");
+
+                    b.Property<byte[]>("Situations")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("situations");
 
                     b.Property<byte[]>("Triggers")
                         .IsRequired()
@@ -5725,6 +5749,133 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_recovery_relapse_plan_program_id_client");
 
                     b.ToTable("recovery_relapse_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Plans.Versions.PlanVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<long?>("ClientSignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("client_signed_at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("CounselorSignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counselor_signed_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
+
+                    b.Property<bool>("Together")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("together");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_plan_version");
+
+                    b.HasIndex("ProgramId", "Client", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_plan_version_program_id_client_number");
+
+                    b.ToTable("recovery_plan_version", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Plans.Versions.VersionSignature", b =>
+                {
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Hand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hand");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Drawn")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("drawn");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meaning");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal");
+
+                    b.HasKey("Plan", "Hand")
+                        .HasName("pk_recovery_plan_signature");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_recovery_plan_signature_program_id_client");
+
+                    b.ToTable("recovery_plan_signature", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardGain", b =>

@@ -1,11 +1,11 @@
 using Footbridge.Kernel;
 using Footbridge.Storage;
 
-namespace Footbridge.Recovery.Plans;
+namespace Footbridge.Recovery.Plans.Team;
 
-/// <summary>A client's own plan for hard moments.</summary>
-[Requires(RecoveryPermissions.ReadOwn)]
-internal sealed class MyRelapsePlan(FootbridgeDb db) : IQuery<MyRelapsePlan.Input, PlanSheet>
+/// <summary>A client's plan for hard moments, for the team.</summary>
+[Requires(RecoveryPermissions.Read)]
+internal sealed class RelapsePlanOf(FootbridgeDb db) : IQuery<RelapsePlanOf.Input, PlanSheet>
 {
     public sealed record Input(ClientId Client) : IAboutClient;
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261201094418_Initial")]
+    [Migration("20261201094917_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2686,6 +2686,10 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.Property<Guid?>("RecordedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("Signs")
+                        .HasColumnType("bytea")
+                        .HasColumnName("signs");
 
                     b.Property<int?>("SleepHours")
                         .HasColumnType("integer")
@@ -5688,6 +5692,11 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("coping_steps");
 
+                    b.Property<byte[]>("Naloxone")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("naloxone");
+
                     b.Property<byte[]>("People")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -5698,6 +5707,11 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("places");
 
+                    b.Property<byte[]>("Professionals")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("professionals");
+
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("uuid")
                         .HasColumnName("program_id");
@@ -5706,6 +5720,16 @@ namespace Footbridge.Host.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("reasons");
+
+                    b.Property<byte[]>("SaferHome")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("safer_home");
+
+                    b.Property<byte[]>("Situations")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("situations");
 
                     b.Property<byte[]>("Triggers")
                         .IsRequired()
@@ -5730,6 +5754,133 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_recovery_relapse_plan_program_id_client");
 
                     b.ToTable("recovery_relapse_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Plans.Versions.PlanVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<DateTimeOffset?>("ClientSignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("client_signed_at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset?>("CounselorSignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counselor_signed_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("saved_by");
+
+                    b.Property<bool>("Together")
+                        .HasColumnType("boolean")
+                        .HasColumnName("together");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_plan_version");
+
+                    b.HasIndex("ProgramId", "Client", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_plan_version_program_id_client_number");
+
+                    b.ToTable("recovery_plan_version", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Plans.Versions.VersionSignature", b =>
+                {
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Hand")
+                        .HasColumnType("integer")
+                        .HasColumnName("hand");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("credential");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Drawn")
+                        .HasColumnType("bytea")
+                        .HasColumnName("drawn");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("meaning");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seal");
+
+                    b.HasKey("Plan", "Hand")
+                        .HasName("pk_recovery_plan_signature");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_recovery_plan_signature_program_id_client");
+
+                    b.ToTable("recovery_plan_signature", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardGain", b =>
