@@ -221,6 +221,8 @@ public sealed class MeasureTests(Stage stage)
                 (await Looks.UntranslatedAsync(phone)).ShouldBeEmpty();
                 for (var question = 1; question <= 3; question++)
                 {
+                    // Until the page leads from one to the next, all of them stand below each other.
+                    await Assertions.Expect(phone.Locator("[data-question]:visible")).ToHaveCountAsync(1);
                     await phone.Locator("[data-question]:visible .scale-step input").Nth(7).CheckAsync();
                     if (question < 3)
                     {

@@ -19,6 +19,8 @@ internal static class Screens
         page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
         foreach (var path in paths)
         {
+            // What the look at the last page made the browser say may come late: it is over when that page is gone.
+            await page.GotoAsync("about:blank");
             watching = true;
             var answer = await page.GotoAsync(path);
             watching = false;

@@ -81,6 +81,18 @@ public sealed class DiaryTests
         refused.Problem!.Code.ShouldBe("core.no-such-record");
     }
 
+    [Theory, Engines]
+    public async Task Any_day_can_be_asked_for(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonAsync();
+        foreach (var day in new[] { DateOnly.MinValue, DateOnly.MaxValue })
+        {
+            var week = await clinic.AskAsync<MyDiary.Input, DiaryWeek>(clinic.ClientCaller(client), new(client, day));
+            week.Value.Filled.ShouldBe(0);
+        }
+    }
+
     private static Task<Outcome<Done>> SayAsync(Clinic clinic, ClientId client, DiaryAnswers answers, int daysBack = 0) =>
         clinic.DoAsync<SaveDiaryDay.Input, Done>(
             clinic.ClientCaller(client),

@@ -19,6 +19,8 @@ internal sealed record DiaryWeek(IReadOnlyList<DiaryWeek.Line> Days)
 
     public static async Task<DiaryWeek> OfAsync(FootbridgeDb db, ClientId client, DateOnly until, CancellationToken ct)
     {
+        // An address may name any day; before the first week there is none.
+        until = until.DayNumber < Length ? DateOnly.MinValue.AddDays(Length) : until;
         var from = until.AddDays(1 - Length);
         var days = (
             await db.Set<DiaryDay>()
