@@ -27,6 +27,12 @@ public sealed record Lesson(
     /// <summary>Said of a session that is for everybody.</summary>
     public const string Everybody = "all";
 
+    /// <summary>Makes one session of the files of each, in the order in which they come.</summary>
+    public static IEnumerable<Lesson> Together(IEnumerable<Lesson> files) =>
+        files
+            .GroupBy(l => l.Id, StringComparer.Ordinal)
+            .Select(g => g.First() with { Texts = g.SelectMany(l => l.Texts).ToDictionary(t => t.Key, t => t.Value) });
+
     /// <summary>The language that is shown to a reader of a language, or on wish the other one; the only one where there is but one.</summary>
     public string Shown(string language, bool other) =>
         Texts.Keys.FirstOrDefault(l => l == language != other) ?? Texts.Keys.Order(StringComparer.Ordinal).First();

@@ -19,19 +19,10 @@ public sealed class Registry
     public required IReadOnlyList<Entry> Audiences { get; init; }
 
     /// <summary>A tag and what people read.</summary>
-    public sealed class Entry
+    public sealed class Entry : Words
     {
         /// <summary>The tag.</summary>
         public required string Id { get; init; }
-
-        /// <summary>In English.</summary>
-        public required string En { get; init; }
-
-        /// <summary>In Spanish.</summary>
-        public required string Es { get; init; }
-
-        /// <summary>In a language; English when it is neither.</summary>
-        public string In(string language) => language == "es" ? Es : En;
     }
 
     private static Registry Load()

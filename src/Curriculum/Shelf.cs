@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Footbridge.Curriculum.Reading;
 
 namespace Footbridge.Curriculum;
@@ -10,8 +11,10 @@ public static class Shelf
     /// <summary>All of them in the order of the tracks, then by id.</summary>
     public static IReadOnlyList<Lesson> All { get; } = Merge(Files().Select(f => f.Text));
 
+    private static readonly FrozenDictionary<string, Lesson> ById = All.ToFrozenDictionary(l => l.Id);
+
     /// <summary>A session; null when the program does not ship it.</summary>
-    public static Lesson? Find(string id) => All.FirstOrDefault(l => l.Id == id);
+    public static Lesson? Find(string id) => ById.GetValueOrDefault(id);
 
     /// <summary>The files as they lie in the program: name and text.</summary>
     public static IEnumerable<(string Name, string Text)> Files() =>
@@ -27,12 +30,12 @@ public static class Shelf
         var order = Registry.Shipped.Tracks.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i);
         return
         [
-            .. files
-                .Select(f =>
-                    LessonReader.Read(f).Lesson ?? throw new InvalidOperationException("A session that ships is broken.")
+            .. Lesson
+                .Together(
+                    files.Select(f =>
+                        LessonReader.Read(f).Lesson ?? throw new InvalidOperationException("A session that ships is broken.")
+                    )
                 )
-                .GroupBy(l => l.Id)
-                .Select(g => g.First() with { Texts = g.SelectMany(l => l.Texts).ToDictionary(t => t.Key, t => t.Value) })
                 .OrderBy(l => order[l.Track])
                 .ThenBy(l => l.Id, StringComparer.Ordinal),
         ];

@@ -89,4 +89,7 @@ public sealed class ProgramCalendar(TimeZoneInfo zone, TimeProvider clock)
 
     /// <summary>The Monday of the week a day belongs to. Program weeks run Monday to Sunday.</summary>
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
+    /// <summary>First day of a day's month.</summary>
+    public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 }

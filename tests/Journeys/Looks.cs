@@ -29,6 +29,13 @@ internal static class Looks
     /// <summary>Text that is too faint in the colours of the page as it stands.</summary>
     public static Task<IReadOnlyList<string>> FaintAsync(IPage page) => RunAsync(page, Colours);
 
+    /// <summary>Whether a complaint is of the look itself: axe brings styles of its own, which the pages refuse.</summary>
+    public static bool IsOfTheLook(string complaint) => complaint.Contains("Applying inline style", StringComparison.Ordinal);
+
+    /// <summary>Whether a complaint is of a lost line: a browser without one says so in its console.</summary>
+    public static bool IsOfALostLine(string complaint) =>
+        complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal);
+
     /// <summary>Turns the page dark, or light again.</summary>
     public static async Task TurnAsync(IPage page, ColorScheme scheme)
     {

@@ -91,8 +91,7 @@ public sealed class MeasureTests(Stage stage)
                 await phone.GotoAsync(link);
                 await phone.Locator("main").ShowsAsync("Your answers have arrived.");
             },
-            // Axe brings styles of its own, which the pages refuse.
-            complaint => complaint.Contains("Applying inline style", StringComparison.Ordinal)
+            Looks.IsOfTheLook
         );
     }
 
@@ -127,8 +126,7 @@ public sealed class MeasureTests(Stage stage)
                 await nurse.GotoAsync($"/clients/{client}/measures");
                 await nurse.Locator("main").ShowsAsync("7 of 21");
             },
-            // A browser without a line says so in its console.
-            complaint => complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal)
+            Looks.IsOfALostLine
         );
     }
 

@@ -23,8 +23,7 @@ public sealed class PhoneTests(Stage stage)
         await clinic.PlayAsync(
             nameof(A_check_in_written_without_signal_arrives_exactly_once),
             () => LoseTheLineAsync(clinic),
-            // A browser without a line says so in its console.
-            complaint => complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal)
+            Looks.IsOfALostLine
         );
     }
 
@@ -36,7 +35,7 @@ public sealed class PhoneTests(Stage stage)
 
         await page.GotoAsync("/me/check-in");
         await IsSpanishAsync(page, "¿Cómo está hoy?");
-        await UntilAsync(() => page.EvaluateAsync<bool>(ReadyOffline), "The phone keeps the pages.");
+        await page.UntilAsync(ReadyOffline);
 
         await page.Context.SetOfflineAsync(true);
         await AnswerAsync(page, "4");

@@ -50,7 +50,7 @@ public sealed class RewardTests(Stage stage)
                 await own.SeesAsync("123", "The seed is told when the month is over.");
                 await LookAsync(own);
             },
-            forgiven: OfTheLook
+            forgiven: Looks.IsOfTheLook
         );
     }
 
@@ -94,12 +94,9 @@ public sealed class RewardTests(Stage stage)
                 await other.SeesAsync("Mis recompensas", "La próxima vez gana $2.50.", "de memoria");
                 await LookAsync(other);
             },
-            forgiven: OfTheLook
+            forgiven: Looks.IsOfTheLook
         );
     }
-
-    // What looks at a page styles it, which the page does not allow.
-    private static bool OfTheLook(string complaint) => complaint.Contains("Applying inline style", StringComparison.Ordinal);
 
     private static async Task SwitchOnAsync(IPage director, string schedule)
     {

@@ -23,7 +23,7 @@ public sealed partial class SkillsTests(Stage stage)
         await clinic.PlayAsync(
             nameof(A_group_gets_what_most_of_its_people_miss_and_homework_comes_back_to_the_next_roster),
             () => TeachAsync(clinic),
-            OfTheLook
+            Looks.IsOfTheLook
         );
     }
 
@@ -35,7 +35,8 @@ public sealed partial class SkillsTests(Stage stage)
             nameof(A_craving_at_night_without_signal_finds_help_plan_and_practice_and_is_logged_in_the_morning),
             () => PracticeAsync(clinic),
             // A browser without a line says so in its console.
-            complaint => complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal) || OfTheLook(complaint)
+            complaint =>
+                complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal) || Looks.IsOfTheLook(complaint)
         );
     }
 
@@ -64,12 +65,9 @@ public sealed partial class SkillsTests(Stage stage)
                 await page.Locator("main").ShowsAsync("Client sheet to print");
                 (await Looks.FaultsAsync(page)).ShouldBeEmpty();
             },
-            OfTheLook
+            Looks.IsOfTheLook
         );
     }
-
-    // Axe brings styles of its own, which the pages refuse.
-    private static bool OfTheLook(string complaint) => complaint.Contains("Applying inline style", StringComparison.Ordinal);
 
     private async Task TeachAsync(RunningClinic clinic)
     {
@@ -126,7 +124,7 @@ public sealed partial class SkillsTests(Stage stage)
     {
         var page = await clinic.ClientAsync(DemoStories.ClientEmail);
         await page.GotoAsync("/me/safety");
-        await UntilAsync(page, PracticeKept);
+        await page.UntilAsync(PracticeKept);
 
         await page.Context.SetOfflineAsync(true);
         await page.GotoAsync("/help");
@@ -160,7 +158,7 @@ public sealed partial class SkillsTests(Stage stage)
         await page.Context.SetOfflineAsync(false);
         await page.GotoAsync("/me/practice");
         // The phone sends it by itself; the page shows it once it is there.
-        await UntilAsync(page, "async () => (await self.footbridgeOutbox?.all())?.length === 0");
+        await page.UntilAsync("async () => (await self.footbridgeOutbox?.all())?.length === 0");
         await page.ReloadAsync();
         await page.Locator("main").ShowsAsync("from 8 to 3");
         (await Looks.FaultsAsync(page)).ShouldBeEmpty();
@@ -175,14 +173,4 @@ public sealed partial class SkillsTests(Stage stage)
 
     [GeneratedRegex(@"^\d\d:\d\d", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AnyTime();
-
-    private static async Task UntilAsync(IPage page, string condition)
-    {
-        for (var tries = 0; tries < 200 && !await page.EvaluateAsync<bool>(condition); tries++)
-        {
-            await Task.Delay(150);
-        }
-
-        (await page.EvaluateAsync<bool>(condition)).ShouldBeTrue(condition);
-    }
 }

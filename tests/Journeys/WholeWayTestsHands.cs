@@ -69,6 +69,30 @@ internal static class WholeWayTestsHands
     public static Task ShowsAsync(this ILocator scope, string words) =>
         Assertions.Expect(scope).ToContainTextAsync(words, AsShown);
 
+    /// <summary>Waits until a condition holds in the page. Its policy forbids what Playwright's own waiting needs, so it is asked again and
+    /// again; a page that is just leaving cannot answer.</summary>
+    public static async Task UntilAsync(this IPage page, string condition)
+    {
+        for (var tries = 0; tries < 900; tries++)
+        {
+            try
+            {
+                if (await page.EvaluateAsync<bool>(condition))
+                {
+                    return;
+                }
+            }
+            catch (PlaywrightException)
+            {
+                // Asked again below.
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"Waited in vain: {condition}");
+    }
+
     public static Task ShowsNotAsync(this ILocator scope, string words) =>
         Assertions.Expect(scope).Not.ToContainTextAsync(words, AsShown);
 

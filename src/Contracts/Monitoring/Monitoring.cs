@@ -32,6 +32,9 @@ public interface ICheckIns
     /// <summary>A client's check-ins in a period of local days, oldest first.</summary>
     Task<IReadOnlyList<CheckInSummary>> OfAsync(ClientId client, Period period, CancellationToken ct);
 
+    /// <summary>The last of a client's check-ins in a period of local days, at most so many, newest first.</summary>
+    Task<IReadOnlyList<CheckInSummary>> LastOfAsync(ClientId client, Period period, int most, CancellationToken ct);
+
     /// <summary>Local day of each client's latest check-in.</summary>
     Task<IReadOnlyDictionary<ClientId, DateOnly>> LatestAsync(CancellationToken ct);
 }

@@ -68,9 +68,6 @@ public sealed record AttendanceTally(int Attended, int Missed, int Excused, int 
 /// <param name="Excused">Whether the client said so beforehand.</param>
 public sealed record MissedMeeting(GroupId Group, DateOnly On, string Title, bool Excused);
 
-/// <summary>A meeting of a group that a client was there for.</summary>
-public sealed record SeatTaken(ClientId Client, GroupId Group, DateOnly On);
-
 /// <summary>Topics of meetings. Runs in the caller's scope and transaction.</summary>
 public interface ISessionTopics
 {
@@ -80,10 +77,15 @@ public interface ISessionTopics
 
 /// <summary>A client's attendance at one session.</summary>
 /// <param name="Session">The session.</param>
+/// <param name="Group">Whose meeting it was.</param>
 /// <param name="Client">The client.</param>
 /// <param name="On">Local day.</param>
 /// <param name="State">How it stands.</param>
-public sealed record AttendedSession(SessionId Session, ClientId Client, DateOnly On, Attendance State);
+public sealed record AttendedSession(SessionId Session, GroupId Group, ClientId Client, DateOnly On, Attendance State)
+{
+    /// <summary>Whether the client was there at all.</summary>
+    public bool WasThere => State is Attendance.Present or Attendance.Left;
+}
 
 /// <summary>Attendance. Runs in the caller's scope.</summary>
 public interface IAttendance
@@ -97,11 +99,8 @@ public interface IAttendance
     /// <summary>Meetings a client missed in a period, the latest first.</summary>
     Task<IReadOnlyList<MissedMeeting>> MissedAsync(ClientId client, Period period, CancellationToken ct);
 
-    /// <summary>Meetings of groups that clients were there for, of all time.</summary>
-    Task<IReadOnlyList<SeatTaken>> AttendedAsync(IReadOnlyCollection<ClientId> clients, CancellationToken ct);
-
-    /// <summary>Sessions since a day at which clients were expected, oldest first; of one client, or of all when null.</summary>
-    Task<IReadOnlyList<AttendedSession>> SinceAsync(DateOnly since, ClientId? client, CancellationToken ct);
+    /// <summary>Sessions since a day at which clients were expected, oldest first; of some clients, or of all when null.</summary>
+    Task<IReadOnlyList<AttendedSession>> SinceAsync(DateOnly since, IReadOnlyCollection<ClientId>? clients, CancellationToken ct);
 
     /// <summary>State of the meetings opened on a day, by group.</summary>
     Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct);

@@ -35,21 +35,8 @@ public sealed class Exercise
     public IEnumerable<(int Number, ExerciseStep Step)> Questions => Steps.Index().Where(s => s.Item.Ask != Asked.None);
 }
 
-/// <summary>The same in both languages.</summary>
-public sealed class Words
-{
-    /// <summary>In English.</summary>
-    public required string En { get; init; }
-
-    /// <summary>In Spanish.</summary>
-    public required string Es { get; init; }
-
-    /// <summary>In a language; English when it is neither.</summary>
-    public string In(string language) => language == "es" ? Es : En;
-}
-
 /// <summary>A step of an exercise.</summary>
-public sealed class ExerciseStep
+public sealed class ExerciseStep : Words
 {
     /// <summary>What answering a question is taken to need, in seconds.</summary>
     public const int SecondsToAnswer = 20;
@@ -59,15 +46,6 @@ public sealed class ExerciseStep
 
     /// <summary>Whether something is asked.</summary>
     public required Asked Ask { get; init; }
-
-    /// <summary>In English.</summary>
-    public required string En { get; init; }
-
-    /// <summary>In Spanish.</summary>
-    public required string Es { get; init; }
-
-    /// <summary>In a language; English when it is neither.</summary>
-    public string In(string language) => language == "es" ? Es : En;
 }
 
 /// <summary>What a step asks.</summary>

@@ -64,7 +64,7 @@ internal sealed class CommandGuard<TInput, TOutput>(
             return JsonSerializer.Deserialize<TOutput>(before.Answer)!;
         }
 
-        var outcome = await ((ICommand<TInput, TOutput>)slice.Create(scope.ServiceProvider, [])).HandleAsync(input, ct);
+        var outcome = await ((ICommand<TInput, TOutput>)slice.Create(scope.ServiceProvider)).HandleAsync(input, ct);
         if (outcome.Failed(out var problem, out var value))
         {
             return Subjects<TInput, TOutput>.Told(problem, call);

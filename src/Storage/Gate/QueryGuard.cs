@@ -26,7 +26,7 @@ internal sealed class QueryGuard<TInput, TOutput>(
         Outcome<TOutput> answer;
         using (var lease = await reading.TakeAsync(slice, ct))
         {
-            answer = await ((IQuery<TInput, TOutput>)slice.Create(lease.Services, [])).HandleAsync(input, ct);
+            answer = await ((IQuery<TInput, TOutput>)slice.Create(lease.Services)).HandleAsync(input, ct);
         }
 
         var subject = about;

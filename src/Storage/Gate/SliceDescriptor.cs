@@ -14,7 +14,6 @@ namespace Footbridge.Storage.Gate;
 /// <param name="Kinds">Which kinds of data about clients it reaches.</param>
 /// <param name="Purpose">What for.</param>
 /// <param name="Audited">Whether a look through it is written to the audit trail.</param>
-/// <param name="Create">Makes an instance from a scope.</param>
 public sealed record SliceDescriptor(
     Type SliceType,
     Type Port,
@@ -23,10 +22,15 @@ public sealed record SliceDescriptor(
     string? Permission,
     DataKinds Kinds,
     Purpose Purpose,
-    bool Audited,
-    ObjectFactory Create
+    bool Audited
 )
 {
+    // Compiled at the first call: there are hundreds of slices, and a command line needs a few.
+    private readonly Lazy<ObjectFactory> _factory = new(() => ActivatorUtilities.CreateFactory(SliceType, []));
+
+    /// <summary>Makes an instance from a scope.</summary>
+    public object Create(IServiceProvider services) => _factory.Value(services, []);
+
     /// <summary>Reads the attributes of a slice.</summary>
     /// <param name="slice">The class.</param>
     /// <param name="port">The port it serves.</param>
@@ -62,8 +66,7 @@ public sealed record SliceDescriptor(
             requires?.Permission,
             (permission?.Kinds ?? DataKinds.None) | (slice.GetCustomAttribute<ShowsAttribute>()?.Kinds ?? DataKinds.None),
             permission?.Purpose ?? Purpose.Operations,
-            slice.GetCustomAttribute<ShowsNothingProtectedAttribute>() is null,
-            ActivatorUtilities.CreateFactory(slice, [])
+            slice.GetCustomAttribute<ShowsNothingProtectedAttribute>() is null
         );
     }
 }

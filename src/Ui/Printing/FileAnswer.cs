@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Footbridge.Kernel;
 using Microsoft.AspNetCore.Http;
 
@@ -27,6 +29,34 @@ public static class FileAnswer
         return PrintedPdf.Write(document) is { } bytes
             ? Of(http, bytes, "application/pdf", name)
             : Results.Text(text["core.print.no-font"], statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+
+    /// <summary>A document of a month as JSON. Whoever may not read it is refused, whatever stands in the address.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="month">The month as the address names it, such as <c>2026-03</c>.</param>
+    /// <param name="kind">What the file's name begins with.</param>
+    /// <param name="read">Asks for a month by its first day; without one when the address names none.</param>
+    /// <param name="write">Writes what was answered; null when there is no document.</param>
+    public static async Task<IResult> OfMonthAsync<T>(
+        HttpContext http,
+        string month,
+        string kind,
+        Func<DateOnly?, Task<Outcome<T>>> read,
+        Func<T, string?> write
+    )
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(write);
+        var isMonth =
+            DateOnly.TryParseExact($"{month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            && ProgramCalendar.Knows(first);
+        return (await read(isMonth ? first : null)).Match(
+            answer =>
+                isMonth && write(answer) is { } document
+                    ? Of(http, Encoding.UTF8.GetBytes(document), "application/json", $"{kind}-{month}.json")
+                    : Results.NotFound(),
+            Refused
+        );
     }
 
     /// <summary>A refusal: what a role may not do is 403, everything else is not there.</summary>

@@ -58,8 +58,7 @@ public sealed class ExactlyOnceTests(Stage stage)
         var page = await clinic.VisitorAsync(phone: true);
         await SignInAsync(page, line.Address);
         await page.GotoAsync($"{line.Address}me/check-in");
-        await UntilAsync(
-            page,
+        await page.UntilAsync(
             "async () => navigator.serviceWorker.controller !== null && !!(await caches.match('/me/check-in'))"
         );
         var before = await StoredAsync(clinic, client);
@@ -71,7 +70,7 @@ public sealed class ExactlyOnceTests(Stage stage)
         while (clock.Elapsed < BrowserTime)
         {
             // Only a page that is ready keeps what is written; before that a form goes the plain way.
-            await UntilAsync(page, "() => [...document.forms].some(form => form.dataset.kept === 'yes')");
+            await page.UntilAsync("() => [...document.forms].some(form => form.dataset.kept === 'yes')");
             var offline = random.Next(4) == 0;
             await page.Context.SetOfflineAsync(offline);
             await SendAsync(page, random.Next(0, 7));
@@ -83,13 +82,13 @@ public sealed class ExactlyOnceTests(Stage stage)
 
         // What a person could not type in a minute: the rest of the thousand lies in the phone's own box, and is sent in any order.
         line.Percent = 35;
-        await UntilAsync(page, OutboxIsThere);
+        await page.UntilAsync(OutboxIsThere);
         await page.EvaluateAsync(KeepMany, new object[] { client.ToString(), Sent - sent });
         for (var rounds = 0; rounds < 40 && await page.EvaluateAsync<int>(Flush, client.ToString()) > 0; rounds++)
         {
             // A phone that is laid aside in the middle.
             await page.GotoAsync($"{line.Address}me/check-in");
-            await UntilAsync(page, OutboxIsThere);
+            await page.UntilAsync(OutboxIsThere);
         }
 
         line.Percent = 0;
@@ -177,8 +176,7 @@ public sealed class ExactlyOnceTests(Stage stage)
         await page.Locator($"input[name='Input.Craving'][value='{craving}']").CheckAsync(new() { Force = true });
         await page.Locator("main form button[type=submit]").Last.ClickAsync();
         // Sent, or kept on the phone: either way the words are safe before anybody goes on.
-        await UntilAsync(
-            page,
+        await page.UntilAsync(
             "() => location.pathname.endsWith('/done') || [...document.querySelectorAll('[data-when=saved]')].some(e => !e.hidden)"
         );
     }
@@ -188,7 +186,7 @@ public sealed class ExactlyOnceTests(Stage stage)
         for (var tries = 0; tries < 60; tries++)
         {
             await page.GotoAsync($"{address}me/check-in");
-            await UntilAsync(page, OutboxIsThere);
+            await page.UntilAsync(OutboxIsThere);
             if (await page.EvaluateAsync<int>("async () => (await self.footbridgeOutbox.all()).length") == 0)
             {
                 return;
@@ -198,30 +196,6 @@ public sealed class ExactlyOnceTests(Stage stage)
         }
 
         Assert.Fail("Something still waits on the phone.");
-    }
-
-    // The page's policy forbids what Playwright's own waiting needs, so it is asked again and again. A page that is just leaving
-    // cannot answer.
-    private static async Task UntilAsync(IPage page, string condition)
-    {
-        for (var tries = 0; tries < 900; tries++)
-        {
-            try
-            {
-                if (await page.EvaluateAsync<bool>(condition))
-                {
-                    return;
-                }
-            }
-            catch (PlaywrightException)
-            {
-                // Asked again below.
-            }
-
-            await Task.Delay(100);
-        }
-
-        Assert.Fail("The phone did not come so far.");
     }
 
     private Guid ClientOf(string mail) =>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Footbridge.Kernel;
 
 namespace Footbridge.Care.Plans;
@@ -105,22 +102,5 @@ internal sealed class PlanSignature : IProgramOwned
         string? drawn,
         UserId by,
         DateTimeOffset at
-    )
-    {
-        // Databases keep less of a second than the clock tells.
-        var when = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        string[] parts =
-        [
-            digest,
-            PlanSigners.Code(signer),
-            name,
-            credential,
-            statement,
-            words,
-            drawn ?? "",
-            $"{by.Value:N}",
-            when,
-        ];
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
-    }
+    ) => SignatureSeal.Of(at, digest, PlanSigners.Code(signer), name, credential, statement, words, drawn ?? "", $"{by.Value:N}");
 }

@@ -12,6 +12,8 @@ namespace Footbridge.Monitoring.CheckIns;
 /// these addresses answer 401 by themselves.</summary>
 internal static class CheckInApi
 {
+    private static readonly KeptPost Kept = new(Problem.Invalid("monitoring.api.token"), Problem.Invalid("monitoring.api.key"));
+
     public static void MapCheckInApi(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/api/antiforgery", Token).AllowAnonymous();
@@ -24,46 +26,16 @@ internal static class CheckInApi
             ? Results.Unauthorized()
             : Results.Json(new { token = antiforgery.GetAndStoreTokens(http).RequestToken });
 
-    private static async Task<IResult> ReceiveAsync(
+    private static Task<IResult> ReceiveAsync(
         [FromBody] CheckInBody body,
         HttpContext http,
-        CallContext call,
-        IAntiforgery antiforgery,
-        ICommand<SubmitCheckIn.Input, SubmitCheckIn.Receipt> submit,
-        IText text
-    )
-    {
-        if (call.Caller.User is null)
-        {
-            return Results.Unauthorized();
-        }
-
-        if (!await antiforgery.IsRequestValidAsync(http))
-        {
-            return Refused(StatusCodes.Status400BadRequest, Problem.Invalid("monitoring.api.token"), text);
-        }
-
-        if (call.Key is null or { Length: 0 or > 100 })
-        {
-            return Refused(StatusCodes.Status422UnprocessableEntity, Problem.Invalid("monitoring.api.key"), text);
-        }
-
-        // Kept on a phone that another person is signed in on now: it goes on waiting there for its owner.
-        if (body.Client != call.Caller.Client?.Value)
-        {
-            return Refused(StatusCodes.Status403Forbidden, Problem.Forbidden("core.not-your-record"), text);
-        }
-
-        var outcome = await submit.HandleAsync(new(ClientId.From(body.Client), body.At, body.Answers()), http.RequestAborted);
-        return outcome.Match(receipt => Results.Json(receipt), problem => Refused(problem.Kind.Status(), problem, text));
-    }
-
-    private static IResult Refused(int status, Problem problem, IText text) =>
-        Results.Problem(
-            statusCode: status,
-            title: text.ProblemText(problem),
-            type: $"urn:footbridge:{problem.Code}",
-            extensions: new Dictionary<string, object?> { ["code"] = problem.Code, ["field"] = problem.Field }
+        ICommand<SubmitCheckIn.Input, SubmitCheckIn.Receipt> submit
+    ) =>
+        Kept.TakeAsync(
+            http,
+            body.Client,
+            client => submit.HandleAsync(new(client, body.At, body.Answers()), http.RequestAborted),
+            receipt => Results.Json(receipt)
         );
 }
 

@@ -24,7 +24,7 @@ internal sealed class DemoScreenDraws
         _here = story
             .Clients.Where(c => c is { Stage: "current", AdmittedOn: not null, Focus: not ("gambling" or "gaming") })
             .ToDictionary(c => c.Id, c => c.Groups.Where(onSite.ContainsKey).Select(g => onSite[g]).Distinct().ToArray());
-        First = DrawBook.MonthOf(story.Today).AddMonths(-1);
+        First = ProgramCalendar.MonthOf(story.Today).AddMonths(-1);
         for (var month = First; month <= story.Today; month = month.AddMonths(1))
         {
             var seed = Hash("seed", default, month);

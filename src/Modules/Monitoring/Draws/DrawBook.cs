@@ -10,16 +10,10 @@ namespace Footbridge.Monitoring.Draws;
 /// <summary>Keeps the draws of a month: the seed, the names made up for people, and what was drawn day by day.</summary>
 internal sealed class DrawBook(FootbridgeDb db, TimeProvider clock)
 {
-    // Without letters and digits that are taken for each other.
-    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    /// <summary>First day of a day's month.</summary>
-    public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
-
     /// <summary>The month of a day; begun, with a seed of its own, when there is none yet.</summary>
     public async Task<DrawMonthRow> BeginAsync(DateOnly day, CancellationToken ct)
     {
-        var month = MonthOf(day);
+        var month = ProgramCalendar.MonthOf(day);
         if (await db.Set<DrawMonthRow>().SingleOrDefaultAsync(m => m.Month == month, ct) is { } begun)
         {
             return begun;
@@ -47,12 +41,7 @@ internal sealed class DrawBook(FootbridgeDb db, TimeProvider clock)
         var codes = await db.Set<DrawCodeRow>().Where(c => c.Month == month).ToDictionaryAsync(c => c.Client, c => c.Code, ct);
         foreach (var client in clients.Where(c => !codes.ContainsKey(c)))
         {
-            string code;
-            do
-            {
-                code = RandomNumberGenerator.GetString(Letters, DrawCodeRow.Length);
-            } while (codes.ContainsValue(code));
-
+            var code = PlainCode.New(DrawCodeRow.Length, codes.ContainsValue);
             codes.Add(client, code);
             db.Add(
                 new DrawCodeRow

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Footbridge.Clinical.Draws;
 using Footbridge.Kernel;
 using Footbridge.Ui.Printing;
@@ -15,27 +13,16 @@ internal static class DrawEndpoint
     public static void MapDraws(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/screens/draws/{month}/file", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(
+    private static Task<IResult> HandleAsync(
         string month,
         HttpContext http,
         IQuery<DrawsOfMonth.Input, DrawsOfMonth.View> read
-    )
-    {
-        // Whoever may not see draws is refused, whatever stands in the address.
-        var isMonth =
-            DateOnly.TryParseExact($"{month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            && ProgramCalendar.Knows(first);
-        return (await read.HandleAsync(new(isMonth ? first : null), http.RequestAborted)).Match(
-            view =>
-                isMonth && view.Month is { } found
-                    ? FileAnswer.Of(
-                        http,
-                        Encoding.UTF8.GetBytes(DrawFile.Write(found)),
-                        "application/json",
-                        $"draws-{month}.json"
-                    )
-                    : Results.NotFound(),
-            FileAnswer.Refused
+    ) =>
+        FileAnswer.OfMonthAsync(
+            http,
+            month,
+            "draws",
+            first => read.HandleAsync(new(first), http.RequestAborted),
+            view => view.Month is { } found ? DrawFile.Write(found) : null
         );
-    }
 }

@@ -23,7 +23,7 @@ internal sealed class DrawsOfMonth(FootbridgeDb db, DrawBook book, ProgramCalend
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
         var months = await db.Set<DrawMonthRow>().Select(m => m.Month).OrderByDescending(m => m).ToListAsync(ct);
-        var month = await book.FindAsync(DrawBook.MonthOf(input.Month ?? calendar.Today), calendar.Today, ct);
+        var month = await book.FindAsync(ProgramCalendar.MonthOf(input.Month ?? calendar.Today), calendar.Today, ct);
         return new View(month, month?.Seed is null ? [] : DrawCheck.Faults(month), months);
     }
 }

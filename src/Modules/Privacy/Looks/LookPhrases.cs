@@ -39,8 +39,8 @@ internal static class LookPhrases
         medications-change: Care.SaveMedication Care.StopMedication Care.ReconcileMedications Care.AddAllergy Care.DeclareNoAllergies
         medications-change: Care.StrikeAllergy Care.RecordNaloxone
         own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
-        own-pages: Recovery.MyRewards
-        reward-read: Recovery.RewardsBoard Recovery.RewardsOf Recovery.RewardLedger
+        own-pages: Recovery.MyRewards Recovery.MyRewardsAtAGlance
+        reward-read: Recovery.RewardsBoard Recovery.RewardsOf Recovery.RewardsAtAGlance Recovery.RewardLedger
         reward-write: Recovery.DrawReward Recovery.GiveVoucher Recovery.HandOverReward Recovery.CorrectReward Recovery.BeginRewardMonth
         own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.MySignedPlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
         own-pages: Monitoring.MySigns Monitoring.MyScreens Monitoring.MyScreenToday Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings

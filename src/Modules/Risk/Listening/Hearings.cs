@@ -33,7 +33,8 @@ internal sealed class CheckInHearing(ISignals signals, ICheckIns checkIns, Raise
         var today = calendar.DayOf(latest.At);
         // The last ones may lie some days back themselves.
         var period = new Period(today.AddDays(-2 * rule["days"]), today);
-        var told = await checkIns.OfAsync(latest.Client, period, ct);
+        // Four a day are more than anybody is asked for: a phone that sends thousands must not slow everybody's writes down.
+        var told = await checkIns.LastOfAsync(latest.Client, period, most: 8 * rule["days"], ct);
         // The one that has just come may not be stored yet; one that was sent late is not the latest.
         var all = told.Where(c => c.Id != latest.Id && c.At <= latest.At).Append(latest);
         return

@@ -61,22 +61,20 @@ internal sealed class AttendanceBook(FootbridgeDb db) : IAttendance
             select new MissedMeeting(session.Group, session.On, session.Title, seat.State == Attendance.Excused)
         ).ToListAsync(ct);
 
-    public async Task<IReadOnlyList<SeatTaken>> AttendedAsync(IReadOnlyCollection<ClientId> clients, CancellationToken ct) =>
-        await (
-            from seat in db.SeatsThatCount()
+    public async Task<IReadOnlyList<AttendedSession>> SinceAsync(
+        DateOnly since,
+        IReadOnlyCollection<ClientId>? clients,
+        CancellationToken ct
+    )
+    {
+        var seats = db.SeatsThatCount().Where(s => s.On >= since && s.State != Attendance.Expected);
+        return await (
+            from seat in clients is null ? seats : seats.Where(s => clients.Contains(s.Client))
             join session in db.Set<GroupSession>() on seat.Session equals session.Id
-            where clients.Contains(seat.Client) && (seat.State == Attendance.Present || seat.State == Attendance.Left)
-            select new SeatTaken(seat.Client, session.Group, session.On)
-        ).ToListAsync(ct);
-
-    public async Task<IReadOnlyList<AttendedSession>> SinceAsync(DateOnly since, ClientId? client, CancellationToken ct) =>
-        await (
-            from seat in db.SeatsThatCount()
-            join session in db.Set<GroupSession>() on seat.Session equals session.Id
-            where seat.On >= since && seat.State != Attendance.Expected && (client == null || seat.Client == client)
             orderby seat.On, session.PlannedStart, session.Id
-            select new AttendedSession(seat.Session, seat.Client, seat.On, seat.State)
+            select new AttendedSession(seat.Session, session.Group, seat.Client, seat.On, seat.State)
         ).ToListAsync(ct);
+    }
 
     public async Task<IReadOnlyDictionary<GroupId, MeetingState>> OnAsync(DateOnly day, CancellationToken ct)
     {

@@ -17,13 +17,18 @@ internal sealed record Had(string Lesson, GroupId Group, DateOnly On);
 /// it too.</summary>
 internal sealed class CoverageBook(FootbridgeDb db, IAttendance attendance)
 {
-    /// <summary>What each client has had, the latest first.</summary>
+    /// <summary>What a client has had since a day, the latest first; of all time without one.</summary>
+    public async Task<IReadOnlyList<Had>> OfAsync(ClientId client, DateOnly? since, CancellationToken ct) =>
+        (await OfAsync([client], since ?? DateOnly.MinValue, ct))[client];
+
+    /// <summary>What each client has had since a day, the latest first.</summary>
     public async Task<IReadOnlyDictionary<ClientId, IReadOnlyList<Had>>> OfAsync(
         IReadOnlyCollection<ClientId> clients,
+        DateOnly since,
         CancellationToken ct
     )
     {
-        var seats = await attendance.AttendedAsync(clients, ct);
+        var seats = (await attendance.SinceAsync(since, clients, ct)).Where(s => s.WasThere).ToList();
         var days = seats.Select(s => s.On).Distinct().ToList();
         var taught = (await db.Set<TaughtLesson>().AsNoTracking().Where(l => days.Contains(l.On)).ToListAsync(ct)).ToDictionary(
             l => (l.Group, l.On)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Footbridge.Kernel;
 using Footbridge.Skills.Homework;
 using Footbridge.Skills.Lessons;
@@ -31,20 +30,19 @@ internal sealed class CoverageOf(FootbridgeDb db, ProgramShelf shelf, CoverageBo
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         var all = await shelf.AllAsync(ct);
-        var had = (await coverage.OfAsync([input.Client], ct))[input.Client];
+        var had = await coverage.OfAsync(input.Client, since: null, ct);
         var ids = had.Select(h => h.Lesson).ToHashSet(StringComparer.Ordinal);
         var items = await homework.OfAsync(input.Client, [.. had.Take(Shown)], ct);
         var entries = await db.Set<PracticeEntry>().AsNoTracking().Where(p => p.Client == input.Client).ToListAsync(ct);
         return new View(
             [
                 .. all.GroupBy(l => l.Track)
-                    .Select(g => new TrackCount(Tags.Track(g.First(), language), g.Count(l => ids.Contains(l.Id)), g.Count())),
+                    .Select(g => new TrackCount(Tags.Track(g.First()), g.Count(l => ids.Contains(l.Id)), g.Count())),
             ],
             [
                 .. items.Select(i => new Line(
-                    all.FirstOrDefault(l => l.Id == i.Lesson)?.In(language).Title ?? i.Lesson,
+                    all.FirstOrDefault(l => l.Id == i.Lesson)?.In(Tags.Reader).Title ?? i.Lesson,
                     i.On,
                     i.State,
                     i.Note

@@ -7,10 +7,13 @@ namespace Footbridge.Skills.Coverage;
 
 /// <summary>What a client has had of the curriculum, and its homework. It stays after discharge.</summary>
 [Requires(SkillsPermissions.ReadOwn)]
-internal sealed class MyLessons(ProgramShelf shelf, CoverageBook coverage, HomeworkBook homework)
+internal sealed class MyLessons(ProgramShelf shelf, CoverageBook coverage, HomeworkBook homework, ProgramCalendar calendar)
     : IQuery<MyLessons.Input, MyLessons.View>
 {
-    public sealed record Input(ClientId Client) : IAboutClient;
+    /// <summary>What is asked.</summary>
+    /// <param name="Client">Whose it is.</param>
+    /// <param name="Recent">Only what homework may still be asked about, for the first page.</param>
+    public sealed record Input(ClientId Client, bool Recent = false) : IAboutClient;
 
     /// <summary>What was had, the latest first; a session had twice stands once, with its latest day.</summary>
     public sealed record View(IReadOnlyList<Item> Items);
@@ -25,7 +28,8 @@ internal sealed class MyLessons(ProgramShelf shelf, CoverageBook coverage, Homew
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
-        var had = (await coverage.OfAsync([input.Client], ct))[input.Client];
+        var since = input.Recent ? calendar.Today.AddDays(-HomeworkBook.DaysOpen) : (DateOnly?)null;
+        var had = await coverage.OfAsync(input.Client, since, ct);
         var items = new List<Item>();
         foreach (var item in (await homework.OfAsync(input.Client, had, ct)).DistinctBy(h => h.Lesson))
         {

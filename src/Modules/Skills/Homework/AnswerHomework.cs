@@ -21,7 +21,7 @@ internal sealed class AnswerHomework(FootbridgeDb db, CoverageBook coverage, Cal
             return Problem.Forbidden();
         }
 
-        var had = (await coverage.OfAsync([input.Client], ct))[input.Client];
+        var had = await coverage.OfAsync(input.Client, input.On, ct);
         if (!had.Any(h => h.Group == input.Group && h.On == input.On))
         {
             return Problem.NotFound("skills.homework.none");

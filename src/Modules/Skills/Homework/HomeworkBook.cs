@@ -21,10 +21,18 @@ internal sealed class HomeworkBook(FootbridgeDb db)
     public const int DaysOpen = 28;
 
     /// <summary>Homework of one client, the latest first.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="had">What they have had, the latest first.</param>
+    /// <param name="ct">Stops it.</param>
     public async Task<IReadOnlyList<HomeworkItem>> OfAsync(ClientId client, IReadOnlyList<Had> had, CancellationToken ct)
     {
-        var said = await db.Set<HomeworkAnswer>().AsNoTracking().Where(h => h.Client == client).ToListAsync(ct);
-        return [.. had.Select(h => Item(h, said.Find(s => s.Group == h.Group && s.On == h.On)))];
+        if (had.Count == 0)
+        {
+            return [];
+        }
+
+        var said = await SaidAsync([client], had[^1].On, ct);
+        return [.. had.Select(h => Item(client, h, said))];
     }
 
     /// <summary>The latest homework of each client before a day.</summary>
@@ -34,24 +42,36 @@ internal sealed class HomeworkBook(FootbridgeDb db)
         CancellationToken ct
     )
     {
-        var clients = had.Keys.ToList();
         var from = before.AddDays(-DaysOpen);
-        var said = await db.Set<HomeworkAnswer>()
-            .AsNoTracking()
-            .Where(h => clients.Contains(h.Client) && h.On >= from)
-            .ToListAsync(ct);
+        var said = await SaidAsync([.. had.Keys], from, ct);
         var latest = new Dictionary<ClientId, HomeworkItem>();
         foreach (var (client, all) in had)
         {
             if (all.FirstOrDefault(h => h.On < before && h.On >= from) is { } last)
             {
-                latest[client] = Item(last, said.Find(s => s.Client == client && s.Group == last.Group && s.On == last.On));
+                latest[client] = Item(client, last, said);
             }
         }
 
         return latest;
     }
 
-    private static HomeworkItem Item(Had had, HomeworkAnswer? said) =>
-        new(had.Lesson, had.Group, had.On, said?.State ?? HomeworkState.Open, said?.Note);
+    private async Task<IReadOnlyDictionary<(ClientId, GroupId, DateOnly), HomeworkAnswer>> SaidAsync(
+        IReadOnlyCollection<ClientId> clients,
+        DateOnly from,
+        CancellationToken ct
+    ) =>
+        (
+            await db.Set<HomeworkAnswer>().AsNoTracking().Where(h => clients.Contains(h.Client) && h.On >= from).ToListAsync(ct)
+        ).ToDictionary(h => (h.Client, h.Group, h.On));
+
+    private static HomeworkItem Item(
+        ClientId client,
+        Had had,
+        IReadOnlyDictionary<(ClientId, GroupId, DateOnly), HomeworkAnswer> all
+    )
+    {
+        var said = all.GetValueOrDefault((client, had.Group, had.On));
+        return new(had.Lesson, had.Group, had.On, said?.State ?? HomeworkState.Open, said?.Note);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Footbridge.Curriculum;
 using Footbridge.Kernel;
 
@@ -30,24 +29,23 @@ internal sealed class ListLessons(ProgramShelf shelf) : IQuery<ListLessons.Input
 
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         var all = await shelf.AllAsync(ct);
         return new View([
             .. Registry.Shipped.Tracks.Select(t => new TrackRow(
                 t.Id,
-                t.In(language),
-                [.. all.Where(l => l.Track == t.Id).Select(l => Row(l, language))]
+                t.In(Tags.Reader),
+                [.. all.Where(l => l.Track == t.Id).Select(Row)]
             )),
         ]);
     }
 
-    private static LessonRow Row(Lesson lesson, string language) =>
+    private static LessonRow Row(Lesson lesson) =>
         new(
             lesson.Id,
-            lesson.In(language).Title,
+            lesson.In(Tags.Reader).Title,
             lesson.Kind,
             lesson.Minutes,
-            string.Join(", ", Tags.Skills(lesson, language)),
+            Tags.Skills(lesson),
             string.Join(", ", lesson.Texts.Keys.Order(StringComparer.Ordinal)),
             Shelf.Find(lesson.Id) is null
         );

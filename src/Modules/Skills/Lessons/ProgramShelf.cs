@@ -18,9 +18,10 @@ internal sealed class ProgramShelf(FootbridgeDb db)
 
     private async Task<IReadOnlyList<Lesson>> OwnAsync(CancellationToken ct) =>
         _own ??= [
-            .. (await db.Set<OwnLesson>().AsNoTracking().Where(l => !l.Retired).OrderBy(l => l.Name).ToListAsync(ct))
-                .Select(l => l.Read())
-                .GroupBy(l => l.Id)
-                .Select(g => g.First() with { Texts = g.SelectMany(l => l.Texts).ToDictionary(t => t.Key, t => t.Value) }),
+            .. Lesson.Together(
+                (await db.Set<OwnLesson>().AsNoTracking().Where(l => !l.Retired).OrderBy(l => l.Name).ToListAsync(ct)).Select(l =>
+                    l.Read()
+                )
+            ),
         ];
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Footbridge.Curriculum.Practice;
+using Footbridge.Skills.Lessons;
 
 namespace Footbridge.Skills.Practice;
 
@@ -15,14 +15,13 @@ internal sealed record Practiced(string Exercise, string Title, int Times, DateO
     /// <summary>By exercise: first what helped most often, then what was done most.</summary>
     public static IReadOnlyList<Practiced> Of(IReadOnlyList<PracticeEntry> entries)
     {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         return
         [
             .. entries
                 .GroupBy(e => e.Exercise)
                 .Select(g => new Practiced(
                     g.Key,
-                    PracticeShelf.Find(g.Key)?.Title.In(language) ?? g.Key,
+                    PracticeShelf.Find(g.Key)?.Title.In(Tags.Reader) ?? g.Key,
                     g.Count(),
                     g.Max(e => e.On),
                     g.Count(DidHelp),

@@ -32,16 +32,15 @@ internal sealed class SkillsRecordPart(FootbridgeDb db, IText text, ProgramCalen
 
     private RecordEntry Entry(PracticeEntry entry)
     {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         var exercise = PracticeShelf.Find(entry.Exercise);
-        var questions = exercise?.Questions.Select(q => q.Step.In(language)) ?? [];
+        var questions = exercise?.Questions.Select(q => q.Step.In(Tags.Reader)) ?? [];
         return new()
         {
             Kind = RecordKind.OwnWords,
             Id = entry.Id.Value,
             On = entry.On,
             At = entry.At,
-            Title = text["skills.record.practice", exercise?.Title.In(language) ?? entry.Exercise],
+            Title = text["skills.record.practice", exercise?.Title.In(Tags.Reader) ?? entry.Exercise],
             Lines = [.. RecordLine.Filled([.. questions.Zip(entry.Answers)])],
         };
     }
@@ -81,13 +80,7 @@ internal sealed class SkillsRecordPart(FootbridgeDb db, IText text, ProgramCalen
                         text["skills.diary.used"],
                         day.Used is { } used ? text[used ? "skills.diary.yes" : "skills.diary.no"] : null
                     ),
-                    (
-                        text["skills.diary.skills"],
-                        string.Join(
-                            ", ",
-                            day.Skills.Select(s => Tags.Skill(s, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName))
-                        )
-                    ),
+                    (text["skills.diary.skills"], string.Join(", ", day.Skills.Select(Tags.Skill))),
                     (text["skills.diary.note"], day.Note),
                 ]),
             ],

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Contracts.Sessions;
 using Footbridge.Kernel;
@@ -33,7 +32,7 @@ internal sealed class ChooseLesson(
             return Problem.NotFound("skills.lesson.not-there");
         }
 
-        var title = lesson.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName).Title;
+        var title = lesson.In(Tags.Reader).Title;
         if ((await topics.OfferAsync(input.Group, input.On, title, ct)).Failed(out var problem, out _))
         {
             return problem;

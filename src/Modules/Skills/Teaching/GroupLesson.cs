@@ -28,7 +28,10 @@ internal sealed class GroupLesson(
 ) : IQuery<GroupLesson.Input, GroupLesson.View>
 {
     /// <summary>A meeting.</summary>
-    public sealed record Input(GroupId Group, DateOnly On);
+    /// <param name="Group">The group.</param>
+    /// <param name="On">Local day.</param>
+    /// <param name="Brief">Once a session is chosen, none is ranked any more.</param>
+    public sealed record Input(GroupId Group, DateOnly On, bool Brief = false);
 
     /// <summary>How it stands.</summary>
     /// <param name="Title">Title of the group.</param>
@@ -55,43 +58,71 @@ internal sealed class GroupLesson(
             return Problem.NotFound("skills.teach.does-not-meet");
         }
 
-        var members = await timetable.MembersAsync(input.Group, input.On, ct);
-        var had = await coverage.OfAsync(members, ct);
-        var names = await clients.FindAsync(members, ct);
-        var latest = await homework.LatestAsync(had, input.On, ct);
-        var people = new List<Person>();
-        var asMembers = new List<Member>();
-        foreach (var client in members)
-        {
-            var since = (await episodes.OpenOfAsync(client, ct))?.AdmittedOn ?? DateOnly.MinValue;
-            var inStay = had[client]
-                .Where(h => h.On >= since && h.On < input.On)
-                .Select(h => h.Lesson)
-                .ToHashSet(StringComparer.Ordinal);
-            people.Add(new(client, names[client].DisplayName, inStay, latest.GetValueOrDefault(client)));
-            asMembers.Add(new(inStay, Audiences.Of(await picture.ProblemsAsync(client, ct))));
-        }
-
         var chosen = await db.Set<TaughtLesson>()
             .Where(l => l.Group == input.Group && l.On == input.On)
             .Select(l => l.Lesson)
             .SingleOrDefaultAsync(ct);
+        var people = await PeopleAsync(input, ct);
+        return new View(
+            meeting.Title,
+            chosen is null ? null : await shelf.FindAsync(chosen, ct),
+            input.Brief && chosen is not null ? [] : await RankAsync(input, meeting.Kind, people, ct),
+            people
+        );
+    }
+
+    private async Task<IReadOnlyList<Person>> PeopleAsync(Input input, CancellationToken ct)
+    {
+        var members = await timetable.MembersAsync(input.Group, input.On, ct);
+        var stays = (await episodes.OpenAsync(ct)).ToDictionary(e => e.Client, e => e.AdmittedOn);
+        DateOnly Since(ClientId client) => stays.GetValueOrDefault(client, DateOnly.MinValue);
+        // Homework may be older than a stay that has just begun.
+        var from = members.Select(Since).Append(input.On.AddDays(-HomeworkBook.DaysOpen)).Min();
+        var had = await coverage.OfAsync(members, from, ct);
+        var names = await clients.FindAsync(members, ct);
+        var latest = await homework.LatestAsync(had, input.On, ct);
+        return
+        [
+            .. members
+                .Select(client => new Person(
+                    client,
+                    names[client].DisplayName,
+                    had[client]
+                        .Where(h => h.On >= Since(client) && h.On < input.On)
+                        .Select(h => h.Lesson)
+                        .ToHashSet(StringComparer.Ordinal),
+                    latest.GetValueOrDefault(client)
+                ))
+                .OrderBy(p => p.Name, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true)),
+        ];
+    }
+
+    // What fits the kind of group comes first.
+    private async Task<IReadOnlyList<Proposal>> RankAsync(
+        Input input,
+        string kind,
+        IReadOnlyList<Person> people,
+        CancellationToken ct
+    )
+    {
+        var members = new List<Member>();
+        foreach (var person in people)
+        {
+            members.Add(new(person.Had, Audiences.Of(await picture.ProblemsAsync(person.Client, ct))));
+        }
+
         var held = await db.Set<TaughtLesson>()
             .Where(l => l.Group == input.Group && l.On < input.On)
             .GroupBy(l => l.Lesson)
             .Select(g => new { g.Key, On = g.Max(l => l.On) })
             .ToDictionaryAsync(l => l.Key, l => l.On, ct);
-        return new View(
-            meeting.Title,
-            chosen is null ? null : await shelf.FindAsync(chosen, ct),
-            [
-                .. Suited(await shelf.AllAsync(ct), meeting.Kind)
-                    .GroupBy(l => GroupKinds.Fits(meeting.Kind, l))
-                    .OrderByDescending(g => g.Key)
-                    .SelectMany(g => NextLesson.Rank([.. g], asMembers, held)),
-            ],
-            [.. people.OrderBy(p => p.Name, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true))]
-        );
+        return
+        [
+            .. Suited(await shelf.AllAsync(ct), kind)
+                .GroupBy(l => GroupKinds.Fits(kind, l))
+                .OrderByDescending(g => g.Key)
+                .SelectMany(g => NextLesson.Rank([.. g], members, held)),
+        ];
     }
 
     // A group of families has sessions for families, every other group has none of them.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Footbridge.Contracts.Schedule;
 using Footbridge.Contracts.Skills;
 using Footbridge.Skills.Lessons;
@@ -13,6 +12,6 @@ internal sealed class LessonTitles(FootbridgeDb db, ProgramShelf shelf) : IGroup
     public async Task<string?> TitleAsync(GroupId group, DateOnly on, CancellationToken ct) =>
         await db.Set<TaughtLesson>().Where(l => l.Group == group && l.On == on).Select(l => l.Lesson).SingleOrDefaultAsync(ct)
             is { } id
-            ? (await shelf.FindAsync(id, ct))?.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName).Title
+            ? (await shelf.FindAsync(id, ct))?.In(Tags.Reader).Title
             : null;
 }

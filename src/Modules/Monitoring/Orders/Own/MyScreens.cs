@@ -90,7 +90,7 @@ internal sealed class MyScreens(FootbridgeDb db, DrawBook book, IClinicalPicture
             .ToListAsync(ct);
         var list = await MedicineList.OfAsync(picture, input.Client, ct);
         var months = new List<Month>();
-        var first = DrawBook.MonthOf(today);
+        var first = ProgramCalendar.MonthOf(today);
         foreach (var month in new[] { first, first.AddMonths(-1) })
         {
             if (await MonthAsync(input.Client, month, today, ct) is { } own)

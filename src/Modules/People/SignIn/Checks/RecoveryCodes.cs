@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Footbridge.Kernel;
 
 namespace Footbridge.People.SignIn;
@@ -7,16 +6,10 @@ namespace Footbridge.People.SignIn;
 internal static class RecoveryCodes
 {
     private const int Count = 10;
-
-    // Without letters and digits that look alike.
-    private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+    private const int HalfLength = 5;
 
     public static IReadOnlyList<string> New() =>
-        [
-            .. Enumerable
-                .Range(0, Count)
-                .Select(_ => $"{RandomNumberGenerator.GetString(Alphabet, 5)}-{RandomNumberGenerator.GetString(Alphabet, 5)}"),
-        ];
+        [.. Enumerable.Range(0, Count).Select(_ => $"{PlainCode.New(HalfLength)}-{PlainCode.New(HalfLength)}")];
 
     public static List<string> Hashes(IEnumerable<string> codes) => [.. codes.Select(HashOf)];
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Footbridge.Kernel;
 
 namespace Footbridge.Recovery.Plans.Versions;
@@ -61,21 +58,15 @@ internal sealed class VersionSignature : IProgramOwned
         Digest == digestNow
         && Seal == SealOf(Digest, new(Hand, Name, Meaning, By) { Drawn = Drawn, Credential = Credential }, At);
 
-    private static string SealOf(string digest, GivenHand given, DateTimeOffset at)
-    {
-        // Databases keep less of a second than the clock tells.
-        var when = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        string[] parts =
-        [
+    private static string SealOf(string digest, GivenHand given, DateTimeOffset at) =>
+        SignatureSeal.Of(
+            at,
             digest,
             $"{given.Hand}",
             given.Name,
             given.Credential,
             given.Meaning,
             given.Drawn ?? "",
-            $"{given.By.Value:N}",
-            when,
-        ];
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
-    }
+            $"{given.By.Value:N}"
+        );
 }

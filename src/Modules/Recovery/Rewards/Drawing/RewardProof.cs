@@ -24,7 +24,7 @@ internal sealed class RewardProof(FootbridgeDb db, SlipBook slips, ProgramCalend
     public async Task<Outcome<View>> HandleAsync(Input input, CancellationToken ct)
     {
         var months = await db.Set<SlipMonthRow>().Select(m => m.Month).OrderByDescending(m => m).ToListAsync(ct);
-        var month = await slips.FindAsync(SlipBook.MonthOf(input.Month ?? calendar.Today), calendar.Today, ct);
+        var month = await slips.FindAsync(ProgramCalendar.MonthOf(input.Month ?? calendar.Today), calendar.Today, ct);
         return new View(month, month?.Seed is null ? [] : SlipCheck.Faults(month), months);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Footbridge.Clinical.Draws.Rewards;
 using Footbridge.Kernel;
 using Footbridge.Ui.Printing;
@@ -15,27 +13,12 @@ internal static class SlipEndpoint
     public static void MapSlips(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/rewards/draws/{month}/file", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(
-        string month,
-        HttpContext http,
-        IQuery<RewardProof.Input, RewardProof.View> read
-    )
-    {
-        // Whoever may not see draws is refused, whatever stands in the address.
-        var isMonth =
-            DateOnly.TryParseExact($"{month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            && ProgramCalendar.Knows(first);
-        return (await read.HandleAsync(new(isMonth ? first : null), http.RequestAborted)).Match(
-            view =>
-                isMonth && view.Month is { } found
-                    ? FileAnswer.Of(
-                        http,
-                        Encoding.UTF8.GetBytes(SlipFile.Write(found)),
-                        "application/json",
-                        $"rewards-{month}.json"
-                    )
-                    : Results.NotFound(),
-            FileAnswer.Refused
+    private static Task<IResult> HandleAsync(string month, HttpContext http, IQuery<RewardProof.Input, RewardProof.View> read) =>
+        FileAnswer.OfMonthAsync(
+            http,
+            month,
+            "rewards",
+            first => read.HandleAsync(new(first), http.RequestAborted),
+            view => view.Month is { } found ? SlipFile.Write(found) : null
         );
-    }
 }

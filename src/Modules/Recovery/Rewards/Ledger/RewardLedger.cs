@@ -33,7 +33,7 @@ internal sealed class RewardLedger(
 
     public async Task<Outcome<Output>> HandleAsync(Input input, CancellationToken ct)
     {
-        var month = SlipBook.MonthOf(input.Month ?? calendar.Today);
+        var month = ProgramCalendar.MonthOf(input.Month ?? calendar.Today);
         if (!ProgramCalendar.Knows(month))
         {
             return Problem.NotFound("core.not-found");

@@ -43,7 +43,7 @@ internal sealed class RewardBook(FootbridgeDb db, IDrugScreens screens, IAttenda
         if (terms.All.Any(t => t is { On: true, Goal: RewardGoal.Attendance }))
         {
             occasions.AddRange(
-                (await attendance.SinceAsync(since, only, ct)).Select(a =>
+                (await attendance.SinceAsync(since, only is { } one ? [one] : null, ct)).Select(a =>
                     (a.Client, new RewardOccasion(a.Session.Value, a.On, RewardGoal.Attendance, null, TurnOf(a.State)))
                 )
             );

@@ -1,6 +1,7 @@
 using Footbridge.Clinical.Draws.Rewards;
 using Footbridge.Kernel;
 using Footbridge.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Recovery.Rewards;
 
@@ -53,6 +54,26 @@ internal sealed class SheetMaker(FootbridgeDb db, RewardBook book, LedgerBook le
 {
     private const int StepsShown = 12;
     private const int GainsShown = 40;
+
+    /// <summary>How a client stands, in brief; null where nothing was decided, earned or gained.</summary>
+    public async Task<RewardGlance?> GlanceAsync(ClientId client, CancellationToken ct)
+    {
+        var terms = await TermsBook.ReadAsync(db, ct);
+        if (terms.All.Count == 0)
+        {
+            return null;
+        }
+
+        var now = terms.On(calendar.Today);
+        var standing = await book.OfAsync(client, terms, ct);
+        var last = await LedgerBook
+            .NewestFirst(db.Set<RewardGain>().Where(g => g.Client == client))
+            .Select(g => new RewardGlance.Gain(g.On, g.Schedule, g.Slip))
+            .FirstOrDefaultAsync(ct);
+        return now is null && last is null && standing.Steps.Count == 0
+            ? null
+            : new(standing.DrawsWaiting, standing.CentsWaiting, now is null ? null : standing.Next(now), last);
+    }
 
     public async Task<RewardSheet> OfAsync(ClientId client, CancellationToken ct)
     {

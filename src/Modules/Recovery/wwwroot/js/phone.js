@@ -1,10 +1,13 @@
 // Makes the client's pages and the help page work on a phone with one bar of signal: keeps copies, sends what waits, says so.
 import "./outbox.js";
 import { enrichHelp, watchLeave } from "./help.js";
+import { keepFirst, show } from "./kept.js";
 
 const outbox = self.footbridgeOutbox;
 const started = new WeakSet();
 const words = () => document.querySelector("[data-phone]");
+// What a module of a page may ask of the phone.
+const phone = { askForSync, tellState, show, keepFirst: (root, form, plan) => keepFirst(root, form, plan, phone) };
 const isOurs = () => words() !== null;
 const owner = () => words()?.dataset.phone || null;
 let heard = false;
@@ -81,7 +84,7 @@ function startModules() {
   for (const root of document.querySelectorAll("[data-module]")) {
     if (!started.has(root)) {
       started.add(root);
-      import(new URL(root.dataset.module, document.baseURI)).then((module) => module.start(root, { askForSync, tellState }));
+      import(new URL(root.dataset.module, document.baseURI)).then((module) => module.start(root, phone));
     }
   }
 }

@@ -1,6 +1,4 @@
 // A day of the diary card. Without this script the form is sent as is.
-import { keepFirst } from "./kept.js";
-
 const numbers = ["Urge", "Anger", "Sadness", "Fear", "Shame", "Joy", "Helped"];
 
 function read(root, form) {
@@ -19,6 +17,6 @@ function read(root, form) {
 export function start(root, phone) {
   const form = root.querySelector("form");
   if (form) {
-    keepFirst(root, form, "/api/diary", () => read(root, form), "/me/diary", phone);
+    phone.keepFirst(root, form, { url: "/api/diary", read: () => read(root, form), done: "/me/diary" });
   }
 }

@@ -1,7 +1,5 @@
 // Leads through an exercise step by step, and keeps on the phone what was done before it tries to send it. Without this script the steps
 // stand one below the other and the form is sent as is.
-import { keepFirst } from "./kept.js";
-
 function read(root, form) {
   const data = new FormData(form);
   const answers = [];
@@ -75,5 +73,5 @@ export function start(root, phone) {
     return;
   }
   guide(root, form);
-  keepFirst(root, form, "/api/practice", () => read(root, form), "/me/practice", phone);
+  phone.keepFirst(root, form, { url: "/api/practice", read: () => read(root, form), done: "/me/practice" });
 }

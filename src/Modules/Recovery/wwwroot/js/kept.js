@@ -1,4 +1,4 @@
-// What exercises and the diary card have in common: a form is kept on the phone before it is sent, so that a bad line loses nothing.
+// A form that is kept on the phone before it is sent, so that a bad line loses nothing. Without this script it is sent as it is.
 const longest = 8000;
 
 export function show(root, state, words) {
@@ -15,7 +15,9 @@ export function show(root, state, words) {
   }
 }
 
-async function submit(root, form, url, body, done, phone) {
+const within = (promise, time) => Promise.race([promise, new Promise((resolve) => setTimeout(() => resolve({ state: "waiting" }), time))]);
+
+async function submit(root, form, { url, done, kept }, body, phone) {
   const outbox = self.footbridgeOutbox;
   const entry = { key: crypto.randomUUID(), owner: root.dataset.client, url, at: Date.now(), body };
   try {
@@ -25,8 +27,7 @@ async function submit(root, form, url, body, done, phone) {
     form.submit();
     return;
   }
-  const wait = new Promise((resolve) => setTimeout(() => resolve({ state: "waiting" }), longest));
-  const result = navigator.onLine ? await Promise.race([outbox.sendOne(entry.key), wait]) : { state: "waiting" };
+  const result = navigator.onLine ? await within(outbox.sendOne(entry.key), longest) : { state: "waiting" };
   if (result.state === "sent") {
     location.assign(done);
     return;
@@ -35,27 +36,40 @@ async function submit(root, form, url, body, done, phone) {
     // The form still holds the words; they can be put right and sent again.
     await outbox.drop(entry.key);
     show(root, "refused", result.words);
+    const forget = root.querySelector("[data-forget]");
+    if (forget) {
+      forget.hidden = true;
+    }
     return;
   }
   form.reset();
   form.hidden = true;
-  show(root, "saved");
+  kept?.(body);
+  const asks = result.state === "sign-in" && root.querySelector("[data-when=sign-in]");
+  show(root, asks ? "sign-in" : "saved");
   await phone.tellState(0);
   await phone.askForSync();
 }
 
-/// Keeps a form before it sends it. Where the browser cannot, the form is sent as it is.
-export function keepFirst(root, form, url, read, done, phone) {
+// A form says where it goes (url), what it holds (read), where it leads (done), whether nothing was said (isEmpty), and what else to do when
+// it was kept (kept).
+export function keepFirst(root, form, plan, phone) {
   if (!self.footbridgeOutbox || !crypto.randomUUID) {
     return;
   }
   form.dataset.kept = "yes";
   let busy = false;
   form.addEventListener("submit", async (event) => {
+    const body = plan.read();
+    const empty = plan.isEmpty?.(body) ?? false;
+    if (empty && navigator.onLine) {
+      // The server says what is missing.
+      return;
+    }
     event.preventDefault();
-    if (!busy) {
+    if (!busy && !empty) {
       busy = true;
-      await submit(root, form, url, read(), done, phone);
+      await submit(root, form, plan, body, phone);
       busy = false;
     }
   });
