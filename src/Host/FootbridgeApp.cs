@@ -1,5 +1,6 @@
 using System.Net;
 using Footbridge.Contracts.Intake;
+using Footbridge.Contracts.Messages;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Fhir.Bundles;
 using Footbridge.Fhir.Consents;
@@ -30,6 +31,7 @@ internal static class FootbridgeApp
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Clock);
+        services.AddSingleton(settings.Push);
         services.AddSingleton(_ => KeysOf(settings));
         services.AddSingleton(s => new CookieKeyFiles(settings.CookieKeyDirectory, s.GetRequiredService<KeyRing>()));
         services.AddSingleton<Backups>();
@@ -82,6 +84,9 @@ internal static class FootbridgeApp
         var services = builder.Services;
         services.AddFootbridge(settings);
         services.AddSingleton(builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings());
+        services.AddSingleton(builder.Configuration.GetSection("Text").Get<TextSettings>() ?? new TextSettings());
+        services.AddSingleton(builder.Configuration.GetSection("Push").Get<PushSettings>() ?? settings.Push);
+        services.AddCarriers();
         services.AddHostedService<OutboxWorker>();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();

@@ -1,3 +1,5 @@
+using Footbridge.Contracts.Messages;
+
 namespace Footbridge.Host;
 
 /// <summary>What the person who starts the program decides.</summary>
@@ -37,6 +39,9 @@ internal sealed record HostSettings
 
     /// <summary>Whether a migration may go on without a backup of a PostgreSQL database.</summary>
     public bool SkipBackup { get; init; }
+
+    /// <summary>Where notices may go, unless the configuration says more.</summary>
+    public PushSettings Push { get; init; } = new();
 
     /// <summary>Full path of the SQLite file.</summary>
     public string SqliteFile => Path.Combine(DataDirectory, "footbridge.db");

@@ -114,12 +114,18 @@ public sealed class RunningClinic : IAsyncDisposable
     public async Task<IPage> ClientAsync(string mail, bool phone = true, string language = "en-US")
     {
         var page = await VisitorAsync(phone, language);
+        await SignInClientAsync(page, mail);
+        return page;
+    }
+
+    /// <summary>Signs a client in with mail address and PIN.</summary>
+    public static async Task SignInClientAsync(IPage page, string mail)
+    {
         await page.GotoAsync("/me/sign-in");
         await page.Locator("input[name='Input.Contact']").FillAsync(mail);
         await page.Locator("input[name='Input.Pin']").FillAsync(DemoStories.Pin);
         await page.Locator("main button[type=submit]").First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
-        return page;
     }
 
     /// <summary>Looks into the running program, as the program itself.</summary>

@@ -171,6 +171,8 @@ internal sealed class Template
             Clock = clock,
             SignInAttemptsPerMinute = 10_000,
             KeyFile = KeyFile,
+            // A push service of a test's own.
+            Push = new() { OtherHosts = ["127.0.0.1"] },
         };
 
     private static string ConnectionTo(string database) =>

@@ -58,6 +58,26 @@ self.addEventListener("sync", (event) => {
   }
 });
 
+// Notices: their words are neutral, they are for a lock screen that anybody may see.
+self.addEventListener("push", (event) => event.waitUntil(showNotice(event.data)));
+
+async function showNotice(data) {
+  const { title, body } = data.json();
+  // The newest takes the place of the one before: nothing piles up where others can look.
+  await self.registration.showNotification(title, { body, tag: "footbridge", renotify: true, icon: "/icon.svg", badge: "/icon.svg" });
+}
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openMine());
+});
+
+async function openMine() {
+  const open = await self.clients.matchAll({ type: "window" });
+  const mine = open.find((window) => isMine(new URL(window.url).pathname));
+  await (mine ? mine.focus() : self.clients.openWindow("/me"));
+}
+
 async function sendWaiting() {
   const { waiting } = await self.footbridgeOutbox.flush();
   if (waiting > 0) {

@@ -18,6 +18,7 @@ using Footbridge.Privacy.Reach.Seals;
 using Footbridge.Privacy.Rights;
 using Footbridge.Privacy.Rights.Contact;
 using Footbridge.Privacy.Rights.Contact.Held;
+using Footbridge.Privacy.Rights.Contact.Notices;
 using Footbridge.Privacy.Rights.Copies;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -85,5 +86,6 @@ public sealed class PrivacyModule : FootbridgeModule
         LooksFiles.Map(endpoints);
         CopyEndpoint.Map(endpoints);
         PrivacyEndpoints.Map(endpoints);
+        endpoints.MapNoticesApi();
     }
 }

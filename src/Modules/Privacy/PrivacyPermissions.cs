@@ -60,6 +60,9 @@ public static class PrivacyPermissions
     /// <summary>Sees and sets how a client is to be reached.</summary>
     public const string SetContact = "privacy.contact.set";
 
+    /// <summary>Turns notices on the own phone on and off.</summary>
+    public const string OwnNotices = "privacy.notices.own";
+
     /// <summary>Answers for messages that were held back because of a client's wish.</summary>
     public const string AnswerHeld = "privacy.held.answer";
 
@@ -145,6 +148,7 @@ public static class PrivacyPermissions
             Purpose.Treatment,
             [RoleCodes.Client, .. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Biller, RoleCodes.Privacy]
         ),
+        new(OwnNotices, DataKinds.Chart, Purpose.OwnRequest, RoleCodes.Client),
         new(AnswerHeld, DataKinds.Chart, Purpose.Treatment, [.. RoleCodes.Clinical, RoleCodes.Intake, RoleCodes.Privacy]),
         new(AnswerHeldUnowned, DataKinds.None, Purpose.Operations, RoleCodes.Intake),
         new(PrepareCopies, DataKinds.Chart, Purpose.Oversight, RoleCodes.Client, RoleCodes.Privacy, RoleCodes.Director),

@@ -16,7 +16,7 @@ public sealed class OutboxMessage : IProgramOwned
     public ProgramId ProgramId { get; init; }
 
     /// <summary>How it travels.</summary>
-    public required MessageChannel Channel { get; init; }
+    public required MessageChannel Channel { get; set; }
 
     /// <summary>Where to.</summary>
     public required string To { get; set; }
@@ -29,6 +29,9 @@ public sealed class OutboxMessage : IProgramOwned
 
     /// <summary>The client it is for, if any.</summary>
     public ClientId? About { get; init; }
+
+    /// <summary>Whether the person asked for it in this minute: it waits for no hour and goes where they said.</summary>
+    public bool IsAwaited { get; init; }
 
     /// <summary>When it was written.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
@@ -94,6 +97,7 @@ internal sealed class Messages(FootbridgeDb db, TimeProvider clock) : IMessages
                 Subject = message.Subject,
                 Body = message.Body,
                 About = message.About,
+                IsAwaited = message.IsAwaited,
                 CreatedAt = now,
                 NextTryAt = now,
             }

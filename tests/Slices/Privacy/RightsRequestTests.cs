@@ -118,7 +118,7 @@ public sealed class RightsRequestTests
                 await db.SaveChangesAsync();
                 var message = await db.Set<OutboxMessage>().AsTracking().SingleAsync();
                 var wishes = await s.GetRequiredService<IContactWishes>().OfAsync([client], CancellationToken.None);
-                OutboxWorker.Abide(message, wishes[client], s.GetRequiredService<ProgramCalendar>());
+                OutboxWorker.Abide(message, person: null, wishes[client], s.GetRequiredService<ProgramCalendar>());
                 await db.SaveChangesAsync();
                 return message.HeldFor;
             }

@@ -2715,8 +2715,8 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_monitoring_check_in");
 
-                    b.HasIndex("ProgramId", "Client", "On")
-                        .HasDatabaseName("ix_monitoring_check_in_program_id_client_on");
+                    b.HasIndex("ProgramId", "Client", "On", "At")
+                        .HasDatabaseName("ix_monitoring_check_in_program_id_client_on_at");
 
                     b.ToTable("monitoring_check_in", (string)null);
                 });
@@ -5106,6 +5106,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .HasColumnName("email");
 
+                    b.Property<int?>("First")
+                        .HasColumnType("integer")
+                        .HasColumnName("first");
+
                     b.Property<TimeOnly?>("From")
                         .HasColumnType("time without time zone")
                         .HasColumnName("from");
@@ -5169,6 +5173,93 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_privacy_contact_wish_program_id_client");
 
                     b.ToTable("privacy_contact_wish", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Contact.Notices.NoticeKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Private")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("private");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Public")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("public");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_notice_key");
+
+                    b.HasIndex("ProgramId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_privacy_notice_key_program_id");
+
+                    b.ToTable("privacy_notice_key", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Contact.Notices.NoticePhone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("Endpoint")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("endpoint");
+
+                    b.Property<string>("EndpointHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("endpoint_hash");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_notice_phone");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_notice_phone_program_id_client");
+
+                    b.HasIndex("ProgramId", "EndpointHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_privacy_notice_phone_program_id_endpoint_hash");
+
+                    b.ToTable("privacy_notice_phone", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopy", b =>
@@ -9015,6 +9106,10 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("held_for");
+
+                    b.Property<bool>("IsAwaited")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_awaited");
 
                     b.Property<DateTimeOffset>("NextTryAt")
                         .HasColumnType("timestamp with time zone")

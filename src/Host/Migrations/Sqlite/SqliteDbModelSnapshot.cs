@@ -2710,8 +2710,8 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_monitoring_check_in");
 
-                    b.HasIndex("ProgramId", "Client", "On")
-                        .HasDatabaseName("ix_monitoring_check_in_program_id_client_on");
+                    b.HasIndex("ProgramId", "Client", "On", "At")
+                        .HasDatabaseName("ix_monitoring_check_in_program_id_client_on_at");
 
                     b.ToTable("monitoring_check_in", (string)null);
                 });
@@ -5101,6 +5101,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
 
+                    b.Property<int?>("First")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first");
+
                     b.Property<TimeOnly?>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -5164,6 +5168,93 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_privacy_contact_wish_program_id_client");
 
                     b.ToTable("privacy_contact_wish", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Contact.Notices.NoticeKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Private")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("private");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Public")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_notice_key");
+
+                    b.HasIndex("ProgramId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_privacy_notice_key_program_id");
+
+                    b.ToTable("privacy_notice_key", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Privacy.Rights.Contact.Notices.NoticePhone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("Endpoint")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("endpoint");
+
+                    b.Property<string>("EndpointHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endpoint_hash");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_privacy_notice_phone");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .HasDatabaseName("ix_privacy_notice_phone_program_id_client");
+
+                    b.HasIndex("ProgramId", "EndpointHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_privacy_notice_phone_program_id_endpoint_hash");
+
+                    b.ToTable("privacy_notice_phone", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Privacy.Rights.Copies.RecordCopy", b =>
@@ -9010,6 +9101,10 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("held_for");
+
+                    b.Property<bool>("IsAwaited")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_awaited");
 
                     b.Property<long>("NextTryAt")
                         .HasColumnType("INTEGER")

@@ -165,6 +165,7 @@ internal sealed class CheckInMap : IEntityTypeConfiguration<CheckIn>
             c.ProgramId,
             c.Client,
             c.On,
+            c.At,
         });
     }
 }

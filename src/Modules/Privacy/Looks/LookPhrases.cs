@@ -81,6 +81,7 @@ internal static class LookPhrases
         disclosure-new: Privacy.RecordDisclosure
         shared: Privacy.SharedWithMe
         own-pages: Privacy.MySharing Privacy.StopSharing
+        own-pages: Privacy.ReadNotices Privacy.OfferNotices Privacy.TurnNoticesOn Privacy.TurnNoticesOff Privacy.TryNotice
         rights-read: Privacy.RightsOf Privacy.ReadRequest Privacy.RequestList Privacy.ReadContact Privacy.ListCopies
         rights-work: Privacy.AskForRight Privacy.DecideRequest Privacy.ExtendRequest Privacy.SayDisagreement Privacy.EndRestriction
         rights-work: Privacy.SaveContact Privacy.AnswerHeldMessage

@@ -1,8 +1,10 @@
 using Footbridge.Contracts.Demo;
+using Footbridge.Contracts.Messages;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Footbridge.Privacy.Rights.Breaches;
 using Footbridge.Privacy.Rights.Contact;
+using Footbridge.Privacy.Rights.Contact.Notices;
 using Footbridge.Privacy.Rights.Copies;
 using Footbridge.Privacy.Rights.Copies.Making;
 using Footbridge.Privacy.Rights.Demo;
@@ -33,6 +35,7 @@ internal static class RightsSetup
     public static void AddRights(this IServiceCollection services)
     {
         services.AddScoped<IContactWishes, ContactRegister>();
+        services.AddScoped<IPushPhones, NoticeBook>();
         services.AddScoped<IRestrictions, RestrictionRegister>();
         services.AddScoped<IRecordPart, PrivacyRecordPart>();
         services.AddScoped<IRetentionEvents, PrivacyRecordPart>();

@@ -58,7 +58,7 @@ internal sealed class TellOfScreens(
             if (ContactWays.To(person, wish) is ({ } channel, var to))
             {
                 var language = wish?.Language ?? person.Language;
-                var subject = channel == MessageChannel.Mail ? OrderWords.Subject(language) : "";
+                var subject = ContactWays.Subject(channel, OrderWords.Subject(language));
                 messages.Send(new(channel, to, subject, OrderWords.Body(language, phone), person.Id));
                 order.ToldAt = calendar.Now;
             }

@@ -35,7 +35,7 @@ internal sealed class Letters(IMessages messages, IPublicAddress address)
         var length = minutes < 60 ? minutes : minutes / 60;
         var body = string.Format(culture, Words.GetString(key, culture)!, address.Of(path + token), (int)length);
         var subject = channel == MessageChannel.Mail ? Words.GetString("people.letter.subject", culture)! : "";
-        messages.Send(new OutgoingMessage(channel, target, subject, body, about));
+        messages.Send(new OutgoingMessage(channel, target, subject, body, about) { IsAwaited = true });
         return true;
     }
 }

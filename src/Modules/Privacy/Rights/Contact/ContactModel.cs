@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Footbridge.Contracts.Messages;
 using Footbridge.Contracts.Privacy;
 
 namespace Footbridge.Privacy.Rights.Contact;
@@ -11,6 +12,9 @@ internal sealed class ContactModel
     public bool ByText { get; set; }
     public bool ByMail { get; set; }
     public bool ByLetter { get; set; }
+
+    /// <summary>Name of a <see cref="MessageChannel"/>, or nothing.</summary>
+    public string? First { get; set; }
 
     [StringLength(ContactWishRow.NameLength, ErrorMessage = "core.too-long|{1}")]
     public string? Phone { get; set; }
@@ -51,6 +55,7 @@ internal sealed class ContactModel
                 ByText = wish.ByText,
                 ByMail = wish.ByMail,
                 ByLetter = wish.ByLetter,
+                First = wish.First?.ToString(),
                 Phone = wish.Phone,
                 Email = wish.Email,
                 LettersTo = wish.LettersTo,
@@ -69,6 +74,7 @@ internal sealed class ContactModel
             ByText = ByText,
             ByMail = ByMail,
             ByLetter = ByLetter,
+            First = Enum.TryParse<MessageChannel>(First, out var first) ? first : null,
             Phone = Phone ?? "",
             Email = Email ?? "",
             LettersTo = LettersTo ?? "",

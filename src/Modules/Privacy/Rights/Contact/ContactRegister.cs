@@ -1,5 +1,6 @@
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
+using Footbridge.Privacy.Rights.Contact.Notices;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,14 +10,19 @@ namespace Footbridge.Privacy.Rights.Contact;
 internal sealed class ContactRegister(FootbridgeDb db) : IContactWishes
 {
     public async Task<ContactWish?> OfAsync(ClientId client, CancellationToken ct) =>
-        (await db.Set<ContactWishRow>().AsNoTracking().SingleOrDefaultAsync(w => w.Client == client, ct))?.Wish;
+        (await OfAsync([client], ct)).GetValueOrDefault(client);
 
     public async Task<IReadOnlyDictionary<ClientId, ContactWish>> OfAsync(
         IReadOnlyCollection<ClientId> clients,
         CancellationToken ct
-    ) =>
-        await db.Set<ContactWishRow>()
-            .AsNoTracking()
-            .Where(w => clients.Contains(w.Client))
-            .ToDictionaryAsync(w => w.Client, w => w.Wish, ct);
+    )
+    {
+        var rows = await db.Set<ContactWishRow>().AsNoTracking().Where(w => clients.Contains(w.Client)).ToListAsync(ct);
+        var noticed = await db.Set<NoticePhone>()
+            .Where(p => clients.Contains(p.Client))
+            .Select(p => p.Client)
+            .Distinct()
+            .ToListAsync(ct);
+        return rows.ToDictionary(w => w.Client, w => w.Wish with { HasNotices = noticed.Contains(w.Client) });
+    }
 }

@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Messages;
 using Footbridge.Contracts.Privacy;
 using Footbridge.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,8 @@ internal sealed class ContactWishRow : IProgramOwned, IVersioned
 
     public bool ByLetter { get; private set; }
 
+    public MessageChannel? First { get; private set; }
+
     public string Phone { get; private set; } = "";
 
     public string Email { get; private set; } = "";
@@ -64,6 +67,7 @@ internal sealed class ContactWishRow : IProgramOwned, IVersioned
             ByText = ByText,
             ByMail = ByMail,
             ByLetter = ByLetter,
+            First = First,
             Phone = Phone,
             Email = Email,
             LettersTo = LettersTo,
@@ -89,6 +93,7 @@ internal sealed class ContactWishRow : IProgramOwned, IVersioned
         }
 
         (ByPhone, ByText, ByMail, ByLetter) = (wish.ByPhone, wish.ByText, wish.ByMail, wish.ByLetter);
+        First = wish.First;
         (Phone, Email, LettersTo) = (wish.Phone.Trim(), wish.Email.Trim(), wish.LettersTo.Trim());
         (SafeName, MayLeaveMessage) = (wish.SafeName.Trim(), wish.MayLeaveMessage);
         (From, Until) = (wish.From, wish.Until);

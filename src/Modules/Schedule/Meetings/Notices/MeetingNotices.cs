@@ -61,7 +61,7 @@ internal sealed class MeetingNotices(
         {
             var language = wish?.Language ?? person.Language;
             var (channel, to) = ContactWays.To(person, wish);
-            var subject = channel == MessageChannel.Mail ? NoticeWords.Subject(language) : "";
+            var subject = ContactWays.Subject(channel, NoticeWords.Subject(language));
             return new(person, channel, to, subject, NoticeWords.Body(kind, language, hour, phone));
         }
     }

@@ -47,7 +47,7 @@ internal sealed class MeasureLetters(
             link,
             MeasureRequest.HoursOfLink / 24
         );
-        var subject = channel == MessageChannel.Mail ? Words.GetString("monitoring.measure.letter-subject", culture)! : "";
+        var subject = ContactWays.Subject(channel, Words.GetString("monitoring.measure.letter-subject", culture)!);
         messages.Send(new(channel, to, subject, body, person.Id));
         return true;
     }

@@ -55,12 +55,12 @@ internal sealed class AnswerHeldMessage(
         }
 
         var wish = await wishes.OfAsync(input.Client, ct);
-        if (!HeldWays.Of(person, wish).Contains(channel))
+        if (!ContactWays.Of(person, wish).Contains(channel))
         {
             return Problem.Rule("privacy.held.no-such-way");
         }
 
-        messages.Send(new(channel, HeldWays.AddressOf(person, wish, channel), held.Subject, held.Body, input.Client));
+        messages.Send(new(channel, ContactWays.AddressOf(person, wish, channel), held.Subject, held.Body, input.Client));
         return Answer(held, "privacy.held.sent-otherwise");
     }
 

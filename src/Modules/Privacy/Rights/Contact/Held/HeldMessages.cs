@@ -93,23 +93,8 @@ internal sealed class HeldMessages(
                 message.HeldAt!.Value,
                 owner is { } counselor ? team.GetValueOrDefault(counselor, "") : "",
                 owner is null ? call.Caller.Holds(PrivacyPermissions.AnswerHeldUnowned) : owner == call.Caller.User,
-                HeldWays.Of(known[client], asked.GetValueOrDefault(client))
+                ContactWays.Of(known[client], asked.GetValueOrDefault(client))
             );
         }
-    }
-}
-
-/// <summary>Ways that a client allows now. Pure.</summary>
-internal static class HeldWays
-{
-    /// <summary>Those for which there is an address and no wish against them.</summary>
-    public static IReadOnlyList<MessageChannel> Of(ClientIdentity person, ContactWish? wish) =>
-        [.. Enum.GetValues<MessageChannel>().Where(c => wish?.Refusal(c) is null && AddressOf(person, wish, c).Length > 0)];
-
-    /// <summary>Where a message goes by a way.</summary>
-    public static string AddressOf(ClientIdentity person, ContactWish? wish, MessageChannel channel)
-    {
-        var known = (channel == MessageChannel.Mail ? person.Email : person.Phone) ?? "";
-        return wish?.AddressFor(channel, known) ?? known;
     }
 }

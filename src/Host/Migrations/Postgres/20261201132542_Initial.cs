@@ -683,6 +683,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     body = table.Column<byte[]>(type: "bytea", nullable: false),
                     about = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_awaited = table.Column<bool>(type: "boolean", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     attempts = table.Column<int>(type: "integer", nullable: false),
@@ -1330,6 +1331,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     by_text = table.Column<bool>(type: "boolean", nullable: false),
                     by_mail = table.Column<bool>(type: "boolean", nullable: false),
                     by_letter = table.Column<bool>(type: "boolean", nullable: false),
+                    first = table.Column<int>(type: "integer", nullable: true),
                     phone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     email = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     letters_to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -1505,6 +1507,39 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_privacy_minor_setting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_notice_key",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @public = table.Column<string>(name: "public", type: "character varying(100)", maxLength: 100, nullable: false),
+                    @private = table.Column<byte[]>(name: "private", type: "bytea", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_notice_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_notice_phone",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    endpoint = table.Column<byte[]>(type: "bytea", nullable: false),
+                    endpoint_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    secret = table.Column<byte[]>(type: "bytea", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_notice_phone", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3679,9 +3714,9 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "stage", "stage_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_monitoring_check_in_program_id_client_on",
+                name: "ix_monitoring_check_in_program_id_client_on_at",
                 table: "monitoring_check_in",
-                columns: new[] { "program_id", "client", "on" });
+                columns: new[] { "program_id", "client", "on", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_draw_code_program_id_client",
@@ -4012,6 +4047,23 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "ix_privacy_minor_setting_program_id",
                 table: "privacy_minor_setting",
                 column: "program_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_notice_key_program_id",
+                table: "privacy_notice_key",
+                column: "program_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_notice_phone_program_id_client",
+                table: "privacy_notice_phone",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_notice_phone_program_id_endpoint_hash",
+                table: "privacy_notice_phone",
+                columns: new[] { "program_id", "endpoint_hash" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4752,6 +4804,12 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "privacy_minor_setting");
+
+            migrationBuilder.DropTable(
+                name: "privacy_notice_key");
+
+            migrationBuilder.DropTable(
+                name: "privacy_notice_phone");
 
             migrationBuilder.DropTable(
                 name: "privacy_opened");

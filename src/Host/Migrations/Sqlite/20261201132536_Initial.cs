@@ -681,6 +681,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     body = table.Column<byte[]>(type: "BLOB", nullable: false),
                     about = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_awaited = table.Column<bool>(type: "INTEGER", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1328,6 +1329,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     by_text = table.Column<bool>(type: "INTEGER", nullable: false),
                     by_mail = table.Column<bool>(type: "INTEGER", nullable: false),
                     by_letter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    first = table.Column<int>(type: "INTEGER", nullable: true),
                     phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     letters_to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1503,6 +1505,39 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_privacy_minor_setting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_notice_key",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @public = table.Column<string>(name: "public", type: "TEXT", maxLength: 100, nullable: false),
+                    @private = table.Column<byte[]>(name: "private", type: "BLOB", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_notice_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_notice_phone",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    endpoint = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    endpoint_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    secret = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_privacy_notice_phone", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3677,9 +3712,9 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "stage", "stage_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_monitoring_check_in_program_id_client_on",
+                name: "ix_monitoring_check_in_program_id_client_on_at",
                 table: "monitoring_check_in",
-                columns: new[] { "program_id", "client", "on" });
+                columns: new[] { "program_id", "client", "on", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_monitoring_draw_code_program_id_client",
@@ -4010,6 +4045,23 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "ix_privacy_minor_setting_program_id",
                 table: "privacy_minor_setting",
                 column: "program_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_notice_key_program_id",
+                table: "privacy_notice_key",
+                column: "program_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_notice_phone_program_id_client",
+                table: "privacy_notice_phone",
+                columns: new[] { "program_id", "client" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_notice_phone_program_id_endpoint_hash",
+                table: "privacy_notice_phone",
+                columns: new[] { "program_id", "endpoint_hash" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4750,6 +4802,12 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "privacy_minor_setting");
+
+            migrationBuilder.DropTable(
+                name: "privacy_notice_key");
+
+            migrationBuilder.DropTable(
+                name: "privacy_notice_phone");
 
             migrationBuilder.DropTable(
                 name: "privacy_opened");
