@@ -55,6 +55,7 @@ public sealed class ScreenTests(Stage stage)
         "/me/rights/complain",
         "/me/rights/list",
         "/me/rights/contact",
+        "/me/reminders",
         "/me/record",
     ];
 

@@ -11,6 +11,7 @@ using Footbridge.Recovery.Lapses;
 using Footbridge.Recovery.Plans;
 using Footbridge.Recovery.Plans.Own;
 using Footbridge.Recovery.Plans.Team;
+using Footbridge.Recovery.Reminders;
 using Footbridge.Recovery.Rewards;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -42,6 +43,7 @@ public sealed class RecoveryModule : FootbridgeModule
                 [.. RoleCodes.Clinical, RoleCodes.Privacy]
             ),
             new(RecoveryPermissions.Write, DataKinds.Chart, Purpose.Treatment, Counselor, Supervisor, Medical),
+            new(RecoveryPermissions.Remind, DataKinds.Chart, Purpose.Treatment, Counselor, Supervisor, Medical),
         ];
 
     /// <inheritdoc/>
@@ -49,6 +51,7 @@ public sealed class RecoveryModule : FootbridgeModule
         [
             new(NavigationArea.Client, 10, "recovery.nav.home", "/me", null, "home"),
             new(NavigationArea.Client, 50, "recovery.nav.safety", "/me/safety", RecoveryPermissions.ReadOwn, "shield"),
+            new(NavigationArea.Client, 75, "recovery.reminder.nav", "/me/reminders", RecoveryPermissions.ReadOwn, "bell"),
             new(NavigationArea.Staff, 72, "recovery.reward.nav", "/rewards", RecoveryPermissions.ReadRewards, "star"),
             new(
                 NavigationArea.Settings,
@@ -88,6 +91,7 @@ public sealed class RecoveryModule : FootbridgeModule
         services.AddScoped<LedgerBook>();
         services.AddScoped<SheetMaker>();
         services.AddHostedService<RewardWatch>();
+        services.AddHostedService<ReminderWatch>();
         services.AddScoped<IWarningSigns, OwnSigns>();
     }
 

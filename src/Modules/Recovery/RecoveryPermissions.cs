@@ -27,6 +27,9 @@ public static class RecoveryPermissions
     /// <summary>See the draws of slips; people stand under made-up names.</summary>
     public const string ReadRewardDraws = "recovery.reward.draws";
 
+    /// <summary>Remind people of their meetings and of a minute for themselves.</summary>
+    public const string Remind = "recovery.remind";
+
     /// <summary>Write and sign a plan for hard moments with the client beside.</summary>
     public const string Write = "recovery.plan.write";
 }

@@ -5971,6 +5971,46 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("recovery_plan_signature", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Recovery.Reminders.ReminderWish", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly?>("CheckInAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("check_in_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<bool>("Meetings")
+                        .HasColumnType("boolean")
+                        .HasColumnName("meetings");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateOnly?>("ToldOfCheckIn")
+                        .HasColumnType("date")
+                        .HasColumnName("told_of_check_in");
+
+                    b.Property<DateOnly?>("ToldOfMeetings")
+                        .HasColumnType("date")
+                        .HasColumnName("told_of_meetings");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reminder");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reminder_program_id_client");
+
+                    b.ToTable("recovery_reminder", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardGain", b =>
                 {
                     b.Property<Guid>("Id")

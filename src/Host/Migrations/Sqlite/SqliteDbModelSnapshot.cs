@@ -5966,6 +5966,46 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("recovery_plan_signature", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Recovery.Reminders.ReminderWish", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly?>("CheckInAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check_in_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<bool>("Meetings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meetings");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<DateOnly?>("ToldOfCheckIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_of_check_in");
+
+                    b.Property<DateOnly?>("ToldOfMeetings")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_of_meetings");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_reminder");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_reminder_program_id_client");
+
+                    b.ToTable("recovery_reminder", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Recovery.Rewards.RewardGain", b =>
                 {
                     b.Property<Guid>("Id")

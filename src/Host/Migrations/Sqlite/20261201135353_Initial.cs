@@ -1821,6 +1821,23 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_reminder",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meetings = table.Column<bool>(type: "INTEGER", nullable: false),
+                    check_in_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    told_of_meetings = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    told_of_check_in = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_reminder", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_reward_code",
                 columns: table => new
                 {
@@ -4137,6 +4154,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_recovery_reminder_program_id_client",
+                table: "recovery_reminder",
+                columns: new[] { "program_id", "client" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_recovery_reward_code_program_id_client_month",
                 table: "recovery_reward_code",
                 columns: new[] { "program_id", "client", "month" },
@@ -4847,6 +4870,9 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "recovery_relapse_plan");
+
+            migrationBuilder.DropTable(
+                name: "recovery_reminder");
 
             migrationBuilder.DropTable(
                 name: "recovery_reward_code");

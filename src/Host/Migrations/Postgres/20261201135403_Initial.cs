@@ -1823,6 +1823,23 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_reminder",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    meetings = table.Column<bool>(type: "boolean", nullable: false),
+                    check_in_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    told_of_meetings = table.Column<DateOnly>(type: "date", nullable: true),
+                    told_of_check_in = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_reminder", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_reward_code",
                 columns: table => new
                 {
@@ -4139,6 +4156,12 @@ namespace Footbridge.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_recovery_reminder_program_id_client",
+                table: "recovery_reminder",
+                columns: new[] { "program_id", "client" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_recovery_reward_code_program_id_client_month",
                 table: "recovery_reward_code",
                 columns: new[] { "program_id", "client", "month" },
@@ -4849,6 +4872,9 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "recovery_relapse_plan");
+
+            migrationBuilder.DropTable(
+                name: "recovery_reminder");
 
             migrationBuilder.DropTable(
                 name: "recovery_reward_code");
