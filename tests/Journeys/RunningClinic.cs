@@ -54,7 +54,8 @@ public sealed class RunningClinic : IAsyncDisposable
     /// <summary>Somebody with a browser of their own.</summary>
     /// <param name="phone">A phone instead of a desktop.</param>
     /// <param name="language">Language of the browser.</param>
-    public async Task<IPage> VisitorAsync(bool phone = false, string language = "en-US")
+    /// <param name="scripts">Whether its scripts run.</param>
+    public async Task<IPage> VisitorAsync(bool phone = false, string language = "en-US", bool scripts = true)
     {
         var context = await _stage.Browser.NewContextAsync(
             new()
@@ -62,6 +63,7 @@ public sealed class RunningClinic : IAsyncDisposable
                 BaseURL = Address.ToString(),
                 ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1440, Height = 900 },
                 HasTouch = phone,
+                JavaScriptEnabled = scripts,
                 ColorScheme = ColorScheme.Light,
                 Locale = language,
                 TimezoneId = "America/New_York",

@@ -86,7 +86,13 @@ async function sendWaiting() {
   }
 }
 
-const purge = () => caches.delete(pageCache);
+// How often the phone was handed over. A page that was asked for before and comes after is of the person before.
+let hands = 0;
+
+function purge() {
+  hands += 1;
+  return caches.delete(pageCache);
+}
 
 async function keep(assets, language, client) {
   await Promise.all(assets.map((path) => keepAsset(path)));
@@ -104,8 +110,9 @@ async function keep(assets, language, client) {
 async function keepIfMissing(path) {
   const pages = await caches.open(pageCache);
   if (!(await pages.match(path))) {
+    const hand = hands;
     const answer = await fetch(path);
-    await keepPage(path, answer.clone());
+    await keepPage(path, answer.clone(), hand);
     await keepAssetsOf(await answer.text(), path);
   }
 }
@@ -113,8 +120,9 @@ async function keepIfMissing(path) {
 // Pages
 
 async function page(event, path) {
+  const hand = hands;
   const network = fetch(event.request).then(async (answer) => {
-    await keepPage(path, answer.clone());
+    await keepPage(path, answer.clone(), hand);
     return answer;
   });
   event.waitUntil(network.then(() => undefined, () => undefined));
@@ -126,11 +134,14 @@ async function page(event, path) {
 // Null when there is no signal, or too little of it.
 const soon = (network) => Promise.race([network.catch(() => null), new Promise((resolve) => setTimeout(() => resolve(null), patience))]);
 
-async function keepPage(path, answer) {
+async function keepPage(path, answer, hand) {
   if (answer.redirected && isSignIn(new URL(answer.url).pathname)) {
     await purge();
   } else if (answer.ok && !answer.redirected && isHtml(answer)) {
-    await (await caches.open(pageCache)).put(path, answer);
+    const pages = await caches.open(pageCache);
+    if (hand === hands) {
+      await pages.put(path, answer);
+    }
   }
 }
 

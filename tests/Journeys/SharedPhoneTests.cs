@@ -1,0 +1,134 @@
+using Footbridge.Host.Start;
+
+namespace Footbridge.Journeys;
+
+/// <summary>Two people with one phone. What it keeps for the one is never shown to the other.</summary>
+public sealed class SharedPhoneTests(Stage stage)
+{
+    private static readonly string[] Pages =
+    [
+        "/me",
+        "/me/safety",
+        "/me/check-in",
+        "/me/practice",
+        "/me/practice/thought-record",
+        "/me/diary",
+        "/me/learn",
+        "/me/rewards",
+        "/me/reminders",
+        "/me/rights/contact",
+    ];
+
+    // Every page that this browser keeps, each with its path before it.
+    private const string Kept = """
+        async () => {
+          const texts = [];
+          for (const name of await caches.keys()) {
+            const cache = await caches.open(name);
+            for (const request of await cache.keys()) {
+              const answer = await cache.match(request);
+              if ((answer.headers.get("Content-Type") ?? "").startsWith("text/html")) {
+                texts.push(`${new URL(request.url).pathname}\n${await answer.text()}`);
+              }
+            }
+          }
+          return texts;
+        }
+        """;
+
+    private const string Waiting = "async () => (await self.footbridgeOutbox.all()).length";
+
+    [Fact]
+    public async Task What_a_phone_keeps_of_one_person_is_never_shown_to_the_next()
+    {
+        await using var clinic = await stage.OpenAsync();
+        await clinic.PlayAsync(
+            nameof(What_a_phone_keeps_of_one_person_is_never_shown_to_the_next),
+            () => ShareAsync(clinic),
+            Looks.IsOfALostLine
+        );
+    }
+
+    private async Task ShareAsync(RunningClinic clinic)
+    {
+        var people = DemoStories.Make(DemoClinic.DefaultSeed, stage.Clock.GetUtcNow()).Clients;
+        var first = people.First(c => c.Person.Email == DemoStories.ClientEmail);
+        string[] ofFirst = [first.Id.Value.ToString(), first.Person.PreferredName ?? first.Person.GivenName, "Only mine"];
+
+        var page = await clinic.VisitorAsync(phone: true);
+        await RunningClinic.SignInClientAsync(page, DemoStories.ClientEmail);
+        foreach (var path in Pages)
+        {
+            await page.GotoAsync(path);
+        }
+
+        await page.UntilAsync(
+            "async () => !!(await caches.match('/me/practice/thought-record')) && !!(await caches.match('/me/safety'))"
+        );
+        (await HoldingAsync(page, ofFirst)).ShouldContain("/me/safety");
+        await page.Context.SetOfflineAsync(true);
+        await page.GotoAsync("/me/practice/thought-record");
+        var practice = page.Locator("form:has(.practice-steps)");
+        await practice.Locator("textarea").First.FillAsync("Only mine");
+        await practice.Locator("button[type=submit]").ClickAsync();
+        await page.Locator("[data-when=saved]").ShowsAsync("Kept on this phone");
+        (await page.EvaluateAsync<int>(Waiting)).ShouldBe(1);
+
+        // The line comes back at the very moment at which the phone is handed over: nothing of the first person is sent as the second.
+        await page.RouteAsync("**/api/practice", route => route.AbortAsync("internetdisconnected"));
+        await page.Context.SetOfflineAsync(false);
+        await page.GotoAsync("/me");
+        await page.Locator("details:has(form[action='/sign-out']) summary").ClickAsync();
+        await page.Locator("form[action='/sign-out'] button").ClickAsync();
+        await page.WaitForURLAsync("**/sign-in**");
+        (await HoldingAsync(page, ofFirst)).ShouldBeEmpty();
+
+        await RunningClinic.SignInClientAsync(page, DemoStories.SpanishClientEmail);
+        foreach (var path in Pages)
+        {
+            await page.GotoAsync(path);
+            ShowsNothingOf(await page.ContentAsync(), ofFirst);
+        }
+
+        await page.UntilAsync(
+            "async () => !!(await caches.match('/me/practice/thought-record')) && !!(await caches.match('/me/safety'))"
+        );
+        (await HoldingAsync(page, ofFirst)).ShouldBeEmpty();
+        await page.Context.SetOfflineAsync(true);
+        foreach (var path in Pages)
+        {
+            await page.GotoAsync(path);
+            ShowsNothingOf(await page.ContentAsync(), ofFirst);
+            // Only that there is no signal, and not that something waits.
+            await Assertions.Expect(page.GetByText("will be sent")).ToHaveCountAsync(0);
+        }
+
+        // What was kept waits for its owner, and is sent when they are back.
+        await page.Context.SetOfflineAsync(false);
+        await page.UnrouteAllAsync();
+        await page.GotoAsync("/me");
+        (await page.EvaluateAsync<int>(Waiting)).ShouldBe(1);
+        await page.Locator("details:has(form[action='/sign-out']) summary").ClickAsync();
+        await page.Locator("form[action='/sign-out'] button").ClickAsync();
+        await page.WaitForURLAsync("**/sign-in**");
+        await RunningClinic.SignInClientAsync(page, DemoStories.ClientEmail);
+        await page.GotoAsync("/me/practice");
+        await page.UntilAsync("async () => (await self.footbridgeOutbox?.all())?.length === 0");
+    }
+
+    // Paths of kept pages that hold a sign of a person.
+    private static async Task<IReadOnlyList<string>> HoldingAsync(IPage page, IReadOnlyCollection<string> person) =>
+        [
+            .. (await page.EvaluateAsync<string[]>(Kept))
+                .Where(text => person.Any(sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase)))
+                .Select(text => text[..text.IndexOf('\n', StringComparison.Ordinal)]),
+        ];
+
+    private static void ShowsNothingOf(string text, IEnumerable<string> person)
+    {
+        foreach (var sign in person)
+        {
+            text.ShouldNotContain(sign);
+        }
+    }
+}
