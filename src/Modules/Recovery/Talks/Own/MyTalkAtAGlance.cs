@@ -24,10 +24,7 @@ internal sealed class MyTalkAtAGlance(FootbridgeDb db) : IQuery<MyTalkAtAGlance.
         }
 
         var unread = await db.Set<TalkLine>()
-            .CountAsync(
-                l => l.Client == input.Client && l.Kind == TalkLineKind.Team && l.Number > talk.ClientRead,
-                ct
-            );
+            .CountAsync(l => l.Client == input.Client && l.Kind == TalkLineKind.Team && l.Number > talk.ClientRead, ct);
         return new View(unread, talk.AnswerBy);
     }
 }

@@ -26,9 +26,10 @@ internal sealed class AnswerTalk(FootbridgeDb db, TalkBook book, TalkNotices not
         var now = clock.GetUtcNow();
         var talk = await book.OpenAsync(input.Client, ct);
         // What came while the answer was being written has not been answered by it.
-        var after = await book.WroteAfterAsync(input.Client, input.Seen, ct) is { } since && talk.WaitingSince is not null
-            ? (since, await book.PromiseAsync(since, ct))
-            : ((DateTimeOffset, DateTimeOffset)?)null;
+        var after =
+            await book.WroteAfterAsync(input.Client, input.Seen, ct) is { } since && talk.WaitingSince is not null
+                ? (since, await book.PromiseAsync(since, ct))
+                : ((DateTimeOffset, DateTimeOffset)?)null;
         talk.SeenByTeam(input.Seen, now);
         db.Add(talk.Answer(Ids.New<TalkLineId>(clock), user, words, now, after));
         await notices.TellAsync([talk], ct);

@@ -11,11 +11,7 @@ internal sealed class TalkRecordPart(FootbridgeDb db, TalkBook book, IText text,
 {
     public async Task<IReadOnlyList<RecordEntry>> OfAsync(ClientId client, CancellationToken ct)
     {
-        var lines = await db.Set<TalkLine>()
-            .AsNoTracking()
-            .Where(l => l.Client == client)
-            .OrderBy(l => l.Number)
-            .ToListAsync(ct);
+        var lines = await db.Set<TalkLine>().AsNoTracking().Where(l => l.Client == client).OrderBy(l => l.Number).ToListAsync(ct);
         var entries = await book.EntriesAsync(lines, ct);
         return [.. lines.Zip(entries, Entry)];
     }
@@ -35,9 +31,6 @@ internal sealed class TalkRecordPart(FootbridgeDb db, TalkBook book, IText text,
                     _ => "recovery.talk.no-answer",
                 }
             ],
-            Lines =
-            [
-                .. RecordLine.Filled((text["recovery.talk.who"], entry.Who), (text["recovery.talk.words"], line.Words)),
-            ],
+            Lines = [.. RecordLine.Filled((text["recovery.talk.who"], entry.Who), (text["recovery.talk.words"], line.Words))],
         };
 }
