@@ -21,10 +21,12 @@ public sealed class TalkTests
         var counselor = clinic.Story.Staff.First(s => s.Role == RoleCodes.Counselor);
         foreach (var sheet in new TalkSheet[] { (await clinic.MyTalkAsync(client)).Sheet, await clinic.TalkAsync(client) })
         {
-            sheet.Lines.Select(l => (l.Number, l.Kind, l.Words)).ShouldBe([
-                (2, TalkLineKind.Team, "Yes, ten is fine."),
-                (1, TalkLineKind.Client, "May I come later?\nThe bus is late."),
-            ]);
+            sheet
+                .Lines.Select(l => (l.Number, l.Kind, l.Words))
+                .ShouldBe([
+                    (2, TalkLineKind.Team, "Yes, ten is fine."),
+                    (1, TalkLineKind.Client, "May I come later?\nThe bus is late."),
+                ]);
             sheet.Lines[0].Who.ShouldStartWith(counselor.Name);
             sheet.Lines[0].Role.ShouldBe(RoleCodes.Counselor);
             sheet.WaitingSince.ShouldBeNull();
@@ -108,11 +110,13 @@ public sealed class TalkTests
             (await clinic.DoAsync<ChangeTalkTerms.Input, Done>(director, new(hours, 1))).Problem!.Field.ShouldBe("Hours");
         }
 
-        (
-            await clinic.DoAsync<ChangeTalkTerms.Input, Done>(clinic.Staff(RoleCodes.Counselor), new(2, 1))
-        ).Problem!.Kind.ShouldBe(ProblemKind.Forbidden);
+        (await clinic.DoAsync<ChangeTalkTerms.Input, Done>(clinic.Staff(RoleCodes.Counselor), new(2, 1))).Problem!.Kind.ShouldBe(
+            ProblemKind.Forbidden
+        );
         await clinic.WriteAsync(second);
-        (await clinic.WaitingAsync()).Select(w => w.AnswerBy).ShouldBe([clinic.At(clinic.Today, 11), clinic.At(clinic.Today, 14)]);
+        (await clinic.WaitingAsync())
+            .Select(w => w.AnswerBy)
+            .ShouldBe([clinic.At(clinic.Today, 11), clinic.At(clinic.Today, 14)]);
         var shown = await clinic.AskAsync<ShowTalkTerms.Input, ShowTalkTerms.View>(director, new());
         (shown.Value.Hours, shown.Value.Changes.Count).ShouldBe((4, 1));
     }
@@ -322,7 +326,7 @@ public sealed class TalkTests
     }
 
     private static async Task<int> UnreadAsync(Clinic clinic, ClientId client) =>
-        (
-            await clinic.AskAsync<MyTalkAtAGlance.Input, MyTalkAtAGlance.View>(clinic.ClientCaller(client), new(client))
-        ).Value.Unread;
+        (await clinic.AskAsync<MyTalkAtAGlance.Input, MyTalkAtAGlance.View>(clinic.ClientCaller(client), new(client)))
+            .Value
+            .Unread;
 }
