@@ -1904,6 +1904,64 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_talk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    last = table.Column<int>(type: "integer", nullable: false),
+                    last_answer = table.Column<int>(type: "integer", nullable: false),
+                    waiting_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answer_by = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    late_told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    team_read = table.Column<int>(type: "integer", nullable: false),
+                    team_read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    client_read = table.Column<int>(type: "integer", nullable: false),
+                    client_read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    notice_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_talk", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_talk_line",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_talk_line", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_talk_terms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    hours = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_talk_terms", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_item",
                 columns: table => new
                 {
@@ -4159,6 +4217,29 @@ namespace Footbridge.Host.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_recovery_talk_program_id_answer_by",
+                table: "recovery_talk",
+                columns: new[] { "program_id", "answer_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_talk_program_id_client",
+                table: "recovery_talk",
+                columns: new[] { "program_id", "client" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_talk_line_program_id_client_number",
+                table: "recovery_talk_line",
+                columns: new[] { "program_id", "client", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_talk_terms_program_id_number",
+                table: "recovery_talk_terms",
+                columns: new[] { "program_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_hand_over_program_id_answered_at",
                 table: "risk_hand_over",
                 columns: new[] { "program_id", "answered_at" });
@@ -4809,6 +4890,15 @@ namespace Footbridge.Host.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "recovery_reward_terms");
+
+            migrationBuilder.DropTable(
+                name: "recovery_talk");
+
+            migrationBuilder.DropTable(
+                name: "recovery_talk_line");
+
+            migrationBuilder.DropTable(
+                name: "recovery_talk_terms");
 
             migrationBuilder.DropTable(
                 name: "risk_hand_over");

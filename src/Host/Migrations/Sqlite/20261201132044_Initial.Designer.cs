@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Footbridge.Host.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261201094859_Initial")]
+    [Migration("20261201132044_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -6306,6 +6306,158 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_recovery_reward_stock_program_id_item");
 
                     b.ToTable("recovery_reward_stock", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Talks.Talk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AnswerBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int>("ClientRead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("client_read");
+
+                    b.Property<long?>("ClientReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("client_read_at");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.Property<int>("LastAnswer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_answer");
+
+                    b.Property<long?>("LateToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late_told_at");
+
+                    b.Property<long?>("NoticeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("notice_at");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("TeamRead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team_read");
+
+                    b.Property<long?>("TeamReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team_read_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WaitingSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting_since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_talk");
+
+                    b.HasIndex("ProgramId", "AnswerBy")
+                        .HasDatabaseName("ix_recovery_talk_program_id_answer_by");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_talk_program_id_client");
+
+                    b.ToTable("recovery_talk", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Talks.TalkLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_talk_line");
+
+                    b.HasIndex("ProgramId", "Client", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_talk_line_program_id_client_number");
+
+                    b.ToTable("recovery_talk_line", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Talks.TalkTerms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hours");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_talk_terms");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_talk_terms_program_id_number");
+
+                    b.ToTable("recovery_talk_terms", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Footbridge.Host.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261201094917_Initial")]
+    [Migration("20261201132050_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -6311,6 +6311,158 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_recovery_reward_stock_program_id_item");
 
                     b.ToTable("recovery_reward_stock", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Talks.Talk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnswerBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<int>("ClientRead")
+                        .HasColumnType("integer")
+                        .HasColumnName("client_read");
+
+                    b.Property<DateTimeOffset?>("ClientReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("client_read_at");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.Property<int>("LastAnswer")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_answer");
+
+                    b.Property<DateTimeOffset?>("LateToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("late_told_at");
+
+                    b.Property<DateTimeOffset?>("NoticeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("notice_at");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("TeamRead")
+                        .HasColumnType("integer")
+                        .HasColumnName("team_read");
+
+                    b.Property<DateTimeOffset?>("TeamReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("team_read_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WaitingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waiting_since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_talk");
+
+                    b.HasIndex("ProgramId", "AnswerBy")
+                        .HasDatabaseName("ix_recovery_talk_program_id_answer_by");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_talk_program_id_client");
+
+                    b.ToTable("recovery_talk", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Talks.TalkLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_talk_line");
+
+                    b.HasIndex("ProgramId", "Client", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_talk_line_program_id_client_number");
+
+                    b.ToTable("recovery_talk_line", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Talks.TalkTerms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("integer")
+                        .HasColumnName("hours");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_talk_terms");
+
+                    b.HasIndex("ProgramId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_talk_terms_program_id_number");
+
+                    b.ToTable("recovery_talk_terms", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Risk.OnCall.HandOver", b =>

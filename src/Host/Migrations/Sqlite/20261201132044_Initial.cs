@@ -1902,6 +1902,64 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_talk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_answer = table.Column<int>(type: "INTEGER", nullable: false),
+                    waiting_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    answer_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    late_told_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    team_read = table.Column<int>(type: "INTEGER", nullable: false),
+                    team_read_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    client_read = table.Column<int>(type: "INTEGER", nullable: false),
+                    client_read_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    notice_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_talk", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_talk_line",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_talk_line", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_talk_terms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_talk_terms", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "risk_item",
                 columns: table => new
                 {
@@ -4157,6 +4215,29 @@ namespace Footbridge.Host.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_recovery_talk_program_id_answer_by",
+                table: "recovery_talk",
+                columns: new[] { "program_id", "answer_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_talk_program_id_client",
+                table: "recovery_talk",
+                columns: new[] { "program_id", "client" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_talk_line_program_id_client_number",
+                table: "recovery_talk_line",
+                columns: new[] { "program_id", "client", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_talk_terms_program_id_number",
+                table: "recovery_talk_terms",
+                columns: new[] { "program_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_risk_hand_over_program_id_answered_at",
                 table: "risk_hand_over",
                 columns: new[] { "program_id", "answered_at" });
@@ -4807,6 +4888,15 @@ namespace Footbridge.Host.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "recovery_reward_terms");
+
+            migrationBuilder.DropTable(
+                name: "recovery_talk");
+
+            migrationBuilder.DropTable(
+                name: "recovery_talk_line");
+
+            migrationBuilder.DropTable(
+                name: "recovery_talk_terms");
 
             migrationBuilder.DropTable(
                 name: "risk_hand_over");
