@@ -33,6 +33,8 @@ public sealed class ScreenTests(Stage stage)
         "/me/aftercare",
         "/me/progress",
         "/me/screens",
+        "/me/messages",
+        "/me/messages?sent=true",
         "/me/rewards",
         "/me/questions",
         "/me/safety",
@@ -247,6 +249,20 @@ public sealed class ScreenTests(Stage stage)
             .. await FirstAsync(page, "a[href^='/notes/0']"),
         ];
         (await Screens.LookAtAsync(page, $"notes-{language[..2]}", phone, paths)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false, "en-US")]
+    [InlineData(true, "en-US")]
+    [InlineData(true, "es-US")]
+    public async Task The_screens_of_messages_are_without_fault(bool phone, string language)
+    {
+        await using var clinic = await stage.OpenAsync();
+        var page = await clinic.StaffAsync("director", phone, language: language);
+        await page.GotoAsync("/messages");
+        var talk = (await FirstAsync(page, "a[href^='/clients/'][href$='/messages']")).First();
+        string[] paths = ["/messages", talk, "/messages/settings", talk.Replace("/messages", "", StringComparison.Ordinal)];
+        (await Screens.LookAtAsync(page, $"talks-{language[..2]}", phone, paths)).ShouldBeEmpty();
     }
 
     [Theory]

@@ -13,6 +13,7 @@ using Footbridge.Recovery.Plans.Own;
 using Footbridge.Recovery.Plans.Team;
 using Footbridge.Recovery.Reminders;
 using Footbridge.Recovery.Rewards;
+using Footbridge.Recovery.Talks;
 using Footbridge.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +21,8 @@ using static Footbridge.Kernel.RoleCodes;
 
 namespace Footbridge.Recovery;
 
-/// <summary>Help now, the client's own plan for hard moments, the start page and the report of a return to use.</summary>
+/// <summary>Help now, the client's own plan for hard moments, the start page, the report of a return to use, and messages with the
+/// team.</summary>
 public sealed class RecoveryModule : FootbridgeModule
 {
     /// <inheritdoc/>
@@ -33,6 +35,9 @@ public sealed class RecoveryModule : FootbridgeModule
             new(RecoveryPermissions.WriteOwn, DataKinds.Chart, Purpose.OwnRequest, Client),
             new(RecoveryPermissions.ReachTeam, DataKinds.Chart, Purpose.OwnRequest, Client),
             new(RecoveryPermissions.Read, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
+            new(RecoveryPermissions.ReadTalks, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
+            new(RecoveryPermissions.AnswerTalks, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
+            new(RecoveryPermissions.ManageTalks, DataKinds.None, Purpose.Operations, RoleCodes.Director),
             new(RecoveryPermissions.ReadRewards, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
             new(RecoveryPermissions.GiveRewards, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
             new(RecoveryPermissions.ManageRewards, DataKinds.None, Purpose.Operations, RoleCodes.Director),
@@ -52,6 +57,16 @@ public sealed class RecoveryModule : FootbridgeModule
             new(NavigationArea.Client, 10, "recovery.nav.home", "/me", null, "home"),
             new(NavigationArea.Client, 50, "recovery.nav.safety", "/me/safety", RecoveryPermissions.ReadOwn, "shield"),
             new(NavigationArea.Client, 75, "recovery.reminder.nav", "/me/reminders", RecoveryPermissions.ReadOwn, "bell"),
+            new(NavigationArea.Client, 52, "recovery.talk.nav", "/me/messages", RecoveryPermissions.ReachTeam, "message"),
+            new(NavigationArea.Staff, 34, "recovery.talk.nav-staff", "/messages", RecoveryPermissions.ReadTalks, "message"),
+            new(
+                NavigationArea.Settings,
+                31,
+                "recovery.talk.nav-settings",
+                "/messages/settings",
+                RecoveryPermissions.ManageTalks,
+                "message"
+            ),
             new(NavigationArea.Staff, 72, "recovery.reward.nav", "/rewards", RecoveryPermissions.ReadRewards, "star"),
             new(
                 NavigationArea.Settings,
@@ -68,9 +83,11 @@ public sealed class RecoveryModule : FootbridgeModule
         [
             new("me.home", 50, RecoveryPermissions.ReadOwn, typeof(SafetyCard)),
             new("me.home", 55, RecoveryPermissions.ReadOwn, typeof(MyRewardsCard)),
+            new("me.home", 58, RecoveryPermissions.ReachTeam, typeof(MyTalkCard)),
             new("me.home", 60, RecoveryPermissions.ReachTeam, typeof(ReachCard)),
             new("chart.side", 45, RecoveryPermissions.ReadRewards, typeof(RewardsPanel)),
             new("chart.main", 45, RecoveryPermissions.Read, typeof(LapsePanel)),
+            new("chart.main", 46, RecoveryPermissions.ReadTalks, typeof(TalkPanel)),
             new("huddle.client", 50, RecoveryPermissions.Read, typeof(LapsePanel)),
             new("chart.main", 60, RecoveryPermissions.Read, typeof(PlanPanel)),
             new("huddle.client", 60, RecoveryPermissions.Read, typeof(HuddlePlan)),
@@ -85,6 +102,10 @@ public sealed class RecoveryModule : FootbridgeModule
         services.AddScoped<IUseReports, LapseTimeline>();
         services.AddScoped<IRecordPart, RecoveryRecordPart>();
         services.AddScoped<IRecordPart, RewardRecordPart>();
+        services.AddScoped<IRecordPart, TalkRecordPart>();
+        services.AddScoped<TalkBook>();
+        services.AddScoped<TalkNotices>();
+        services.AddHostedService<TalkWatch>();
         services.AddScoped<RewardBook>();
         services.AddScoped<RewardDesk>();
         services.AddScoped<SlipBook>();

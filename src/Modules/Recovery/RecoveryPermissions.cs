@@ -9,11 +9,20 @@ public static class RecoveryPermissions
     /// <summary>Write the own plan for hard moments.</summary>
     public const string WriteOwn = "recovery.own.write";
 
-    /// <summary>Ask the team for a call, or tell it of a return to use.</summary>
+    /// <summary>Ask the team for a call, write to it, or tell it of a return to use.</summary>
     public const string ReachTeam = "recovery.team.reach";
 
     /// <summary>Read clients' plans for hard moments and what they told of a return to use.</summary>
     public const string Read = "recovery.plan.read";
+
+    /// <summary>Read what clients and the team write to each other.</summary>
+    public const string ReadTalks = "recovery.talk.read";
+
+    /// <summary>Answer clients' messages, or say that one needs no answer.</summary>
+    public const string AnswerTalks = "recovery.talk.answer";
+
+    /// <summary>Set how soon the team promises to answer.</summary>
+    public const string ManageTalks = "recovery.talk.manage";
 
     /// <summary>Read what clients earned and gained as rewards.</summary>
     public const string ReadRewards = "recovery.reward.read";

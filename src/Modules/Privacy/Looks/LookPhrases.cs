@@ -40,6 +40,10 @@ internal static class LookPhrases
         medications-change: Care.StrikeAllergy Care.RecordNaloxone
         own-plan: Care.ReadMyPlan Care.ProposeGoalWords Care.SignMyPlan
         own-pages: Recovery.MyRewards Recovery.MyRewardsAtAGlance Recovery.MyReminders Recovery.SaveReminders
+        own-pages: Recovery.MyTalk Recovery.MyTalkAtAGlance Recovery.MarkMyTalkRead
+        own-words: Recovery.SendToTeam
+        talk-read: Recovery.TalksWaiting Recovery.TalkOf Recovery.MarkTalkRead
+        talk-write: Recovery.AnswerTalk Recovery.CloseTalk Recovery.WatchTalks
         reward-read: Recovery.RewardsBoard Recovery.RewardsOf Recovery.RewardsAtAGlance Recovery.RewardLedger
         reward-write: Recovery.DrawReward Recovery.GiveVoucher Recovery.HandOverReward Recovery.CorrectReward Recovery.BeginRewardMonth
         own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.MySignedPlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend

@@ -5,7 +5,8 @@ using Footbridge.Storage;
 
 namespace Footbridge.Recovery.Demo;
 
-/// <summary>Plans for hard moments of the people in care, each in their own words, and what some told of a return to use.</summary>
+/// <summary>Plans for hard moments of the people in care, each in their own words, what some told of a return to use, and what
+/// some and the team wrote to each other.</summary>
 internal sealed class RecoveryDemo(FootbridgeDb db, TimeProvider clock) : IDemoPart
 {
     public int Order => 90;
@@ -29,6 +30,7 @@ internal sealed class RecoveryDemo(FootbridgeDb db, TimeProvider clock) : IDemoP
             }
         }
 
+        db.AddRange(new DemoTalks(story, calendar).Of(current));
         return Task.CompletedTask;
     }
 

@@ -28,5 +28,6 @@ internal static class CallHours
         return new(Open: false, next);
     }
 
-    private static bool IsWorkday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    /// <summary>Whether the office is open on a day.</summary>
+    public static bool IsWorkday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

@@ -47,6 +47,9 @@ internal enum SignalKind
 
     /// <summary>The prescribed hours of this week will not be reached.</summary>
     HoursAtRisk,
+
+    /// <summary>A message of the client waits past the promised time.</summary>
+    MessageLate,
 }
 
 /// <summary>A number that a rule of some kind needs.</summary>

@@ -68,6 +68,7 @@ internal static class CopyScope
             "recovery_reward_month",
             "recovery_reward_stock",
             "recovery_reward_terms",
+            "recovery_talk_terms",
             "risk_hand_over",
             "risk_on_call",
             "privacy_agreement",
