@@ -35,6 +35,7 @@ public sealed class ScreenTests(Stage stage)
         "/me/screens",
         "/me/rewards",
         "/me/questions",
+        "/me/milestones",
         "/me/safety",
         "/me/safety/edit",
         "/me/safety/sign",

@@ -62,6 +62,7 @@ internal static class CopyScope
             "people_user_login",
             "people_user_passkey",
             "people_user_token",
+            "recovery_help_line",
             "recovery_reward_draw",
             "recovery_reward_item",
             "recovery_reward_month",
