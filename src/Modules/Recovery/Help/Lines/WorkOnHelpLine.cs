@@ -3,7 +3,7 @@ using Footbridge.Kernel;
 
 namespace Footbridge.Recovery.Help.Lines;
 
-/// <summary>"I called it today: it works."</summary>
+/// <summary>"I called it today: it works." Nobody calls an emergency number to try it; there it means that it was asked about.</summary>
 [Requires(RecoveryPermissions.ManageHelp)]
 internal sealed class CheckHelpLine(HelpLineBook book, CallContext call, ProgramCalendar calendar)
     : ICommand<CheckHelpLine.Input, Done>
