@@ -3690,6 +3690,12 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("after_hours_phone");
 
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country");
+
                     b.Property<bool>("IsPublicDefault")
                         .HasColumnType("boolean")
                         .HasColumnName("is_public_default");
@@ -5615,6 +5621,58 @@ namespace Footbridge.Host.Migrations.Postgres
                     b.ToTable("privacy_retention_rule", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Recovery.Help.Lines.HelpLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_off");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WordsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words_json");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_help_line");
+
+                    b.HasIndex("ProgramId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_help_line_program_id_code");
+
+                    b.ToTable("recovery_help_line", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Recovery.Lapses.LapseReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5668,6 +5726,38 @@ namespace Footbridge.Host.Migrations.Postgres
                         .HasDatabaseName("ix_recovery_lapse_report_program_id_client_at");
 
                     b.ToTable("recovery_lapse_report", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Milestones.MilestoneWish", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<bool>("MaySay")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_say");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_milestone_wish");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_milestone_wish_program_id_client");
+
+                    b.ToTable("recovery_milestone_wish", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Recovery.Plans.RelapsePlan", b =>

@@ -3685,6 +3685,12 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("after_hours_phone");
 
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country");
+
                     b.Property<bool>("IsPublicDefault")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_public_default");
@@ -5610,6 +5616,58 @@ namespace Footbridge.Host.Migrations.Sqlite
                     b.ToTable("privacy_retention_rule", (string)null);
                 });
 
+            modelBuilder.Entity("Footbridge.Recovery.Help.Lines.HelpLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_off");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WordsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_json");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_help_line");
+
+                    b.HasIndex("ProgramId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_help_line_program_id_code");
+
+                    b.ToTable("recovery_help_line", (string)null);
+                });
+
             modelBuilder.Entity("Footbridge.Recovery.Lapses.LapseReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5663,6 +5721,38 @@ namespace Footbridge.Host.Migrations.Sqlite
                         .HasDatabaseName("ix_recovery_lapse_report_program_id_client_at");
 
                     b.ToTable("recovery_lapse_report", (string)null);
+                });
+
+            modelBuilder.Entity("Footbridge.Recovery.Milestones.MilestoneWish", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<bool>("MaySay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_say");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_milestone_wish");
+
+                    b.HasIndex("ProgramId", "Client")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_milestone_wish_program_id_client");
+
+                    b.ToTable("recovery_milestone_wish", (string)null);
                 });
 
             modelBuilder.Entity("Footbridge.Recovery.Plans.RelapsePlan", b =>

@@ -1697,6 +1697,25 @@ namespace Footbridge.Host.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_help_line",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_off = table.Column<bool>(type: "INTEGER", nullable: false),
+                    words_json = table.Column<string>(type: "TEXT", nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    checked_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_help_line", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_lapse_report",
                 columns: table => new
                 {
@@ -1715,6 +1734,21 @@ namespace Footbridge.Host.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_recovery_lapse_report", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_milestone_wish",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client = table.Column<Guid>(type: "TEXT", nullable: false),
+                    may_say = table.Column<bool>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_milestone_wish", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2657,6 +2691,7 @@ namespace Footbridge.Host.Migrations.Sqlite
                     zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     after_hours_phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     is_public_default = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -4063,9 +4098,21 @@ namespace Footbridge.Host.Migrations.Sqlite
                 columns: new[] { "program_id", "reviewed_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_recovery_help_line_program_id_code",
+                table: "recovery_help_line",
+                columns: new[] { "program_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_recovery_lapse_report_program_id_client_at",
                 table: "recovery_lapse_report",
                 columns: new[] { "program_id", "client", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_milestone_wish_program_id_client",
+                table: "recovery_milestone_wish",
+                columns: new[] { "program_id", "client" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_recovery_plan_signature_program_id_client",
@@ -4779,7 +4826,13 @@ namespace Footbridge.Host.Migrations.Sqlite
                 name: "privacy_unusual_run");
 
             migrationBuilder.DropTable(
+                name: "recovery_help_line");
+
+            migrationBuilder.DropTable(
                 name: "recovery_lapse_report");
+
+            migrationBuilder.DropTable(
+                name: "recovery_milestone_wish");
 
             migrationBuilder.DropTable(
                 name: "recovery_plan_signature");

@@ -1699,6 +1699,25 @@ namespace Footbridge.Host.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "recovery_help_line",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    is_off = table.Column<bool>(type: "boolean", nullable: false),
+                    words_json = table.Column<string>(type: "text", nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    checked_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_help_line", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_lapse_report",
                 columns: table => new
                 {
@@ -1717,6 +1736,21 @@ namespace Footbridge.Host.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_recovery_lapse_report", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_milestone_wish",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    program_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client = table.Column<Guid>(type: "uuid", nullable: false),
+                    may_say = table.Column<bool>(type: "boolean", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_milestone_wish", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2659,6 +2693,7 @@ namespace Footbridge.Host.Migrations.Postgres
                     zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     after_hours_phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     is_public_default = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -4065,9 +4100,21 @@ namespace Footbridge.Host.Migrations.Postgres
                 columns: new[] { "program_id", "reviewed_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_recovery_help_line_program_id_code",
+                table: "recovery_help_line",
+                columns: new[] { "program_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_recovery_lapse_report_program_id_client_at",
                 table: "recovery_lapse_report",
                 columns: new[] { "program_id", "client", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recovery_milestone_wish_program_id_client",
+                table: "recovery_milestone_wish",
+                columns: new[] { "program_id", "client" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_recovery_plan_signature_program_id_client",
@@ -4781,7 +4828,13 @@ namespace Footbridge.Host.Migrations.Postgres
                 name: "privacy_unusual_run");
 
             migrationBuilder.DropTable(
+                name: "recovery_help_line");
+
+            migrationBuilder.DropTable(
                 name: "recovery_lapse_report");
+
+            migrationBuilder.DropTable(
+                name: "recovery_milestone_wish");
 
             migrationBuilder.DropTable(
                 name: "recovery_plan_signature");
