@@ -52,7 +52,7 @@ public sealed class PhoneTests(Stage stage)
         await Assertions.Expect(page.Locator("html[data-kept]")).ToHaveCountAsync(1);
         await IsSpanishAsync(page, "Ayuda ahora");
         await Assertions
-            .Expect(page.GetByRole(AriaRole.Link, new() { Name = "Llamar al 988" }))
+            .Expect(page.GetByRole(AriaRole.Link, new() { Name = "Llamar al 988" }).First)
             .ToHaveAttributeAsync("href", "tel:988");
         CheckIns(clinic).ShouldBe(before);
 

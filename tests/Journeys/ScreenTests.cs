@@ -37,6 +37,7 @@ public sealed class ScreenTests(Stage stage)
         "/me/messages?sent=true",
         "/me/rewards",
         "/me/questions",
+        "/me/milestones",
         "/me/safety",
         "/me/safety/edit",
         "/me/safety/sign",

@@ -57,6 +57,9 @@ public interface IEpisodes
     /// <summary>Clients with no open episode whose last one ended before a day.</summary>
     Task<IReadOnlyList<ClientId>> LeftBeforeAsync(DateOnly day, CancellationToken ct);
 
+    /// <summary>All episodes of a client, the first admission first.</summary>
+    Task<IReadOnlyList<EpisodeSummary>> OfAsync(ClientId client, CancellationToken ct);
+
     /// <summary>All open episodes.</summary>
     Task<IReadOnlyList<EpisodeSummary>> OpenAsync(CancellationToken ct);
 

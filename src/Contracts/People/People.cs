@@ -173,7 +173,11 @@ public sealed record ProgramProfile(
     string Phone,
     string AfterHoursPhone,
     IReadOnlyList<Site> Sites
-);
+)
+{
+    /// <summary>Country where it is, ISO 3166-1 alpha-2.</summary>
+    public string Country { get; init; } = Countries.Usual;
+}
 
 /// <summary>The caller's program. Runs in the caller's scope.</summary>
 public interface IPrograms

@@ -6,8 +6,11 @@ using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Recovery.Demo;
 using Footbridge.Recovery.Help;
+using Footbridge.Recovery.Help.Lines;
+using Footbridge.Recovery.Help.Safe;
 using Footbridge.Recovery.Home;
 using Footbridge.Recovery.Lapses;
+using Footbridge.Recovery.Milestones;
 using Footbridge.Recovery.Plans;
 using Footbridge.Recovery.Plans.Own;
 using Footbridge.Recovery.Plans.Team;
@@ -41,6 +44,7 @@ public sealed class RecoveryModule : FootbridgeModule
             new(RecoveryPermissions.ReadRewards, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
             new(RecoveryPermissions.GiveRewards, DataKinds.Chart, Purpose.Treatment, RoleCodes.Clinical),
             new(RecoveryPermissions.ManageRewards, DataKinds.None, Purpose.Operations, RoleCodes.Director),
+            new(RecoveryPermissions.ManageHelp, DataKinds.None, Purpose.Operations, RoleCodes.Director, Administrator),
             new(
                 RecoveryPermissions.ReadRewardDraws,
                 DataKinds.None,
@@ -68,6 +72,7 @@ public sealed class RecoveryModule : FootbridgeModule
                 "message"
             ),
             new(NavigationArea.Staff, 72, "recovery.reward.nav", "/rewards", RecoveryPermissions.ReadRewards, "star"),
+            new(NavigationArea.Settings, 15, "recovery.lines.nav", "/help/lines", RecoveryPermissions.ManageHelp, "phone"),
             new(
                 NavigationArea.Settings,
                 32,
@@ -81,11 +86,14 @@ public sealed class RecoveryModule : FootbridgeModule
     /// <inheritdoc/>
     public override IReadOnlyList<SlotPanel> Panels =>
         [
+            new("me.home", 1, RecoveryPermissions.ReachTeam, typeof(SafeNowCard)),
             new("me.home", 50, RecoveryPermissions.ReadOwn, typeof(SafetyCard)),
             new("me.home", 55, RecoveryPermissions.ReadOwn, typeof(MyRewardsCard)),
             new("me.home", 58, RecoveryPermissions.ReachTeam, typeof(MyTalkCard)),
+            new("me.home", 52, RecoveryPermissions.ReadOwn, typeof(MilestonesCard)),
             new("me.home", 60, RecoveryPermissions.ReachTeam, typeof(ReachCard)),
             new("chart.side", 45, RecoveryPermissions.ReadRewards, typeof(RewardsPanel)),
+            new("chart.side", 46, RecoveryPermissions.Read, typeof(MilestonesPanel)),
             new("chart.main", 45, RecoveryPermissions.Read, typeof(LapsePanel)),
             new("chart.main", 46, RecoveryPermissions.ReadTalks, typeof(TalkPanel)),
             new("huddle.client", 50, RecoveryPermissions.Read, typeof(LapsePanel)),
@@ -106,6 +114,10 @@ public sealed class RecoveryModule : FootbridgeModule
         services.AddScoped<TalkBook>();
         services.AddScoped<TalkNotices>();
         services.AddHostedService<TalkWatch>();
+        services.AddSingleton<HelpShelf>();
+        services.AddScoped<HelpLineBook>();
+        services.AddScoped<IRecordPart, MilestoneRecordPart>();
+        services.AddScoped<MilestoneBook>();
         services.AddScoped<RewardBook>();
         services.AddScoped<RewardDesk>();
         services.AddScoped<SlipBook>();

@@ -33,6 +33,9 @@ public static class RecoveryPermissions
     /// <summary>Switch rewards on or off, set their limits, and keep the prizes.</summary>
     public const string ManageRewards = "recovery.reward.manage";
 
+    /// <summary>Keep the help lines of the program.</summary>
+    public const string ManageHelp = "recovery.help.manage";
+
     /// <summary>See the draws of slips; people stand under made-up names.</summary>
     public const string ReadRewardDraws = "recovery.reward.draws";
 

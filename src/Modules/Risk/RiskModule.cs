@@ -10,6 +10,7 @@ using Footbridge.Risk.Listening;
 using Footbridge.Risk.OnCall;
 using Footbridge.Risk.Safety;
 using Footbridge.Risk.Safety.Pages;
+using Footbridge.Risk.Safety.Waits;
 using Footbridge.Risk.Standings;
 using Footbridge.Risk.Watches;
 using Footbridge.Storage;
@@ -53,6 +54,7 @@ public sealed class RiskModule : FootbridgeModule
         services.AddScoped<ISignals, Signals>();
         services.AddScoped<Alarms>();
         services.AddScoped<RaisedLately>();
+        services.AddScoped<IOwnSafety, OwnWords>();
         services.AddScoped<IOnCall, OnCallReader>();
         services.AddScoped<ISafetyStandings, SafetyStandings>();
         services.AddScoped<IHear<CheckInReceived>, CheckInHearing>();

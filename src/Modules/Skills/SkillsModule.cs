@@ -58,6 +58,7 @@ public sealed class SkillsModule : FootbridgeModule
         services.AddScoped<CoverageBook>();
         services.AddScoped<HomeworkBook>();
         services.AddScoped<IGroupLessons, LessonTitles>();
+        services.AddScoped<IPracticeDays, PracticeDays>();
         services.AddScoped<IRecordPart, SkillsRecordPart>();
         services.AddScoped<IDemoPart, SkillsDemo>();
     }

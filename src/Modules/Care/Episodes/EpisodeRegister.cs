@@ -29,6 +29,13 @@ internal sealed class EpisodeRegister(FootbridgeDb db, ProgramCalendar calendar)
             .Select(stays => stays.Key)
             .ToListAsync(ct);
 
+    public async Task<IReadOnlyList<EpisodeSummary>> OfAsync(ClientId client, CancellationToken ct) =>
+        [
+            .. (
+                await db.Set<Episode>().AsNoTracking().Where(e => e.Client == client).OrderBy(e => e.AdmittedOn).ToListAsync(ct)
+            ).Select(e => e.ToSummary(calendar.Today)),
+        ];
+
     public async Task<IReadOnlyList<EpisodeSummary>> OpenAsync(CancellationToken ct) =>
         [.. (await Open().ToListAsync(ct)).Select(e => e.ToSummary(calendar.Today))];
 

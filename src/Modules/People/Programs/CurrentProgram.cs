@@ -20,6 +20,7 @@ internal sealed class CurrentProgram(FootbridgeDb db) : IPrograms
                 p.Zone,
                 p.Phone,
                 p.AfterHoursPhone,
+                p.Country,
             })
             .SingleAsync(ct);
         var sites = await db.Set<ProgramSite>()
@@ -28,6 +29,9 @@ internal sealed class CurrentProgram(FootbridgeDb db) : IPrograms
             .OrderBy(s => s.Name)
             .Select(s => new Site(s.Id, s.Name, s.Address, s.Phone))
             .ToListAsync(ct);
-        return new(program.Id, program.Name, program.Organization, program.Zone, program.Phone, program.AfterHoursPhone, sites);
+        return new(program.Id, program.Name, program.Organization, program.Zone, program.Phone, program.AfterHoursPhone, sites)
+        {
+            Country = program.Country,
+        };
     }
 }

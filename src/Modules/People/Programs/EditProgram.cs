@@ -1,3 +1,4 @@
+using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.People.Sessions;
 using Footbridge.Storage;
@@ -9,7 +10,11 @@ namespace Footbridge.People.Programs;
 [Requires(PeoplePermissions.ManageProgram)]
 internal sealed class EditProgram(FootbridgeDb db, CallerCache cache) : ICommand<EditProgram.Input, Done>
 {
-    public sealed record Input(string Name, string Zone, string Phone, string AfterHoursPhone, int Version);
+    public sealed record Input(string Name, string Zone, string Phone, string AfterHoursPhone, int Version)
+    {
+        /// <summary>ISO 3166-1 alpha-2.</summary>
+        public string Country { get; init; } = Countries.Usual;
+    }
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
@@ -18,12 +23,19 @@ internal sealed class EditProgram(FootbridgeDb db, CallerCache cache) : ICommand
             return Problem.Invalid("people.program.no-zone", nameof(input.Zone));
         }
 
+        var country = input.Country.Trim().ToUpperInvariant();
+        if (!Countries.Knows(country))
+        {
+            return Problem.Invalid("people.program.no-country", nameof(input.Country));
+        }
+
         var program = await db.Set<TreatmentProgram>().SingleAsync(p => p.Id == db.Program, ct);
         db.Expect(program, input.Version);
         program.Name = input.Name.Trim();
         program.Zone = input.Zone;
         program.Phone = input.Phone.Trim();
         program.AfterHoursPhone = input.AfterHoursPhone.Trim();
+        program.Country = country;
         cache.ForgetAll();
         return Done.Value;
     }

@@ -19,12 +19,22 @@ internal sealed class ShowProgram(FootbridgeDb db) : IQuery<ShowProgram.Input, S
         string Zone,
         string Phone,
         string AfterHoursPhone,
-        int Version
+        int Version,
+        string Country
     );
 
     public async Task<Outcome<Answer>> HandleAsync(Input input, CancellationToken ct) =>
         await db.Set<TreatmentProgram>()
             .Where(p => p.Id == db.Program)
-            .Select(p => new Answer(p.Name, p.Organization!.Name, p.Slug, p.Zone, p.Phone, p.AfterHoursPhone, p.Version))
+            .Select(p => new Answer(
+                p.Name,
+                p.Organization!.Name,
+                p.Slug,
+                p.Zone,
+                p.Phone,
+                p.AfterHoursPhone,
+                p.Version,
+                p.Country
+            ))
             .SingleAsync(ct);
 }

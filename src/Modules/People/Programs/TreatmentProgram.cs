@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 
 namespace Footbridge.People.Programs;
@@ -21,6 +22,9 @@ internal sealed class TreatmentProgram : IVersioned
     public required string Phone { get; set; }
 
     public required string AfterHoursPhone { get; set; }
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public string Country { get; set; } = Countries.Usual;
 
     public required bool IsPublicDefault { get; init; }
 

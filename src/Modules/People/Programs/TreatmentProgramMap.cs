@@ -15,6 +15,7 @@ internal sealed class TreatmentProgramMap : IEntityTypeConfiguration<TreatmentPr
         builder.Property(p => p.Zone).HasMaxLength(60);
         builder.Property(p => p.Phone).HasMaxLength(40);
         builder.Property(p => p.AfterHoursPhone).HasMaxLength(40);
+        builder.Property(p => p.Country).HasMaxLength(2);
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.HasOne(p => p.Organization).WithMany().HasForeignKey(p => p.OrganizationId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -46,16 +46,17 @@ internal static class LookPhrases
         talk-write: Recovery.AnswerTalk Recovery.CloseTalk Recovery.WatchTalks
         reward-read: Recovery.RewardsBoard Recovery.RewardsOf Recovery.RewardsAtAGlance Recovery.RewardLedger
         reward-write: Recovery.DrawReward Recovery.GiveVoucher Recovery.HandOverReward Recovery.CorrectReward Recovery.BeginRewardMonth
-        own-pages: Recovery.MyStart Recovery.MyRelapsePlan Recovery.MySignedPlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
+        own-pages: Recovery.MyStart Recovery.MyMilestones Recovery.MySafetyWords Recovery.MyRelapsePlan Recovery.MySignedPlan Recovery.WhatIsKept Schedule.MyWeek Schedule.MyAvailability Monitoring.MyTrend
         own-pages: Monitoring.MySigns Monitoring.MyScreens Monitoring.MyScreenToday Monitoring.MyCheckInDay Privacy.MyLooks Privacy.MyOpenings
         own-pages: Schedule.ClientFeed Schedule.StaffFeed Schedule.MakeFeed Schedule.EndFeed Schedule.MyMeeting
         own-words: Schedule.GiveWord Schedule.TakeWordBack Schedule.ChooseMakeUp
-        own-words: Recovery.SaveRelapsePlan Recovery.SignMyRelapsePlan Recovery.ReportLapse Recovery.AskForCall Monitoring.SubmitCheckIn Monitoring.CompleteScreen
+        own-words: Recovery.SaveRelapsePlan Recovery.SignMyRelapsePlan Recovery.ReportLapse Recovery.AskForCall Recovery.SayImSafe Recovery.ChooseMilestoneTelling Monitoring.SubmitCheckIn Monitoring.CompleteScreen
         own-words: Monitoring.SayOfScreen Monitoring.ExplainScreen Monitoring.AnswerByLink Monitoring.StartMine Monitoring.StartByCode
         own-pages: Monitoring.MyMeasures Monitoring.MyQuestions Monitoring.LookAtMeasure
         own-pages: Skills.MyLessons Skills.MyPractice Skills.MyDiary
         own-words: Skills.AnswerHomework Skills.LogPractice Skills.SaveDiaryDay
         lapses-read: Recovery.LapsesOf
+        milestones-read: Recovery.MilestonesOf
         safety-plan-read: Recovery.RelapsePlanOf Recovery.ReadSafetyPlan Recovery.SafetyPlanToWrite Recovery.CompareSafetyPlans
         safety-plan-change: Recovery.WriteSafetyPlan
         safety-plan-sign: Recovery.SignSafetyPlan Recovery.TakeSafetySignature

@@ -5,7 +5,7 @@ namespace Footbridge.Recovery.Help;
 
 /// <summary>Puts a client's wish to be called on top of the team's list.</summary>
 [Requires(RecoveryPermissions.ReachTeam)]
-internal sealed class AskForCall(ProgramCalendar calendar, ISignals signals) : ICommand<AskForCall.Input, Done>
+internal sealed class AskForCall(ProgramCalendar calendar, ISignals signals, IOwnSafety own) : ICommand<AskForCall.Input, Done>
 {
     private const string Rule = "recovery.signal.asks-for-call";
 
@@ -14,6 +14,7 @@ internal sealed class AskForCall(ProgramCalendar calendar, ISignals signals) : I
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
     {
         await signals.RaiseAsync(new(input.Client, Rule, Urgency.Now, calendar.Now, []), ct);
+        await own.CallMeAsync(input.Client, ct);
         return Done.Value;
     }
 }

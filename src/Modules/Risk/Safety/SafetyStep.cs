@@ -31,6 +31,12 @@ public enum SafetyStepKind
 
     /// <summary>The program told somebody that the deadline went by; the note names whom.</summary>
     Escalated,
+
+    /// <summary>The client said that they are safe.</summary>
+    SaidSafe,
+
+    /// <summary>The client asked to be called.</summary>
+    CallAsked,
 }
 
 /// <summary>Something that was done for an item.</summary>
@@ -48,7 +54,7 @@ internal sealed class SafetyStep : IProgramOwned
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Who; empty when the program did it by itself.</summary>
+    /// <summary>Who; empty when the program did it by itself, or the client.</summary>
     public required UserId By { get; init; }
 
     public required SafetyStepKind Kind { get; init; }

@@ -1,6 +1,5 @@
 using Footbridge.Contracts.Risk;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Risk.Safety;
 
@@ -9,14 +8,7 @@ internal sealed class Signals(FootbridgeDb db, Alarms alarms, TimeProvider clock
 {
     public async Task RaiseAsync(Signal signal, CancellationToken ct)
     {
-        var open =
-            db.ChangeTracker.Entries<SafetyItem>()
-                .Select(e => e.Entity)
-                .FirstOrDefault(i => i.Client == signal.Client && i.ClosedAt == null)
-            ?? await db.Set<SafetyItem>()
-                .Include(i => i.Signals)
-                .AsTracking()
-                .FirstOrDefaultAsync(i => i.Client == signal.Client && i.ClosedAt == null, ct);
+        var open = await db.OpenOfAsync(signal.Client, ct);
         if (open is null)
         {
             open = SafetyItem.Open(signal, clock);

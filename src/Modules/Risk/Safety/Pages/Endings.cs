@@ -28,6 +28,8 @@ internal static class Endings
             SafetyStepKind.Acknowledged => "risk.step.acknowledged",
             SafetyStepKind.SetAside => "risk.step.set-aside",
             SafetyStepKind.Told => "risk.step.told",
+            SafetyStepKind.SaidSafe => "risk.step.said-safe",
+            SafetyStepKind.CallAsked => "risk.step.call-asked",
             SafetyStepKind.Escalated => "risk.step.escalated",
             _ => "risk.step.other",
         };

@@ -62,6 +62,12 @@ internal sealed class Huddle(
         /// <summary>From the signal to "I have it"; null while nobody said so.</summary>
         public TimeSpan? AnsweredIn { get; init; }
 
+        /// <summary>When the client last said that they are safe.</summary>
+        public DateTimeOffset? SafeAt { get; init; }
+
+        /// <summary>When the client last pressed "Call me".</summary>
+        public DateTimeOffset? CallAt { get; init; }
+
         /// <summary>Who closed it.</summary>
         public string? ClosedBy { get; init; }
 
@@ -80,7 +86,13 @@ internal sealed class Huddle(
             .Where(i => i.ClosedAt == null || i.ClosedAt >= midnight)
             .Where(i => !input.OnlyMine || i.Owner == call.Caller.User)
             .Include(i => i.Signals)
-            .Select(i => new Row(i, i.Steps.Count))
+            .Select(i => new Row(
+                i,
+                i.Steps.Count,
+                i.Steps.Where(s => s.Kind == SafetyStepKind.SaidSafe || s.Kind == SafetyStepKind.CallAsked)
+                    .Select(s => new Said(s.Kind, s.At))
+                    .ToList()
+            ))
             .AsSplitQuery()
             .ToListAsync(ct);
         var names = await clients.FindAsync([.. rows.Select(r => r.Item.Client).Distinct()], ct);
@@ -130,10 +142,17 @@ internal sealed class Huddle(
             EscalatedAt = item.EscalatedFor == item.DueAt ? item.EscalatedAt : null,
             SetAsideUntil = item.IsSetAside(now) ? item.SetAsideUntil : null,
             AnsweredIn = item.AnsweredIn,
+            SafeAt = LastOf(row, SafetyStepKind.SaidSafe),
+            CallAt = LastOf(row, SafetyStepKind.CallAsked),
             ClosedBy = item.ClosedBy is { } by ? team.GetValueOrDefault(by, "") : null,
             Suggested = RuleBook.StepsFor(reasons.Select(r => r.Rule)),
         };
     }
 
-    private sealed record Row(SafetyItem Item, int Steps);
+    private static DateTimeOffset? LastOf(Row row, SafetyStepKind kind) =>
+        row.Said.Where(s => s.Kind == kind).Select(s => (DateTimeOffset?)s.At).Max();
+
+    private sealed record Row(SafetyItem Item, int Steps, List<Said> Said);
+
+    private sealed record Said(SafetyStepKind Kind, DateTimeOffset At);
 }

@@ -2,6 +2,7 @@ using Footbridge.Contracts.People;
 using Footbridge.Kernel;
 using Footbridge.Kernel.Access;
 using Footbridge.Risk.Rules;
+using Footbridge.Risk.Safety.Waits;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,6 +72,9 @@ internal sealed class ReadSafetyItem(
             AcknowledgedAt = item.AcknowledgedAt,
             AcknowledgedBy = item.AcknowledgedBy is { } answered ? names.GetValueOrDefault(answered, "") : null,
             AnsweredIn = item.AnsweredIn,
+            SafeAt = item.LastOf(SafetyStepKind.SaidSafe),
+            CallAt = item.LastOf(SafetyStepKind.CallAsked),
+            Waits = Wait.Of(item),
             IsMine = item.AcknowledgedAt is not null && item.Owner == call.Caller.User,
             Next = Ranking.After(new(item.Id, item.Urgency, item.DueAt), others),
             Waiting = others.Count,

@@ -1,6 +1,7 @@
 using Footbridge.Contracts.People;
 using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
+using Footbridge.Risk.Safety.Waits;
 
 namespace Footbridge.Risk.Safety;
 
@@ -50,6 +51,15 @@ public sealed record SafetyItemView(
 
     /// <summary>Whether the caller has it.</summary>
     public bool IsMine { get; init; }
+
+    /// <summary>When the client last said that they are safe.</summary>
+    public DateTimeOffset? SafeAt { get; init; }
+
+    /// <summary>When the client last pressed "Call me".</summary>
+    public DateTimeOffset? CallAt { get; init; }
+
+    /// <summary>Times in which the client waited for the team.</summary>
+    internal IReadOnlyList<Wait> Waits { get; init; } = [];
 
     /// <summary>The next item of the list; null when nobody else waits.</summary>
     public Guid? Next { get; init; }

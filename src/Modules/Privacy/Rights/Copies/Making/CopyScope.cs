@@ -63,6 +63,7 @@ internal static class CopyScope
             "people_user_passkey",
             "people_user_token",
             "privacy_notice_key",
+            "recovery_help_line",
             "recovery_reward_draw",
             "recovery_reward_item",
             "recovery_reward_month",
