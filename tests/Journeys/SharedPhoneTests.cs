@@ -100,7 +100,7 @@ public sealed class SharedPhoneTests(Stage stage)
             await page.GotoAsync(path);
             ShowsNothingOf(await page.ContentAsync(), ofFirst);
             // Only that there is no signal, and not that something waits.
-            await Assertions.Expect(page.GetByText("will be sent")).ToHaveCountAsync(0);
+            await Assertions.Expect(page.Locator(".phone-banner", new() { HasText = "will be sent" })).ToHaveCountAsync(0);
         }
 
         // What was kept waits for its owner, and is sent when they are back.

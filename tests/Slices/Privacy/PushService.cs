@@ -78,7 +78,7 @@ internal sealed class PushService : IAsyncDisposable
                 call.Response.Close();
             }
         }
-        catch (Exception stopped) when (stopped is HttpListenerException or ObjectDisposedException)
+        catch (Exception stopped) when (stopped is HttpListenerException or InvalidOperationException && !_listener.IsListening)
         {
             // The test is over.
         }
