@@ -25,7 +25,7 @@ public sealed class TalkTests(Stage stage)
                 await form.FillAsync("Your message", "I can not make it at nine tomorrow. Is ten fine?");
                 await form.SendAsync("Send to my team");
                 await phone.WaitForURLAsync("**/me/messages?sent=true");
-                await phone.SeesAsync("Your team is not at work right now.", "from 9:00 AM", "10:00 AM", "Call 988");
+                await phone.SeesAsync("Your team is not at work right now.", "from 9:00 AM", "5:00 PM", "Call 988");
                 (await Looks.FaultsAsync(phone)).ShouldBeEmpty();
 
                 clock.Skip(TimeSpan.FromHours(13));

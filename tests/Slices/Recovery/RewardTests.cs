@@ -175,6 +175,23 @@ public sealed class RewardTests
     }
 
     [Theory, Engines]
+    public async Task The_limit_of_the_program_holds_when_several_give_at_one_moment(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        await clinic.WithRewardsAsync(c => c with { Schedule = "voucher", ProgramMonthCents = 600 });
+        var people = new List<ClientId>();
+        for (var i = 0; i < 8; i++)
+        {
+            people.Add(await clinic.PersonAsync($"Person {i}"));
+            await clinic.ScreenAsync(people[^1]);
+        }
+
+        var given = await Task.WhenAll(people.Select(p => Task.Run(() => GiveAsync(clinic, p))));
+        given.Count(g => g.Succeeded).ShouldBe(2);
+        given.Where(g => !g.Succeeded).ShouldAllBe(g => g.Problem!.Code == "recovery.reward.program-limit");
+    }
+
+    [Theory, Engines]
     public async Task Vouchers_grow_and_are_given_one_by_one(Engine engine)
     {
         await using var clinic = await Clinic.OpenAsync(engine);

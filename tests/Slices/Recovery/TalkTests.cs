@@ -86,13 +86,13 @@ public sealed class TalkTests
         clinic.Until(friday, 20);
         var view = await clinic.MyTalkAsync(client);
         view.Read.ShouldBe(new Footbridge.Recovery.Help.CallBack(Open: false, friday.AddDays(3)));
-        view.AnswerBy.ShouldBe(clinic.At(friday.AddDays(3), 10));
+        view.AnswerBy.ShouldBe(clinic.At(friday.AddDays(3), 17));
         await clinic.WriteAsync(client);
         clinic.Until(friday.AddDays(3), 9, 30);
         await clinic.WriteAsync(client, "One thing more.");
         var waiting = (await clinic.WaitingAsync()).ShouldHaveSingleItem();
         waiting.Since.ShouldBe(clinic.At(friday, 20));
-        waiting.AnswerBy.ShouldBe(clinic.At(friday.AddDays(3), 10));
+        waiting.AnswerBy.ShouldBe(clinic.At(friday.AddDays(3), 17));
         waiting.Messages.Count.ShouldBe(2);
     }
 
@@ -116,7 +116,7 @@ public sealed class TalkTests
         await clinic.WriteAsync(second);
         (await clinic.WaitingAsync())
             .Select(w => w.AnswerBy)
-            .ShouldBe([clinic.At(clinic.Today, 11), clinic.At(clinic.Today, 14)]);
+            .ShouldBe([clinic.At(clinic.Today, 14), clinic.At(clinic.Today.AddDays(1), 10)]);
         var shown = await clinic.AskAsync<ShowTalkTerms.Input, ShowTalkTerms.View>(director, new());
         (shown.Value.Hours, shown.Value.Changes.Count).ShouldBe((4, 1));
     }
@@ -127,7 +127,8 @@ public sealed class TalkTests
         await using var clinic = await Clinic.OpenAsync(engine);
         var client = await clinic.PersonAsync();
         await clinic.WriteAsync(client);
-        clinic.Clock.Advance(TimeSpan.FromMinutes(60));
+        // From ten in the morning on: seven hours of this day, and one of the next.
+        clinic.Clock.Advance(TimeSpan.FromHours(24));
         (await clinic.WatchAsync()).Value.ShouldBe(0);
         clinic.Clock.Advance(TimeSpan.FromMinutes(1));
         (await clinic.WatchAsync()).Value.ShouldBe(1);
@@ -142,7 +143,7 @@ public sealed class TalkTests
         var client = await clinic.PersonAsync();
         await clinic.WriteAsync(client);
         await clinic.AnswerAsync(client, seen: 1);
-        clinic.Clock.Advance(TimeSpan.FromHours(3));
+        clinic.Clock.Advance(TimeSpan.FromHours(30));
         await clinic.WatchAsync();
         (await clinic.SignalsAsync()).ShouldBeEmpty();
         (await clinic.WaitingAsync()).ShouldBeEmpty();
@@ -188,7 +189,7 @@ public sealed class TalkTests
         clinic.Clock.Advance(TimeSpan.FromMinutes(1));
         (await clinic.AnswerAsync(client, seen: 1)).Problem.ShouldBeNull();
         var waiting = (await clinic.WaitingAsync()).ShouldHaveSingleItem();
-        (waiting.Since, waiting.AnswerBy).ShouldBe((second, second.AddHours(1)));
+        (waiting.Since, waiting.AnswerBy).ShouldBe((second, second.AddDays(1)));
         waiting.Messages.ShouldHaveSingleItem().Words.ShouldBe("No, wait: not tomorrow.");
     }
 

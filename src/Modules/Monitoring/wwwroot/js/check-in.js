@@ -20,22 +20,6 @@ function read(form, client) {
 
 const isEmpty = ({ client, at, halt, signs, wantsCall, ...rest }) => halt.length === 0 && signs.length === 0 && !wantsCall && Object.values(rest).every((v) => v === null);
 
-async function showRefused(root, phone) {
-  const outbox = self.footbridgeOutbox;
-  const refused = (await outbox.all()).find((entry) => entry.refused && entry.owner === root.dataset.client);
-  if (refused) {
-    phone.show(root, "refused", refused.refused);
-    root.querySelector("[data-forget]").addEventListener(
-      "click",
-      async () => {
-        await outbox.drop(refused.key);
-        phone.show(root, null);
-      },
-      { once: true },
-    );
-  }
-}
-
 export function start(root, phone) {
   const form = root.querySelector("form");
   if (!form || !self.footbridgeOutbox || !crypto.randomUUID) {
@@ -46,5 +30,4 @@ export function start(root, phone) {
     root.querySelector("[data-when=help]").hidden = !hard;
   };
   phone.keepFirst(root, form, { url: "/api/check-ins", read: () => read(form, root.dataset.client), done: root.dataset.done, isEmpty, kept });
-  showRefused(root, phone);
 }

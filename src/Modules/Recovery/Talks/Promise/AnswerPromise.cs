@@ -6,8 +6,9 @@ namespace Footbridge.Recovery.Talks;
 /// <summary>By when the team answers a message: so many working hours after it came, counted only while the office is open. Pure.</summary>
 internal static class AnswerPromise
 {
-    /// <summary>Hours that are promised until a program says otherwise.</summary>
-    public const int UsualHours = 1;
+    /// <summary>Hours that are promised until a program says otherwise: one day of work. A shorter promise is easily broken, and a broken one
+    /// is worse than a long one.</summary>
+    public const int UsualHours = 8;
 
     public const int LeastHours = 1;
 

@@ -36,10 +36,6 @@ async function submit(root, form, { url, done, kept }, body, phone) {
     // The form still holds the words; they can be put right and sent again.
     await outbox.drop(entry.key);
     show(root, "refused", result.words);
-    const forget = root.querySelector("[data-forget]");
-    if (forget) {
-      forget.hidden = true;
-    }
     return;
   }
   form.reset();

@@ -42,12 +42,36 @@ async function tellState(sent) {
   }
 }
 
+const stringsOf = (value) => (typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(stringsOf));
+
+// What was kept and then refused says so on whatever page comes next, with the words that were typed: nothing is lost without a word.
+async function tellRefused() {
+  document.querySelectorAll(".phone-refused").forEach((part) => part.remove());
+  const main = document.querySelector("main");
+  const refused = owner() && main ? (await outbox.all()).filter((entry) => entry.refused && entry.owner === owner()) : [];
+  for (const entry of refused) {
+    const part = document.createElement("section");
+    part.className = "phone-banner phone-refused";
+    part.setAttribute("role", "status");
+    // Ids and days hold no space.
+    const typed = stringsOf(entry.body).filter((text) => text.includes(" "));
+    for (const line of [words().dataset.refused, entry.refused, ...typed]) {
+      part.append(Object.assign(document.createElement("p"), { textContent: line }));
+    }
+    const forget = Object.assign(document.createElement("button"), { type: "button", className: "button secondary", textContent: words().dataset.forget });
+    forget.addEventListener("click", () => outbox.drop(entry.key).then(() => part.remove()));
+    part.append(forget);
+    main.prepend(part);
+  }
+}
+
 async function flush() {
   if (!owner()) {
     return;
   }
   const { sent, waiting } = navigator.onLine ? await outbox.flush(owner()) : { sent: 0, waiting: 0 };
   await tellState(sent);
+  await tellRefused();
   if (waiting > 0) {
     await askForSync();
   }
