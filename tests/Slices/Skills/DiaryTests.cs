@@ -1,4 +1,5 @@
 using Footbridge.Skills.Diary;
+using Footbridge.Slices.Recovery;
 
 namespace Footbridge.Slices.Skills;
 
@@ -91,6 +92,18 @@ public sealed class DiaryTests
             var week = await clinic.AskAsync<MyDiary.Input, DiaryWeek>(clinic.ClientCaller(client), new(client, day));
             week.Value.Filled.ShouldBe(0);
         }
+    }
+
+    [Theory, Engines]
+    public async Task Use_of_today_or_yesterday_is_told_to_the_team_once_and_of_older_days_not(Engine engine)
+    {
+        await using var clinic = await Clinic.OpenAsync(engine);
+        var client = await clinic.PersonAsync();
+        await SayAsync(clinic, client, Evening with { Used = true }, daysBack: 2);
+        (await clinic.SignalsAsync()).ShouldBeEmpty();
+        await SayAsync(clinic, client, Evening with { Used = true }, daysBack: 1);
+        await SayAsync(clinic, client, Evening with { Used = true, Urge = 4 }, daysBack: 1);
+        (await clinic.SignalsAsync()).ShouldBe(["risk.signal.used"]);
     }
 
     private static Task<Outcome<Done>> SayAsync(Clinic clinic, ClientId client, DiaryAnswers answers, int daysBack = 0) =>

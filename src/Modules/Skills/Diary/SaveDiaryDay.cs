@@ -1,3 +1,4 @@
+using Footbridge.Contracts.Risk;
 using Footbridge.Kernel;
 using Footbridge.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -6,9 +7,17 @@ namespace Footbridge.Skills.Diary;
 
 /// <summary>Keeps a day of a client's diary card; said anew, it takes the place of what was said before.</summary>
 [Requires(SkillsPermissions.WriteOwn)]
-internal sealed class SaveDiaryDay(FootbridgeDb db, CallContext call, ProgramCalendar calendar, TimeProvider clock)
-    : ICommand<SaveDiaryDay.Input, Done>
+internal sealed class SaveDiaryDay(
+    FootbridgeDb db,
+    CallContext call,
+    ISignals signals,
+    ProgramCalendar calendar,
+    TimeProvider clock
+) : ICommand<SaveDiaryDay.Input, Done>
 {
+    // The rule of the check-in: told in both places, it is one matter and one line.
+    private const string UseTold = "risk.signal.used";
+
     public sealed record Input(ClientId Client, DateOnly On, DiaryAnswers Answers) : IAboutClient;
 
     public async Task<Outcome<Done>> HandleAsync(Input input, CancellationToken ct)
@@ -36,6 +45,14 @@ internal sealed class SaveDiaryDay(FootbridgeDb db, CallContext call, ProgramCal
             db.Add(day);
         }
 
-        return day.Say(input.Answers, clock.GetUtcNow());
+        var toldBefore = day.Used == true;
+        var said = day.Say(input.Answers, clock.GetUtcNow());
+        // Older days are for looking back together; these two are for a call within the day.
+        if (said.Succeeded && day.Used == true && !toldBefore && input.On >= calendar.Today.AddDays(-1))
+        {
+            await signals.RaiseAsync(new(input.Client, UseTold, Urgency.Today, clock.GetUtcNow(), []), ct);
+        }
+
+        return said;
     }
 }

@@ -13,10 +13,6 @@ internal sealed class TalkNotices(IClients clients, IContactWishes wishes, IMess
 {
     private static readonly ResourceManager Words = new("Footbridge.Recovery.Resources.Recovery", typeof(TalkNotices).Assembly);
 
-    // Nobody is woken for it, unless they named their own hours.
-    private static readonly TimeOnly Earliest = new(8, 0);
-    private static readonly TimeOnly Latest = new(21, 0);
-
     /// <summary>Tells those who were not told yet, if this is an hour for it; the others are told later.</summary>
     /// <returns>How many were told.</returns>
     public async Task<int> TellAsync(IReadOnlyCollection<Talk> talks, CancellationToken ct)
@@ -36,12 +32,12 @@ internal sealed class TalkNotices(IClients clients, IContactWishes wishes, IMess
             var wish = asked.GetValueOrDefault(talk.Client);
             if (
                 people.TryGetValue(talk.Client, out var person)
-                && IsHour(wish, now)
                 && ContactWays.To(person, wish) is ({ } channel, var to)
+                && ContactWays.MayGo(wish, channel, now)
             )
             {
                 var culture = Formats.CultureOf(wish?.Language ?? person.Language);
-                var subject = channel == MessageChannel.Mail ? Words.GetString("recovery.talk.notice-subject", culture)! : "";
+                var subject = ContactWays.Subject(channel, Words.GetString("recovery.talk.notice-subject", culture)!);
                 messages.Send(new(channel, to, subject, Words.GetString("recovery.talk.notice", culture)!, person.Id));
                 talk.Told(calendar.Now);
                 told++;
@@ -50,7 +46,4 @@ internal sealed class TalkNotices(IClients clients, IContactWishes wishes, IMess
 
         return told;
     }
-
-    private static bool IsHour(ContactWish? wish, TimeOnly now) =>
-        wish is { From: not null } or { Until: not null } ? wish.Allows(now) : now >= Earliest && now < Latest;
 }
