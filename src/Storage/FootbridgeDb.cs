@@ -38,6 +38,18 @@ public abstract class FootbridgeDb(DbContextOptions options, ModelAssemblies ass
         Entry(row).Property(nameof(IVersioned.Version)).OriginalValue = version;
     }
 
+    /// <summary>Lets those who work on one matter of a program at the same moment pass one after the other: the next goes on when the
+    /// transaction of the one before has ended. An engine with a single writer keeps such a line by itself.</summary>
+    /// <param name="matter">What for, such as <c>recovery.rewards</c>.</param>
+    /// <param name="ct">Stops it.</param>
+    public Task StandInLineAsync(string matter, CancellationToken ct)
+    {
+        var line = $"{Program.Value}/{matter}";
+        return IsSqlite
+            ? Task.CompletedTask
+            : Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({line}, 0))", ct);
+    }
+
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

@@ -14,7 +14,7 @@ internal sealed class ContactModel
     public bool ByLetter { get; set; }
 
     /// <summary>Name of a <see cref="MessageChannel"/>, or nothing.</summary>
-    public string? First { get; set; }
+    public string First { get; set; } = "";
 
     [StringLength(ContactWishRow.NameLength, ErrorMessage = "core.too-long|{1}")]
     public string? Phone { get; set; }
@@ -55,7 +55,7 @@ internal sealed class ContactModel
                 ByText = wish.ByText,
                 ByMail = wish.ByMail,
                 ByLetter = wish.ByLetter,
-                First = wish.First?.ToString(),
+                First = wish.First?.ToString() ?? "",
                 Phone = wish.Phone,
                 Email = wish.Email,
                 LettersTo = wish.LettersTo,

@@ -1,7 +1,6 @@
 using Footbridge.Clinical.Draws.Rewards;
 using Footbridge.Kernel;
 using Footbridge.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Footbridge.Recovery.Rewards;
 
@@ -14,7 +13,8 @@ internal sealed class RewardDesk(FootbridgeDb db, RewardBook book, CallContext c
     /// <param name="ct">Stops it.</param>
     public async Task<Outcome<RewardStep>> NextAsync(ClientId client, RewardKind kind, CancellationToken ct)
     {
-        await TakeTurnAsync(ct);
+        // Two who give at the same moment would both find room for one: each sees what the one before gave.
+        await db.StandInLineAsync("recovery.rewards", ct);
         var terms = await TermsBook.ReadAsync(db, ct);
         if (terms.On(calendar.Today) is not { } now)
         {
@@ -62,16 +62,6 @@ internal sealed class RewardDesk(FootbridgeDb db, RewardBook book, CallContext c
         db.Add(gain);
         return gain;
     }
-
-    // Two who give at the same moment would both find room for one: each sees what the one before gave. An engine with a single writer
-    // keeps such a line by itself.
-    private Task TakeTurnAsync(CancellationToken ct) =>
-        db.IsSqlite
-            ? Task.CompletedTask
-            : db.Database.ExecuteSqlAsync(
-                $"select 1 from recovery_reward_terms where program_id = {db.Program.Value} for update",
-                ct
-            );
 
     private static string Dollars(int cents) => FormattableString.Invariant($"{cents / 100m:0.00}");
 }
