@@ -86,6 +86,8 @@ public sealed partial class SkillsTests(Stage stage)
         await director.Locator(".meeting-lesson").ShowsAsync("have not had it");
         await director.GetByRole(AriaRole.Link, new() { Name = "Choose a session" }).ClickAsync();
         await director.WaitForURLAsync("**/curriculum/groups/**");
+        // The address is there before the page is.
+        await director.GetByRole(AriaRole.Heading, new() { Name = "Session of the curriculum", Level = 1 }).WaitForAsync();
         (await Looks.FaultsAsync(director)).ShouldBeEmpty();
         var first = director.Locator("main table").First.Locator("tbody tr").First;
         var title = await first.Locator("th a").InnerTextAsync();
