@@ -134,6 +134,9 @@ public sealed class LabFileTests
     }
 
     [Theory]
+    [InlineData(1, "empty", "\t")]
+    [InlineData(1, "empty", " ")]
+    [InlineData(1, "empty", ",", ",")]
     [InlineData(1, "column-unknown", "order_number,test,result,name")]
     [InlineData(1, "column-twice", "order_number,test,result,test")]
     [InlineData(1, "column-missing", "order_number,result")]

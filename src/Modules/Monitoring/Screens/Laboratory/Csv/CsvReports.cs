@@ -41,6 +41,12 @@ internal static class CsvReports
             return new([], fault);
         }
 
+        // A file of nothing but blanks and commas has bytes, and no row.
+        if (rows.Count == 0)
+        {
+            return LabReading.Refused(1, "empty");
+        }
+
         var names = rows[0].Cells.Select(c => c.ToLowerInvariant()).ToList();
         if (HeaderFault(rows[0].Line, names) is { } wrong)
         {
